@@ -1,0 +1,86 @@
+import browser from 'webextension-polyfill';
+import type { ArticleText } from '../model/article.ts';
+import type { PageState } from '../model/page-state.ts';
+import type { PageReading } from '../model/reading.ts';
+
+/** Every message of the extension: who answers it, what is asked, what is answered. */
+export interface Messages {
+  /** Asked by the content script, answered by the background. */
+  readArticle: { request: ArticleText; reply: PageReading };
+  /** Asked by popup and panel, answered by the content script once the page is read. */
+  pageState: { request: null; reply: PageState };
+  /** The reader wants the page read although the gate said no. */
+  readAnyway: { request: null; reply: PageState };
+  /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
+  jumpTo: { request: { readonly mark: string }; reply: null };
+}
+
+export type MessageKind = keyof Messages;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Handlers for some of the messages; each entry answers its own. */
+export type Handlers = {
+  readonly [K in MessageKind]?: (request: Messages[K]['request']) => Promise<Messages[K]['reply']>;
+};
+
+interface Envelope<K extends MessageKind = MessageKind> {
+  readonly proviso: K;
+  readonly request: Messages[K]['request'];
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'proviso' in message && typeof message.proviso === 'string';
+}
+
+function isResult(answer: unknown): answer is Result<never> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Answers messages until `signal` aborts. Messages that have no handler here are left to the other listeners.
+ * A handler's exception becomes a failed {@link Result}, never an unhandled rejection.
+ */
+export function handle(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (received: unknown): Promise<Result<unknown>> | undefined => {
+    if (!isEnvelope(received)) return undefined;
+    const handler = handlers[received.proviso] as ((request: unknown) => Promise<unknown>) | undefined;
+    if (!handler) return undefined;
+    return handler(received.request).then(
+      (value) => ({ ok: true, value }),
+      (error: unknown) => ({ ok: false, error: message(error) }),
+    );
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+  );
+}
+
+async function answered<T>(answer: Promise<unknown>): Promise<Result<T>> {
+  try {
+    const result = await answer;
+    return isResult(result) ? result : { ok: false, error: 'nobody answered' };
+  } catch (error) {
+    return { ok: false, error: message(error) };
+  }
+}
+
+/** Asks the background. Never rejects. */
+export function askBackground<K extends MessageKind>(
+  kind: K,
+  request: Messages[K]['request'],
+): Promise<Result<Messages[K]['reply']>> {
+  return answered(browser.runtime.sendMessage({ proviso: kind, request } satisfies Envelope<K>));
+}
+
+/** Asks the content script of a tab's top frame. Never rejects; fails when the script is not there. */
+export function askTab<K extends MessageKind>(
+  tab: number,
+  kind: K,
+  request: Messages[K]['request'],
+): Promise<Result<Messages[K]['reply']>> {
+  return answered(browser.tabs.sendMessage(tab, { proviso: kind, request } satisfies Envelope<K>, { frameId: 0 }));
+}

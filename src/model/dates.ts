@@ -1,0 +1,19 @@
+/** A calendar day, `YYYY-MM-DD`. Made only by {@link parseIsoDate}. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that `value` names, or `null` when it is no real calendar day ("2025-02-30", "16 April"). */
+export function parseIsoDate(value: string): IsoDate | null {
+  const match = DAY.exec(value);
+  if (!match) return null;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? (value as IsoDate) : null;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

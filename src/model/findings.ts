@@ -1,0 +1,34 @@
+import type { Quotation } from './quotation.ts';
+import type { DossierId, OfficialId, PreconditionId } from './record.ts';
+import type { Span } from './span.ts';
+
+/** One place where an official is named. */
+export interface Mention extends Span {
+  readonly evidence: 'full-name' | 'surname' | 'office';
+}
+
+export interface OfficialFound {
+  readonly id: OfficialId;
+  readonly mentions: readonly Mention[];
+}
+
+/** A sentence that talks about a precondition, with the words that told so. */
+export interface Passage extends Span {
+  /** The terms of the record that were seen in it. */
+  readonly terms: readonly Span[];
+}
+
+export interface PreconditionFound {
+  readonly id: PreconditionId;
+  readonly dossier: DossierId;
+  readonly passages: readonly Passage[];
+}
+
+/** All that the engine finds in one text. Spans are sorted by position. */
+export interface Findings {
+  readonly quotations: readonly Quotation[];
+  readonly officials: readonly OfficialFound[];
+  readonly preconditions: readonly PreconditionFound[];
+  /** Dossiers whose parties and subject are in play. */
+  readonly dossiers: readonly DossierId[];
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from './dates.ts';
+import type { Mention, Passage } from './findings.ts';
+import type { Quotation } from './quotation.ts';
+import type {
+  Dossier,
+  DossierId,
+  Office,
+  Official,
+  OfficialId,
+  Precondition,
+  PreconditionId,
+  Statement,
+  StatementId,
+  Status,
+  Topic,
+} from './record.ts';
+
+/** A quotation held against the recorded words (design: the five verdicts). */
+export type Verdict = 'verbatim' | 'truncated' | 'altered' | 'stitched' | 'not-on-record';
+
+export interface RecordCheck {
+  readonly verdict: Verdict;
+  /** The statement it was held against; `null` exactly when the verdict is `not-on-record`. */
+  readonly statement: StatementId | null;
+}
+
+/** A quotation joined with the record. */
+export interface QuotationRead extends Quotation {
+  /** Stable within one reading: `q0`, `q1`, … in reading order. */
+  readonly id: string;
+  readonly preconditions: readonly PreconditionId[];
+  readonly record: RecordCheck;
+  /** Dated strictly before the article's day, best first. Empty when that day is not known. */
+  readonly before: readonly StatementId[];
+  /** Dated strictly after the article's day, best first. */
+  readonly since: readonly StatementId[];
+}
+
+export interface OfficialRead {
+  /** `o:` and the official's id. */
+  readonly id: OfficialId;
+  readonly mentions: readonly Mention[];
+  readonly officeThen: Office | null;
+  readonly officeNow: Office | null;
+  readonly before: readonly StatementId[];
+  readonly since: readonly StatementId[];
+}
+
+export interface PreconditionRead {
+  readonly id: PreconditionId;
+  readonly dossier: DossierId;
+  readonly passages: readonly Passage[];
+  /** `asOfArticle` is `null` before the first development or when the article's day is not known. */
+  readonly status: { readonly asOfArticle: Status | null; readonly latest: Status };
+  readonly before: readonly StatementId[];
+  readonly since: readonly StatementId[];
+}
+
+/** The records that a reading refers to, so that a card needs no second question to the background. */
+export interface RecordsCited {
+  readonly officials: Readonly<Record<OfficialId, Official>>;
+  readonly statements: Readonly<Record<StatementId, Statement>>;
+  readonly preconditions: Readonly<Record<PreconditionId, Precondition>>;
+  /** Without statements and preconditions: these stand above. */
+  readonly dossiers: Readonly<Record<DossierId, DossierHead>>;
+  readonly topics: Readonly<Record<string, Topic>>;
+}
+
+export type DossierHead = Omit<Dossier, 'preconditions' | 'statements'>;
+
+/** Everything found in one article, joined with the record: plain JSON, all offsets into `text`. */
+export interface PageReading {
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  readonly quotations: readonly QuotationRead[];
+  readonly officials: readonly OfficialRead[];
+  readonly preconditions: readonly PreconditionRead[];
+  readonly absent: readonly PreconditionId[];
+  readonly records: RecordsCited;
+  /** The day the bundled record was last brought up to date. */
+  readonly dataAsOf: IsoDate;
+}
