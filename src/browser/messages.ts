@@ -1,18 +1,30 @@
 import browser from 'webextension-polyfill';
 import type { ArticleText } from '../model/article.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
+import type { Topic } from '../model/record.ts';
 
 /** Every message of the extension: who answers it, what is asked, what is answered. */
 export interface Messages {
   /** Asked by the content script, answered by the background. */
   readArticle: { request: ArticleText; reply: PageReading };
+  /** What the bundled record covers. Asked by the options, answered by the background. */
+  recordFacts: { request: null; reply: RecordFacts };
   /** Asked by popup and panel, answered by the content script once the page is read. */
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */
   readAnyway: { request: null; reply: PageState };
   /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
   jumpTo: { request: { readonly mark: string }; reply: null };
+}
+
+export interface RecordFacts {
+  /** The day the record was last brought up to date. */
+  readonly asOf: IsoDate;
+  readonly topics: readonly Topic[];
+  readonly dossiers: number;
+  readonly statements: number;
 }
 
 export type MessageKind = keyof Messages;

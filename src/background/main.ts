@@ -1,0 +1,52 @@
+import { syncRegistration, watchAccess } from '../browser/access.ts';
+import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
+import { handle, type RecordFacts } from '../browser/messages.ts';
+import { getSettings, watchSettings } from '../browser/settings.ts';
+import type { TheRecord } from '../model/record.ts';
+import { createReader } from '../reader/reader.ts';
+import { loadRecord } from './record.ts';
+
+/*
+ * The browser stops this script whenever it likes and starts it again for the next message. Hence every listener is
+ * added in the first turn, and the record is loaded on the first question, once per life.
+ */
+
+const forGood = new AbortController().signal;
+
+let loading: ReturnType<typeof load> | null = null;
+
+async function load() {
+  const record = await loadRecord();
+  return { record, read: createReader(record) };
+}
+
+function loaded() {
+  // A failed load is tried again with the next question.
+  loading ??= load().catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+function factsOf({ topics, dossiers }: TheRecord): RecordFacts {
+  return {
+    topics,
+    asOf: dossiers.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b)),
+    dossiers: dossiers.length,
+    statements: dossiers.reduce((sum, { statements }) => sum + statements.length, 0),
+  };
+}
+
+async function keepRegistration(): Promise<void> {
+  await syncRegistration(await getSettings());
+}
+
+handle({
+  readArticle: async (article) => (await loaded()).read(article),
+  recordFacts: async () => factsOf((await loaded()).record),
+});
+onFirstInstall(() => void openPage('src/welcome/index.html'));
+onStart(() => void keepRegistration());
+watchSettings((settings) => void syncRegistration(settings), forGood);
+watchAccess(() => void keepRegistration(), forGood);

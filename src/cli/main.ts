@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { bundledRecord } from '../dataset/bundled.ts';
+import { createReader } from '../reader/reader.ts';
+import { annotate } from './annotate.ts';
+import { readSavedPage } from './page.ts';
+
+const HELP = `proviso: who is quoted, which preconditions are at stake, what was said before and since
+
+  proviso annotate < IN.ndjson > OUT.ndjson   one article a line in, one reading a line out
+      in:  {"id", "text", "published"?: "YYYY-MM-DD", "title"?, "url"?}
+  proviso page FILE.html --url URL            the reading of a saved page
+  proviso --help
+
+All offsets are UTF-16, half-open, in the text read. README.md describes the output.
+`;
+
+/** Says what is wrong in one line, and how to go on. Exit code 2. */
+class UsageError extends Error {}
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    process.stdout.write(HELP);
+    return values.help ? 0 : 2;
+  }
+  switch (command) {
+    case 'annotate':
+      return annotate(createReader(bundledRecord), {
+        input: process.stdin,
+        output: process.stdout,
+        errors: process.stderr,
+      });
+    case 'page':
+      return page(rest, values.url);
+    default:
+      throw new UsageError(`there is no command "${command}"`);
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' }, url: { type: 'string' } } as const;
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function page(files: readonly string[], url: string | undefined): number {
+  const [file] = files;
+  if (!file || files.length > 1) throw new UsageError('page takes one file: proviso page FILE.html --url URL');
+  if (!url || !URL.canParse(url)) throw new UsageError('page needs the address of the page: --url https://…');
+  try {
+    process.stdout.write(`${JSON.stringify(readSavedPage(createReader(bundledRecord), file, url))}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    process.stderr.write(`proviso: cannot read ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}\n`);
+    return 1;
+  }
+}
+
+// A reader that closes early, as `| head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`proviso: ${error.message}\nTry: proviso --help\n`);
+    process.exitCode = 2;
+  },
+);

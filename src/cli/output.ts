@@ -1,0 +1,64 @@
+import type { Speaker } from '../model/quotation.ts';
+import type { PageReading, QuotationRead } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+/*
+ * What the command line tool prints. It is a contract with other programs: fields are added, never renamed.
+ * Spans are `[start, end)` in UTF-16 offsets of the text read.
+ */
+
+type Pair = readonly [number, number];
+
+const pair = ({ start, end }: Span): Pair => [start, end];
+
+/** A reading as one JSON object, without the records it cites. */
+export function outputOf({ quotations, officials, preconditions, absent }: PageReading) {
+  return {
+    quotations: quotations.map(quotation),
+    officials: officials.map(({ id, mentions }) => ({ id, mentions: mentions.map(pair) })),
+    preconditions: preconditions.map(({ id, dossier, passages, status }) => ({
+      id,
+      dossier,
+      passages: passages.map(pair),
+      status,
+    })),
+    absent,
+  };
+}
+
+export type Output = ReturnType<typeof outputOf>;
+
+/** What is printed for a page that is not read. */
+export const EMPTY_OUTPUT: Output = { quotations: [], officials: [], preconditions: [], absent: [] };
+
+function quotation({
+  kind,
+  content,
+  cue,
+  source,
+  speaker,
+  confidence,
+  preconditions,
+  record,
+  before,
+  since,
+}: QuotationRead) {
+  return {
+    kind,
+    content: content.map(pair),
+    cue: cue.map(pair),
+    source: source.map(pair),
+    speaker: speakerOf(speaker),
+    confidence,
+    preconditions,
+    record,
+    before,
+    since,
+  };
+}
+
+function speakerOf(speaker: Speaker) {
+  if (speaker.kind !== 'official') return speaker;
+  const { office, ...rest } = speaker;
+  return { ...rest, office: office && { title: office.title, body: office.body, country: office.country } };
+}

@@ -1,0 +1,56 @@
+import type { OfficialRead, PreconditionRead, QuotationRead, RecordsCited } from '../model/reading.ts';
+import type { DossierId, OfficialId, PreconditionId, StatementId } from '../model/record.ts';
+import type { RecordIndex } from './record-index.ts';
+
+interface Lists {
+  readonly quotations: readonly QuotationRead[];
+  readonly officials: readonly OfficialRead[];
+  readonly preconditions: readonly PreconditionRead[];
+  readonly absent: readonly PreconditionId[];
+  readonly dossiers: readonly DossierId[];
+}
+
+/** Every record that the lists name, so that what shows them needs no second look-up. */
+export function recordsCited(index: RecordIndex, lists: Lists): RecordsCited {
+  const statements = pick(index.statements, statementIds(lists));
+  const preconditionIds = new Set<PreconditionId>([
+    ...lists.preconditions.map(({ id }) => id),
+    ...lists.absent,
+    ...Object.values(statements).flatMap(({ stance }) => Object.keys(stance) as PreconditionId[]),
+  ]);
+  const preconditions = pick(index.preconditions, preconditionIds);
+  const officialIds = new Set<OfficialId>([
+    ...lists.officials.map(({ id }) => id),
+    ...lists.quotations.flatMap(({ speaker }) => (speaker.kind === 'official' ? [speaker.id] : [])),
+    ...Object.values(statements).map(({ official }) => official),
+  ]);
+  return {
+    officials: pick(index.officials, officialIds),
+    statements,
+    preconditions,
+    dossiers: Object.fromEntries(Object.entries(pick(index.dossiers, lists.dossiers)).map(withoutLists)),
+    topics: pick(index.topics, new Set(Object.values(preconditions).flatMap(({ topics }) => topics))),
+  };
+}
+
+function statementIds({ quotations, officials, preconditions }: Lists): Set<StatementId> {
+  const quoted = quotations.flatMap(({ record }) => (record.statement ? [record.statement] : []));
+  const listed = [...quotations, ...officials, ...preconditions].flatMap(({ before, since }) => [...before, ...since]);
+  return new Set([...quoted, ...listed]);
+}
+
+function pick<Id extends string, Item>(all: ReadonlyMap<Id, Item>, ids: Iterable<Id>): Record<Id, Item> {
+  const picked: Partial<Record<Id, Item>> = {};
+  for (const id of ids) {
+    const item = all.get(id);
+    if (item !== undefined) picked[id] = item;
+  }
+  return picked as Record<Id, Item>;
+}
+
+function withoutLists<Head extends object>([id, { statements: _statements, preconditions: _preconditions, ...head }]: [
+  string,
+  Head & { statements: unknown; preconditions: unknown },
+]) {
+  return [id, head] as const;
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../model/dates.ts';
+import type {
+  Dossier,
+  DossierId,
+  Official,
+  OfficialId,
+  Precondition,
+  PreconditionId,
+  Statement,
+  StatementId,
+  TheRecord,
+  Topic,
+  TopicId,
+} from '../model/record.ts';
+import { isContentWord, type Words, wordingsOf, wordsOf } from './words.ts';
+
+/** The record arranged for looking up; made once. */
+export interface RecordIndex {
+  readonly officials: ReadonlyMap<OfficialId, Official>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly dossiers: ReadonlyMap<DossierId, Dossier>;
+  readonly preconditions: ReadonlyMap<PreconditionId, Precondition>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly byOfficial: ReadonlyMap<OfficialId, readonly Statement[]>;
+  readonly byPrecondition: ReadonlyMap<PreconditionId, readonly Statement[]>;
+  /** Content words of any wording to the statements that hold them. */
+  readonly byWord: ReadonlyMap<string, readonly Statement[]>;
+  /** The youngest `asOf` of the dossiers. */
+  readonly asOf: IsoDate;
+}
+
+export function indexRecord({ officials, topics, dossiers }: TheRecord): RecordIndex {
+  const statements = dossiers.flatMap((dossier) => dossier.statements);
+  return {
+    officials: byId(officials),
+    topics: byId(topics),
+    dossiers: byId(dossiers),
+    preconditions: byId(dossiers.flatMap((dossier) => dossier.preconditions)),
+    statements: byId(statements),
+    byOfficial: grouped(statements, ({ official }) => [official]),
+    byPrecondition: grouped(statements, ({ stance }) => Object.keys(stance) as PreconditionId[]),
+    byWord: grouped(statements, (statement) => contentWordsOf(statement)),
+    asOf:
+      dossiers
+        .map(({ asOf }) => asOf)
+        .sort()
+        .at(-1) ?? ('1970-01-01' as IsoDate),
+  };
+}
+
+function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function grouped<Key, Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function contentWordsOf(statement: Statement): Set<string> {
+  return new Set(wordingsOf(statement).flatMap((wording) => wordsOf(wording).filter(isContentWord)));
+}
+
+/** How much a shared word tells, 0 to 1: words that few statements hold tell more. Unknown words tell nothing. */
+export function weightOf({ byWord, statements }: RecordIndex, word: string): number {
+  const holders = byWord.get(word)?.length ?? 0;
+  return holders === 0 ? 0 : Math.log(1 + statements.size / holders) / Math.log(1 + statements.size);
+}
+
+const RAREST = 6;
+
+/** Statements that share one of the rarest words of `words`: a look-up, however many statements there are. */
+export function statementsSharingWords({ byWord }: RecordIndex, words: Words): Set<Statement> {
+  const known = [...new Set(words)].filter((word) => byWord.has(word));
+  known.sort((a, b) => (byWord.get(a)?.length ?? 0) - (byWord.get(b)?.length ?? 0));
+  return new Set(known.slice(0, RAREST).flatMap((word) => byWord.get(word) ?? []));
+}

@@ -1,0 +1,44 @@
+import type { Words } from './words.ts';
+
+/** The place where `part` stands whole in `words` at or after `from`; -1 when it does not. */
+export function indexOfPart(words: Words, part: Words, from = 0): number {
+  for (let at = from; at + part.length <= words.length; at++) {
+    if (part.every((word, k) => words[at + k] === word)) return at;
+  }
+  return -1;
+}
+
+/** True when all parts stand in `words`, in this order, without sharing a word. */
+export function holdsInOrder(words: Words, parts: readonly Words[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = indexOfPart(words, part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return parts.length > 0;
+}
+
+/** How many words the two have in common in the same order. */
+export function commonInOrder(a: Words, b: Words): number {
+  let row: number[] = new Array(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(word === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The length of the longest beginning of `words` that stands whole in `other`. */
+export function longestPrefixIn(words: Words, other: Words): number {
+  let longest = 0;
+  for (let at = 0; at < other.length; at++) {
+    let length = 0;
+    while (length < words.length && words[length] === other[at + length]) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}

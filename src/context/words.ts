@@ -1,0 +1,38 @@
+import type { Statement } from '../model/record.ts';
+import { fold } from '../model/text.ts';
+
+/** Words as they are compared: marks, case, dashes and apostrophes do not count. */
+export type Words = readonly string[];
+
+const WORD = /[\p{L}\p{N}]+(?:['&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
+/** `[…]` and `[insertions]` are the reporter's, not the speaker's. */
+const INSERTION = /\[[^\]]*\]/g;
+
+export function wordsOf(text: string): Words {
+  return fold(text.replace(INSERTION, ' ')).match(WORD) ?? [];
+}
+
+const ELLIPSIS = /\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\./;
+
+/** The parts between ellipses: “A … B” claims that A and B stood in this order, not that nothing stood between. */
+export function partsOf(text: string): Words[] {
+  return text
+    .split(ELLIPSIS)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+}
+
+/** The recorded words and their other wordings, best source first. */
+export function wordingsOf({ words, alt }: Statement): string[] {
+  return [words, ...alt.map((other) => other.words)];
+}
+
+const COMMON = new Set(
+  `a an and are as at be but by for from has have he her his i in is it its not of on or our she that the their they
+  this to was we were will with would you your`.split(/\s+/),
+);
+
+/** True for words that carry meaning. */
+export function isContentWord(word: string): boolean {
+  return word.length > 1 && !COMMON.has(word);
+}

@@ -1,0 +1,51 @@
+import type { Office, Official } from '../model/record.ts';
+import { firstDay, lastDay } from './partial-dates.ts';
+import type { Problem } from './problem.ts';
+
+const FILE = 'officials.json';
+
+/** What is wrong with one official beyond the schema. */
+export function checkOfficial(official: Official): Problem[] {
+  const { id, kind, offices } = official;
+  const problems = [...aliases(official), ...offices.flatMap((office, index) => term(id, office, index))];
+  if (offices.length === 0) {
+    const message = 'is empty: add at least one office with its source, for an official without one cites nothing';
+    problems.push({ file: FILE, record: id, field: 'offices', message });
+  }
+  if (kind === 'body' && official.surname !== null) {
+    problems.push({ file: FILE, record: id, field: 'surname', message: 'must be null: a body has no surname' });
+  }
+  return problems;
+}
+
+function aliases({ id, name, aliases: forms, surname }: Official): Problem[] {
+  return forms.flatMap((form, index) => {
+    const message = aliasFault(form, forms.indexOf(form) < index, name, surname);
+    return message === null ? [] : [{ file: FILE, record: id, field: `aliases.${index}`, message }];
+  });
+}
+
+function aliasFault(form: string, seenBefore: boolean, name: string, surname: string | null): string | null {
+  if (form === name) return `“${form}” repeats the name: remove it`;
+  if (seenBefore) return `“${form}” stands twice: remove one`;
+  // An alias counts as a full name: "Ford" or "Champagne" would mark cars and bottles.
+  if (form === surname) return `“${form}” is the bare surname: keep it in “surname” only`;
+  return null;
+}
+
+function term(record: string, { from, to }: Office, index: number): Problem[] {
+  if (from === null || to === null || firstDay(from) <= lastDay(to)) return [];
+  const message = `the office ends (${to}) before it begins (${from}): correct one of the two dates`;
+  return [{ file: FILE, record, field: `offices.${index}.to`, message }];
+}
+
+/**
+ * True when the dates known rule out that the official held any of the offices on that day. Unknown bounds rule out
+ * nothing, and a day after `asOf` is not known rather than wrong.
+ */
+export function outOfOffice({ offices }: Official, day: string): boolean {
+  return (
+    offices.length > 0 &&
+    offices.every(({ from, to }) => (from !== null && day < firstDay(from)) || (to !== null && day > lastDay(to)))
+  );
+}

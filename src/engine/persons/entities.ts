@@ -1,0 +1,69 @@
+import type { Official } from '../../model/record.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import { bareWord } from '../prose/tokens.ts';
+import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
+
+/** What the text tells about a person beside the name. It grows while the text is read. */
+export interface Traits {
+  gender: 'he' | 'she' | null;
+  /** Keys of role words seen beside the name or held by office, see {@link roleKey}. */
+  readonly roles: Set<string>;
+}
+
+/** Somebody the article talks about. */
+export type Entity =
+  | { readonly kind: 'official'; readonly official: Official; readonly traits: Traits }
+  | { readonly kind: 'person'; readonly name: string; readonly traits: Traits }
+  | {
+      readonly kind: 'unnamed';
+      /** The fullest phrase: "a person familiar with the talks". */
+      readonly description: string;
+      /** The same unnamed person throughout one article, from 1. */
+      readonly person: number;
+      /** The noun of the phrase, folded: "person". */
+      readonly noun: string;
+      readonly traits: Traits;
+    };
+
+/** Where a mention stands. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** First token of the mention's sentence. */
+  readonly sentence: number;
+  /** Inside quotation marks: somebody's words, a weak antecedent. */
+  readonly quoted: boolean;
+}
+
+export interface EntityMention extends Place {
+  readonly entity: Entity;
+  readonly evidence: 'full-name' | 'surname' | 'office';
+}
+
+/** `null` for a token outside every paragraph. */
+export function placeOf(prose: Prose, from: number, to: number): Place | null {
+  const paragraph = paragraphOf(prose, from);
+  const start = prose.tokens[from]?.start;
+  if (!paragraph || start === undefined) return null;
+  const quoted = paragraph.stretches.some((stretch) => stretch.start <= start && start < stretch.end);
+  return { from, to, paragraph: paragraph.index, sentence: sentenceAt(paragraph, from).from, quoted };
+}
+
+/** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
+export function roleKey(word: string): string {
+  return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
+}
+
+/** Learns from the words in front of a name: "Foreign Ministry spokesman Lin Jian", "Mrs. Reyes". */
+export function learnTraits({ tokens }: Prose, { traits }: Entity, nameFrom: number): void {
+  for (let i = nameFrom - 1; i >= nameFrom - 5; i--) {
+    const token = tokens[i];
+    if (!token) return;
+    if (token.text === '.') continue;
+    const word = bareWord(token);
+    if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
+    if (ROLE_NOUNS.has(word)) traits.roles.add(roleKey(word));
+    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : null;
+  }
+}

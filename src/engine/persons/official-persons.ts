@@ -1,0 +1,24 @@
+import type { Official, OfficialId } from '../../model/record.ts';
+import type { Prose } from '../prose/prose.ts';
+import { ROLE_NOUNS } from '../words/person-words.ts';
+import { type Entity, type EntityMention, learnTraits, placeOf, roleKey } from './entities.ts';
+import type { OfficialMention } from './mentions.ts';
+
+/** The officials of the record as persons of the discourse: one entity each. */
+export function officialPersons(prose: Prose, mentions: readonly OfficialMention[]): EntityMention[] {
+  const entities = new Map<OfficialId, Entity>();
+  return mentions.flatMap(({ official, from, to, evidence }) => {
+    const entity = entities.get(official.id) ?? entityOf(official);
+    entities.set(official.id, entity);
+    learnTraits(prose, entity, from);
+    const place = placeOf(prose, from, to);
+    return place ? [{ ...place, entity, evidence }] : [];
+  });
+}
+
+function entityOf(official: Official): Entity {
+  const words = official.offices.flatMap(({ title }) => title.toLowerCase().split(/[^\p{L}-]+/u));
+  const roles = new Set(words.filter((word) => ROLE_NOUNS.has(word)).map(roleKey));
+  const gender = official.pronouns === 'he' || official.pronouns === 'she' ? official.pronouns : null;
+  return { kind: 'official', official, traits: { gender, roles } };
+}

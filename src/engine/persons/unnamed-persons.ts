@@ -1,0 +1,100 @@
+import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
+import { cueAt } from '../quotations/cues.ts';
+import { type Phrase, phraseStartingAt, rangeText } from '../quotations/phrases.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { ANONYMITY_WORDS, GENERIC_UNNAMED, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { type Entity, type EntityMention, placeOf, roleKey } from './entities.ts';
+
+/**
+ * Persons whom the article cites without a name: "a person familiar with the talks", and "the source", "the person"
+ * when the same one speaks again. They are never linked to a named person.
+ */
+export function unnamedPersons(prose: Prose, taken: ReadonlySet<number>): EntityMention[] {
+  const persons: UnnamedPerson[] = [];
+  const mentions: EntityMention[] = [];
+  prose.tokens.forEach((token, noun) => {
+    if (taken.has(noun) || !UNNAMED_NOUNS.has(token.folded)) return;
+    const phrase = phraseAround(prose, noun);
+    const place = phrase ? placeOf(prose, phrase.from, phrase.to) : null;
+    if (!phrase || !place) return;
+    const entity = sameAgain(prose, phrase, noun, persons) ?? newUnnamed(prose, phrase, noun, persons);
+    if (entity) mentions.push({ ...place, entity, evidence: 'office' });
+  });
+  return mentions;
+}
+
+type UnnamedPerson = Extract<Entity, { kind: 'unnamed' }>;
+
+const MOST_WORDS_BEFORE = 5;
+
+/** The phrase around an unnamed noun, from its determiner on: "a senior official familiar with the talks". */
+function phraseAround(prose: Prose, noun: number): Phrase | null {
+  const { tokens } = prose;
+  const next = tokens[noun + 1];
+  // "the official Xinhua news agency", "a source person": the noun is no noun there
+  if (next?.isCapitalised || UNNAMED_NOUNS.has(next?.folded ?? '')) return null;
+  const from = determinerBefore(tokens, noun);
+  if (from === null) return null;
+  const hasTail = ANONYMITY_WORDS.has(next?.folded ?? '') || PREPOSITIONS.has(next?.folded ?? '');
+  const whole = hasTail ? phraseStartingAt(prose, from, paragraphOf(prose, noun)?.to ?? noun + 1) : null;
+  return { from, to: Math.max(noun + 1, whole?.to ?? 0) };
+}
+
+function determinerBefore(tokens: readonly Token[], noun: number): number | null {
+  let from = noun - 1;
+  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !DETERMINERS.has(tokens[from]?.folded ?? ''))
+    from--;
+  if (!DETERMINERS.has(tokens[from]?.folded ?? '')) return null;
+  while (DETERMINERS.has(tokens[from - 1]?.folded ?? '')) from--; // "a senior official"
+  return from;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'same']);
+
+/** "The source", "the person": the last unnamed person whose noun agrees. */
+function sameAgain({ tokens }: Prose, { from }: Phrase, noun: number, persons: readonly UnnamedPerson[]) {
+  if (!DEFINITE.has(tokens[from]?.folded ?? '')) return undefined;
+  const word = bareWord(tokens[noun] as Token);
+  return persons.findLast((person) => agrees(person.noun, word));
+}
+
+function agrees(known: string, word: string): boolean {
+  if (known === word) return true;
+  return isPlural(known) === isPlural(word) && GENERIC_UNNAMED.has(word.replace(/s$/, ''));
+}
+
+const isPlural = (word: string) => word === 'people' || word.endsWith('s');
+
+function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: UnnamedPerson[]): UnnamedPerson | null {
+  const word = bareWord(prose.tokens[noun] as Token);
+  const definite = DEFINITE.has(prose.tokens[phrase.from]?.folded ?? '');
+  // "the officials" with nobody before them are no source kept unnamed, "the source" is
+  if (definite ? !GENERIC_UNNAMED.has(word) : !isCited(prose, phrase, noun)) return null;
+  const entity: UnnamedPerson = {
+    kind: 'unnamed',
+    description: inSentence(rangeText(prose, phrase)),
+    person: persons.length + 1,
+    noun: word,
+    traits: { gender: null, roles: new Set([roleKey(word)]) },
+  };
+  persons.push(entity);
+  return entity;
+}
+
+/** The phrase as it reads inside a sentence: "A person familiar …" begins small, "Hamas officials" do not. */
+export function inSentence(phrase: string): string {
+  return phrase.replace(/^(?:A|An|The|One|Some|Several|Two|Three|Another)(?= )/, (word) => word.toLowerCase());
+}
+
+/** Only persons whom the article cites, not every man or woman it mentions. */
+function isCited(prose: Prose, { from, to }: Phrase, noun: number): boolean {
+  const { tokens } = prose;
+  const word = tokens[noun]?.folded ?? '';
+  if (word === 'source' || word === 'sources' || CITING.has(tokens[from - 1]?.folded ?? '')) return true;
+  const tail = tokens.slice(noun + 1, Math.max(to, noun + 4));
+  if (tail.some(({ folded }) => ANONYMITY_WORDS.has(folded))) return true;
+  return [to, to + 1, to + 2].some((at) => cueAt(prose, at)?.form === 'finite');
+}
+
+const CITING = new Set(['citing', 'quoting', 'to', 'by']);

@@ -1,0 +1,84 @@
+import type { Prose } from '../prose/prose.ts';
+import { NAMING_WORDS, SOURCE_PREPOSITIONS, SPEECH_WORDS } from '../words/cue-words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb } from '../words/function-words.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A word that reports speech, with what belongs to it: "has also said", "according to", "put it". */
+export interface Cue extends Phrase {
+  /** The token of the verb, or of the first preposition. */
+  readonly head: number;
+  readonly form: 'finite' | 'participle' | 'preposition';
+  /** It takes a name or a quality rather than a sentence: "called", "described". */
+  readonly naming: boolean;
+}
+
+/** The cue whose head is token `index`; `null` when the word reports nothing there. */
+export function cueAt(prose: Prose, index: number): Cue | null {
+  return prepositionCue(prose, index) ?? verbCue(prose, index);
+}
+
+function prepositionCue({ tokens }: Prose, index: number): Cue | null {
+  const words = SOURCE_PREPOSITIONS.find((form) => form.every((word, k) => tokens[index + k]?.folded === word));
+  if (!words) return null;
+  return { from: index, to: index + words.length, head: index, form: 'preposition', naming: false };
+}
+
+function verbCue({ tokens }: Prose, index: number): Cue | null {
+  const verb = tokens[index];
+  if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
+  if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
+  if (verb.folded === 'according') return null;
+  const participle = verb.folded.endsWith('ing');
+  let from = index;
+  while (isBeforeVerb(tokens[from - 1]?.folded)) from--;
+  let to = index + 1;
+  if (verb.folded === 'put' || verb.folded.startsWith('refer') || verb.folded.startsWith('point')) to++;
+  return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
+}
+
+function isBeforeVerb(word: string | undefined): boolean {
+  return word !== undefined && (AUXILIARIES.has(word) || isAdverb(word));
+}
+
+/** "a call for", "the report", "his comment", "in question": the same word as a noun. */
+const ALSO_NOUNS = new Set(
+  `call calls report reports claim claims comment comments post posts tweet tweets note notes
+state states term terms label brand charge charges question questions answer answers demand demands pledge pledges
+message email text pen vow vows joke jokes remark remarks quote quotes object objects protest protests blast hint
+hints counter snap echo boast yell shout chant announcement cry mock praise rail blame promise promises read
+worth repeat address deem`.split(/\s+/),
+);
+
+function isNounHere(before: string | undefined, word: string): boolean {
+  if (!ALSO_NOUNS.has(word)) return false;
+  if (before === undefined) return false;
+  if (before === 'that' || before === 'who' || before === 'which') return false;
+  return DETERMINERS.has(before) || before.endsWith("'s") || NOUN_CONTEXT.has(before);
+}
+
+const NOUN_CONTEXT = new Set([
+  'of',
+  'in',
+  'for',
+  'with',
+  'on',
+  'by',
+  'new',
+  'united',
+  'news',
+  'public',
+  'recent',
+  'from',
+]);
+
+/** All cues of the tokens `[from, to)`, in order. */
+export function cuesIn(prose: Prose, from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    const cue = cueAt(prose, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.to - 1);
+  }
+  return cues;
+}

@@ -1,0 +1,143 @@
+import type { QuotationKind } from '../../model/quotation.ts';
+import { type Paragraph, type Prose, sentenceAt } from '../prose/prose.ts';
+import {
+  type Attribution,
+  attributeInSentence,
+  type StretchTokens,
+  subjectOf,
+  tokensOfStretch,
+} from './attribution.ts';
+import { cuesIn } from './cues.ts';
+import type { Phrase } from './phrases.ts';
+import { speechConfidence } from './speech.ts';
+
+/** A quotation before its speaker is known: content parts, cue and source as runs of tokens. */
+export interface RawQuotation {
+  readonly kind: QuotationKind;
+  readonly parts: readonly StretchTokens[];
+  readonly attribution: Attribution | null;
+  readonly confidence: number;
+}
+
+/** Below this a stretch in marks is taken for a title, a name or scare quotes. */
+const SPEECH_THRESHOLD = 0.5;
+
+/** Direct and mixed quotations of a text in reading order, each with its cue and source. */
+export function findQuotations(prose: Prose): RawQuotation[] {
+  const found: RawQuotation[] = [];
+  for (const paragraph of prose.paragraphs) {
+    const stretches = paragraph.stretches.map((stretch) => tokensOfStretch(prose, paragraph, stretch));
+    for (const at of stretches) addStretch(prose, found, at, stretches);
+  }
+  return found;
+}
+
+function addStretch(
+  prose: Prose,
+  found: RawQuotation[],
+  at: StretchTokens,
+  neighbours: readonly StretchTokens[],
+): void {
+  const previous = found.at(-1);
+  const own = attributeInSentence(prose, at, neighbours);
+  if (previous && continues(prose, previous, at, own)) {
+    found[found.length - 1] = join(previous, at, own);
+    return;
+  }
+  const attribution = own ?? fromNeighbourhood(prose, at, previous);
+  const confidence = speechConfidence(prose, at, attribution);
+  if (confidence < SPEECH_THRESHOLD) return;
+  found.push({ kind: kindOf(prose, at, attribution), parts: [at], attribution, confidence });
+}
+
+/**
+ * True when `at` goes on with the words of `previous`: both governed by one cue (“A,” he said, “B.”), a further
+ * sentence without a source of its own (“A,” he said. “B.”), or a next paragraph after an unclosed one.
+ */
+function continues(prose: Prose, previous: RawQuotation, at: StretchTokens, own: Attribution | null): boolean {
+  const last = previous.parts.at(-1) as StretchTokens;
+  if (last.paragraph === at.paragraph) {
+    if (own) return own.cue !== null && own.cue.from === previous.attribution?.cue?.from && own.link !== 'label';
+    return (
+      previous.kind === 'direct' && kindOf(prose, at, null) === 'direct' && noWordsOfOthers(prose, last, at, previous)
+    );
+  }
+  const follows = at.paragraph.index === last.paragraph.index + 1 && at.from === at.paragraph.from;
+  return follows && !last.stretch.closed && last.to === last.paragraph.to && !own;
+}
+
+/** Between the parts there is nothing but the reporting clause. */
+function noWordsOfOthers(prose: Prose, last: StretchTokens, at: StretchTokens, { attribution }: RawQuotation): boolean {
+  const { cue, source } = attribution ?? { cue: null, source: null };
+  let outside = 0;
+  for (let i = last.to; i < at.from; i++) {
+    const inside = (part: Phrase | null) => part !== null && part.from <= i && i < part.to;
+    if (prose.tokens[i]?.isWord && !inside(cue) && !inside(source)) outside++;
+  }
+  return outside <= 8 && sentencesBetween(at.paragraph, last.to, at.from) <= 1;
+}
+
+function sentencesBetween(paragraph: Paragraph, from: number, to: number): number {
+  return paragraph.sentences.filter((sentence) => sentence.from >= from && sentence.to <= to).length;
+}
+
+function join(previous: RawQuotation, at: StretchTokens, own: Attribution | null): RawQuotation {
+  return { ...previous, parts: [...previous.parts, at], attribution: previous.attribution ?? own };
+}
+
+/** A source in the sentence or paragraph before, when the stretch stands without one of its own. */
+function fromNeighbourhood(prose: Prose, at: StretchTokens, previous: RawQuotation | undefined): Attribution | null {
+  if (kindOf(prose, at, null) !== 'direct') return null;
+  const sentence = sentenceAt(at.paragraph, at.from);
+  if (sentence.from < at.from) return null; // words of the reporter around it, and no cue among them
+  const before = at.paragraph.sentences.filter(({ to }) => to <= at.from).at(-1);
+  if (before) return sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at);
+  return fromParagraphBefore(prose, at, previous);
+}
+
+function fromParagraphBefore(prose: Prose, at: StretchTokens, previous: RawQuotation | undefined): Attribution | null {
+  const paragraph = prose.paragraphs[at.paragraph.index - 1];
+  const last = paragraph?.sentences.at(-1);
+  if (!paragraph || !last) return null;
+  if (prose.tokens[paragraph.to - 1]?.text === ':') {
+    return sourceOfSentence(prose, last.from, last.to, 'previous-paragraph', at);
+  }
+  const spoken = previous?.parts.at(-1);
+  if (spoken?.paragraph !== paragraph || !previous?.attribution?.source) return null;
+  return { link: 'previous-paragraph', cue: null, source: previous.attribution.source };
+}
+
+function sourceOfSentence(
+  prose: Prose,
+  from: number,
+  to: number,
+  link: Attribution['link'],
+  at: StretchTokens,
+): Attribution | null {
+  const quoted = (index: number) =>
+    at.paragraph.stretches.some(({ start, end }) => {
+      const token = prose.tokens[index];
+      return token !== undefined && start <= token.start && token.end <= end;
+    });
+  for (const cue of cuesIn(prose, from, to)) {
+    const source = cue.form === 'finite' && !quoted(cue.head) ? subjectOf(prose, cue, from) : null;
+    if (source) return { link, cue, source };
+  }
+  return null;
+}
+
+/** A whole clause that the marks enclose is direct; a fragment inside the reporter's sentence is mixed. */
+export function kindOf({ text, tokens }: Prose, at: StretchTokens, attribution: Attribution | null): QuotationKind {
+  const inner = text.slice(at.stretch.inner.start, at.stretch.inner.end).trim();
+  const words = tokens.slice(at.from, at.to).filter(({ isWord }) => isWord).length;
+  const beginsClause = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner);
+  if (!beginsClause) return words >= 8 && isIntroduced(tokens[at.from - 1]?.text) ? 'direct' : 'mixed';
+  const before = tokens[at.from - 1];
+  const opensSentence = !before || at.from === at.paragraph.from || !before.isWord;
+  const afterCue = attribution?.cue?.to === at.from;
+  return opensSentence || (afterCue && words >= 4) ? 'direct' : 'mixed';
+}
+
+function isIntroduced(sign: string | undefined): boolean {
+  return sign === ',' || sign === ':';
+}

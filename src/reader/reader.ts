@@ -1,0 +1,19 @@
+import { joinWithRecord } from '../context/join.ts';
+import { indexRecord } from '../context/record-index.ts';
+import { createEngine, readText } from '../engine/read-text.ts';
+import type { ArticleText } from '../model/article.ts';
+import type { PageReading } from '../model/reading.ts';
+import type { TheRecord } from '../model/record.ts';
+
+/** Reads one article: what the engine finds, joined with the record. */
+export type Reader = (article: ArticleText) => PageReading;
+
+/**
+ * Makes the one reader that background, command line tool and tests share, so that the same text gives the same reading
+ * everywhere. Making it costs some milliseconds; keep it.
+ */
+export function createReader(record: TheRecord): Reader {
+  const engine = createEngine(record);
+  const index = indexRecord(record);
+  return (article) => joinWithRecord(index, article, readText(engine, article));
+}
