@@ -27,6 +27,7 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   const verb = tokens[index];
   if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
+  if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
   if (verb.folded === 'according') return null;
   const participle = verb.folded.endsWith('ing');
   let from = index;

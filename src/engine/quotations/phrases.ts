@@ -112,7 +112,7 @@ function nounStart(tokens: readonly Token[], first: number, last: number): numbe
       i--; // the preposition that ties this phrase to the noun before it
     } else if (PREPOSITIONS.has(folded)) {
       if (from === null || !tiesNouns(tokens, i)) break;
-    } else if (endsPhraseLeftwards(tokens, i)) break;
+    } else if (endsPhraseLeftwards(tokens, i) || isVerbWithObject(tokens, i)) break;
     else from = i;
   }
   return from;
@@ -143,6 +143,12 @@ const ADJECTIVE_TIES = new Set([
 
 export function isPersonNoun(word: string): boolean {
   return ROLE_NOUNS.has(word) || UNNAMED_NOUNS.has(word) || BODY_NOUNS.has(word);
+}
+
+/** "Trump welcomed the news": a past form before a determiner is a verb, not part of the phrase. */
+function isVerbWithObject(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  return word.endsWith('ed') && DETERMINERS.has(tokens[index + 1]?.folded ?? '') && !ADJECTIVE_TIES.has(word);
 }
 
 function endsPhraseLeftwards(tokens: readonly Token[], index: number): boolean {

@@ -1,15 +1,10 @@
 import type { QuotationKind } from '../../model/quotation.ts';
-import { type Paragraph, type Prose, sentenceAt } from '../prose/prose.ts';
-import {
-  type Attribution,
-  attributeInSentence,
-  type StretchTokens,
-  subjectOf,
-  tokensOfStretch,
-} from './attribution.ts';
+import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { type Attribution, attributeInSentence } from './attribution.ts';
 import { cuesIn } from './cues.ts';
-import type { Phrase } from './phrases.ts';
 import { speechConfidence } from './speech.ts';
+import { type StretchTokens, tokensOfStretch } from './stretch-window.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A quotation before its speaker is known: content parts, cue and source as runs of tokens. */
 export interface RawQuotation {
@@ -59,26 +54,21 @@ function continues(prose: Prose, previous: RawQuotation, at: StretchTokens, own:
   if (last.paragraph === at.paragraph) {
     if (own) return own.cue !== null && own.cue.from === previous.attribution?.cue?.from && own.link !== 'label';
     return (
-      previous.kind === 'direct' && kindOf(prose, at, null) === 'direct' && noWordsOfOthers(prose, last, at, previous)
+      previous.kind === 'direct' && kindOf(prose, at, null) === 'direct' && onlyReportingBetween(last, at, previous)
     );
   }
   const follows = at.paragraph.index === last.paragraph.index + 1 && at.from === at.paragraph.from;
   return follows && !last.stretch.closed && last.to === last.paragraph.to && !own;
 }
 
-/** Between the parts there is nothing but the reporting clause. */
-function noWordsOfOthers(prose: Prose, last: StretchTokens, at: StretchTokens, { attribution }: RawQuotation): boolean {
+/**
+ * Between the parts there is nothing but the sentence that names the speaker: “A,” said Lin, who arrived late. “B.”
+ */
+function onlyReportingBetween(last: StretchTokens, at: StretchTokens, { attribution }: RawQuotation): boolean {
   const { cue, source } = attribution ?? { cue: null, source: null };
-  let outside = 0;
-  for (let i = last.to; i < at.from; i++) {
-    const inside = (part: Phrase | null) => part !== null && part.from <= i && i < part.to;
-    if (prose.tokens[i]?.isWord && !inside(cue) && !inside(source)) outside++;
-  }
-  return outside <= 8 && sentencesBetween(at.paragraph, last.to, at.from) <= 1;
-}
-
-function sentencesBetween(paragraph: Paragraph, from: number, to: number): number {
-  return paragraph.sentences.filter((sentence) => sentence.from >= from && sentence.to <= to).length;
+  const interrupts = [cue, source].some((part) => part !== null && part.from >= last.to && part.to <= at.from);
+  const sentences = at.paragraph.sentences.filter(({ from, to }) => from >= last.to && to <= at.from).length;
+  return interrupts ? sentences <= 1 : last.to === at.from;
 }
 
 function join(previous: RawQuotation, at: StretchTokens, own: Attribution | null): RawQuotation {

@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
-import type { Attribution, StretchTokens } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import type { StretchTokens } from './stretch-window.ts';
 
 /**
  * How likely a quoted stretch is speech rather than a title, a name or scare quotes. The figures are shares counted in

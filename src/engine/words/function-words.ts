@@ -30,4 +30,6 @@ export function isAdverb(folded: string): boolean {
   return ADVERBS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !NOT_ADVERBS.has(folded));
 }
 
-const NOT_ADVERBS = words('family italy july ally rally assembly supply reply apply early daily weekly only');
+const NOT_ADVERBS =
+  words(`family italy july ally rally assembly supply reply apply early daily weekly only kelly sally molly emily billy
+reilly connolly beverly kimberly willy holly polly dolly`);

@@ -1,0 +1,90 @@
+import type { Prose } from '../prose/prose.ts';
+import { INVERTING_WORDS } from '../words/cue-words.ts';
+import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { isNameWord, type Phrase, phraseEndingAt, phraseStartingAt, withApposition } from './phrases.ts';
+import { isSpeakingSubject, subjectOf } from './subjects.ts';
+
+/** Cue and source of one clause. */
+export interface ReportingClause {
+  readonly cue: Phrase;
+  readonly source: Phrase;
+}
+
+const LONGEST_CLAUSE = 30;
+
+/**
+ * The reporting clause that begins at token `first`, before `limit`: "Lin said", "said Lin", "according to Lin", "she
+ * added". With `waiting` the quoted words end in a comma: then any noun phrase may speak, and any verb report.
+ */
+export function reportingClauseAt(
+  prose: Prose,
+  first: number,
+  limit: number,
+  waiting: boolean,
+): ReportingClause | null {
+  return (
+    invertedClause(prose, first, limit) ??
+    plainClause(prose, first, limit, waiting) ??
+    (waiting ? clauseWithAnyVerb(prose, first, limit) : null)
+  );
+}
+
+function invertedClause(prose: Prose, first: number, limit: number): ReportingClause | null {
+  const cue = cueAt(prose, skipAdverbs(prose, first, limit));
+  if (!cue) return null;
+  if (cue.form !== 'preposition' && !INVERTING_WORDS.has(prose.tokens[cue.head]?.folded ?? '')) return null;
+  const source = phraseStartingAt(prose, cue.to, limit);
+  return source ? { cue, source: withApposition(prose, source, limit) } : null;
+}
+
+function plainClause(prose: Prose, first: number, limit: number, waiting: boolean): ReportingClause | null {
+  for (let i = first; i < Math.min(limit, first + LONGEST_CLAUSE); i++) {
+    const cue: Cue | null = cueAt(prose, i);
+    if (cue?.form !== 'finite') continue;
+    const source = subjectOf(prose, cue, first);
+    if (!source || source.from > first + 1) return null;
+    return waiting || isSpeakingSubject(prose, source) ? { cue, source } : null;
+  }
+  return null;
+}
+
+/** “…,” he points out · “…,” scoffed Ana Gil: after a comma an unlisted verb reports too. */
+function clauseWithAnyVerb(prose: Prose, first: number, limit: number): ReportingClause | null {
+  const { tokens } = prose;
+  if (first + 1 >= limit) return null;
+  if (isVerbLike(prose, first) && isNameWord(tokens, first + 1, first)) {
+    const source = phraseStartingAt(prose, first + 1, limit);
+    return source && { cue: { from: first, to: first + 1 }, source: withApposition(prose, source, limit) };
+  }
+  const verb = PRONOUNS.has(tokens[first]?.folded ?? '') ? first + 1 : firstVerbAfterName(prose, first, limit);
+  if (verb === null || !isVerbLike(prose, verb)) return null;
+  const source = phraseEndingAt(prose, first, verb - 1);
+  return source && source.from === first ? { cue: { from: verb, to: verb + 1 }, source } : null;
+}
+
+function firstVerbAfterName({ tokens }: Prose, first: number, limit: number): number | null {
+  let i = first;
+  while (i < limit && isNameWord(tokens, i, first - 1)) i++;
+  return i > first && i < limit ? i : null;
+}
+
+function isVerbLike({ tokens }: Prose, index: number): boolean {
+  const { folded, isWord, isCapitalised } = tokens[index] ?? { folded: '', isWord: false, isCapitalised: false };
+  if (!isWord || isCapitalised || AUXILIARIES.has(folded) || PREPOSITIONS.has(folded)) return false;
+  return !CONJUNCTIONS.has(folded) && !isAdverb(folded) && /(?:ed|s|ew|ght|oke|ote|id|ang)$/.test(folded);
+}
+
+function skipAdverbs({ tokens }: Prose, from: number, to: number): number {
+  let i = from;
+  while (i < to && isAdverb(tokens[i]?.folded ?? '')) i++;
+  return i;
+}
+
+/** True when little follows the clause: a full stop, a day, "in a statement", or the next quoted part. */
+export function endsSoon({ tokens }: Prose, { cue, source }: ReportingClause, limit: number): boolean {
+  const end = Math.max(cue.to, source.to);
+  const next = tokens[end];
+  if (end >= limit || !next?.isWord) return true;
+  return CALENDAR.has(next.folded) || isAdverb(next.folded) || PREPOSITIONS.has(next.folded);
+}
