@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { isNameWord, type Phrase, rangeText } from '../quotations/phrases.ts';
+import { isNameWord, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { BODY_NOUNS, NOT_IN_NAMES, ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 import { type Entity, type EntityMention, learnTraits, placeOf } from './entities.ts';

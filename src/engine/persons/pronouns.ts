@@ -1,4 +1,4 @@
-import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
 
@@ -10,6 +10,9 @@ export type Antecedent =
 const REACH = 3;
 /** The best candidate must lead by this much; else the pronoun stays unresolved: a wrong name is worse than none. */
 const MARGIN = 0.6;
+
+/** "When Lin arrived, he said": the subject of the pronoun's own sentence comes first. */
+const SAME_SENTENCE = 1.2;
 
 interface Candidate {
   readonly mention: EntityMention;
@@ -43,13 +46,17 @@ function candidates(
   pronoun: 'he' | 'she',
   lastSpeaker: Entity | null,
 ): Candidate[] {
-  const paragraph = paragraphOf(prose, index)?.index ?? 0;
+  const within = paragraphOf(prose, index);
+  const paragraph = within?.index ?? 0;
+  const sentence = within ? sentenceAt(within, index).from : 0;
   const best = new Map<Entity, Candidate>();
   for (const mention of mentions) {
     if (mention.from >= index) break;
     if (paragraph - mention.paragraph > REACH || !fits(mention.entity, pronoun)) continue;
     const nearness = 3 - (paragraph - mention.paragraph) - Math.min(1, (index - mention.to) / 120);
-    const score = nearness + salience(mention, leads.has(mention), mention.entity === lastSpeaker);
+    const here = mention.sentence === sentence && leads.has(mention);
+    const score =
+      nearness + salience(mention, leads.has(mention), mention.entity === lastSpeaker) + (here ? SAME_SENTENCE : 0);
     if (score >= (best.get(mention.entity)?.score ?? Number.NEGATIVE_INFINITY))
       best.set(mention.entity, { mention, score });
   }

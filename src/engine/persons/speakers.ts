@@ -2,7 +2,7 @@ import { officeOn } from '../../model/office.ts';
 import type { Evidence, Speaker } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
 import { bareWord } from '../prose/tokens.ts';
-import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrases.ts';
+import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS } from '../words/function-words.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';

@@ -70,12 +70,28 @@ export function stem(word: string): string {
   return cut.replace(/([bdgkmnprt])\1$/, '$1').replace(/(?<=[a-z]{3})e$/, '');
 }
 
+/** Phrases in which a term means nothing: "with respect to", "in this respect", "due respect". */
+const IDIOMS = [
+  'with respect to',
+  'in respect of',
+  'in this respect',
+  'in that respect',
+  'in many respects',
+  'due respect',
+].map((phrase) => termWords(phrase, 0));
+
+function inIdiom(words: readonly TermWord[], at: number): boolean {
+  return IDIOMS.some((idiom) =>
+    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && matchesAt(words, at - k, idiom)),
+  );
+}
+
 /** Every term in `words`, longest first at each place, several meanings of one place side by side. */
 export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
   for (let i = 0; i < words.length; i++) {
     for (const { words: term, meaning, weak } of index.get(words[i]?.stem ?? '') ?? []) {
-      if (!matchesAt(words, i, term)) continue;
+      if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
       hits.push({ start: words[i]?.start ?? 0, end: words[i + term.length - 1]?.end ?? 0, meaning, weak });
     }
   }

@@ -1,7 +1,8 @@
 import type { Prose } from '../prose/prose.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { labelAfter, labelBefore } from './labels.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import { endsSoon, reportingClauseAt } from './reporting-clause.ts';
 import { endSign, type StretchTokens, type Window, windowAround } from './stretch-window.ts';
 import { clauseSubject, subjectOf } from './subjects.ts';

@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import { NAMING_WORDS, SOURCE_PREPOSITIONS, SPEECH_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../words/function-words.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A word that reports speech, with what belongs to it: "has also said", "according to", "put it". */
 export interface Cue extends Phrase {

@@ -2,7 +2,9 @@ import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { isNameWord, type Phrase, phraseEndingAt, phraseStartingAt, withApposition } from './phrases.ts';
+import { isNameWord, type Phrase } from './phrase.ts';
+import { phraseStartingAt, withApposition } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import { isSpeakingSubject, subjectOf } from './subjects.ts';
 
 /** Cue and source of one clause. */

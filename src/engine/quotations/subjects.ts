@@ -2,7 +2,9 @@ import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { CONJUNCTIONS, PRONOUNS } from '../words/function-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { isPersonNoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { isPersonNoun, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import type { Window } from './stretch-window.ts';
 
 /**
