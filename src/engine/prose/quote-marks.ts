@@ -109,22 +109,36 @@ function unclosed(text: string, open: DoubleMark, end: number): QuotedStretch[] 
 const LEFT_EDGE = /[([{—–\-/:]/;
 const RIGHT_EDGE = /[)\]},.;:!?—–\-/]/;
 
+/** What stands beside a mark; `undefined` beyond the paragraph. */
+interface Beside {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
 /** Which side a mark takes, by its sign and, for slips and two-way signs, by what stands beside it. */
 function sideOf(text: string, { at, length, side }: DoubleMark, start: number, end: number, isOpen: boolean): Side {
-  const before = at > start ? text[at - 1] : undefined;
-  const after = at + length < end ? text[at + length] : undefined;
-  const leftEdge = isSpaceOrEdge(before) || LEFT_EDGE.test(before ?? '');
-  switch (side) {
-    case 'open': // “We agree,“ he said.
-      return isOpen && (isSpaceOrEdge(after) || (!leftEdge && RIGHT_EDGE.test(after ?? ''))) ? 'close' : 'open';
-    case 'close': // ”We agree,” he said.
-      return !isOpen && leftEdge && isWordCharacter(after) ? 'open' : 'close';
-    case null:
-      return opensTwoWay(before, after, isOpen) ? 'open' : 'close';
-  }
+  const beside = {
+    before: at > start ? text[at - 1] : undefined,
+    after: at + length < end ? text[at + length] : undefined,
+  };
+  if (side === 'open') return isOpen && closesBySlip(beside) ? 'close' : 'open';
+  if (side === 'close') return !isOpen && opensBySlip(beside) ? 'open' : 'close';
+  return opensTwoWay(beside, isOpen) ? 'open' : 'close';
+}
+
+const hasLeftEdge = ({ before }: Beside) => isSpaceOrEdge(before) || LEFT_EDGE.test(before ?? '');
+
+/** “We agree,“ he said. */
+function closesBySlip(beside: Beside): boolean {
+  return isSpaceOrEdge(beside.after) || (!hasLeftEdge(beside) && RIGHT_EDGE.test(beside.after ?? ''));
+}
+
+/** ”We agree,” he said. */
+function opensBySlip(beside: Beside): boolean {
+  return hasLeftEdge(beside) && isWordCharacter(beside.after);
 }
 
 /** Inside an open stretch a straight mark opens only after a space: the closing one before it was forgotten. */
-function opensTwoWay(before: string | undefined, after: string | undefined, isOpen: boolean): boolean {
+function opensTwoWay({ before, after }: Beside, isOpen: boolean): boolean {
   return isOpen ? isSpaceOrEdge(before) && isWordCharacter(after) : !isSpaceOrEdge(after);
 }
