@@ -25,11 +25,14 @@ export function markStyles(marks: readonly Mark[], topics: RecordsCited['topics'
   for (const { target } of marks) {
     if (target.layer !== 'precondition') continue;
     const colour = topics[target.topic]?.colour[theme] ?? 'currentcolor';
-    lines.set(highlightName(target), `text-decoration: underline solid ${colour} 2px`);
+    lines.set(highlightName(target), `text-decoration: underline solid ${colour} 2px; text-underline-offset: 0.32em`);
   }
   const rules = [
     rule('proviso-quotation', `background-color: ${TINT[theme]}`),
-    rule('proviso-official', `text-decoration: underline dotted ${OFFICIAL_LINE[theme]} 2px`),
+    rule(
+      'proviso-official',
+      `text-decoration: underline dotted ${OFFICIAL_LINE[theme]} 2px; text-underline-offset: 0.12em`,
+    ),
     ...[...lines].map(([name, style]) => rule(name, style)),
     rule(ACTIVE, `background-color: ${ACTIVE_TINT[theme]}`),
   ];

@@ -34,14 +34,16 @@ export function Popup({ tab, leave }: Props) {
   };
   return (
     <>
-      <header class="top">
-        <h1>{popup.title}</h1>
-        <a href="../options/index.html" target="_blank" rel="noopener">
-          {popup.options}
-        </a>
+      <header>
+        <div class="top">
+          <h1>{popup.title}</h1>
+          <a href="../options/index.html" target="_blank" rel="noopener">
+            {popup.options}
+          </a>
+        </div>
+        {host && shown.kind !== 'site-off' && <SiteSwitch host={host} change={switchSite} />}
       </header>
       <main aria-busy={shown.kind === 'reading'}>
-        {host && shown.kind !== 'site-off' && <SiteSwitch host={host} change={switchSite} />}
         {shown.kind === 'read' ? (
           settings && <ReadPage state={shown} settings={settings} change={changeSettings} jump={jump} />
         ) : (
