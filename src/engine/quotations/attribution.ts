@@ -22,21 +22,18 @@ export interface Attribution {
   readonly source: Phrase | null;
 }
 
-/**
- * Cue and source of one stretch from the words around it, `null` when these name nobody. `neighbours` are all
- * stretches of the paragraph.
- */
-export function attributeInSentence(
-  prose: Prose,
-  at: StretchTokens,
-  neighbours: readonly StretchTokens[],
-): Attribution | null {
-  const window = windowAround(at, neighbours);
+/** Cue and source of stretch number `k` of a paragraph from the words around it, `null` when these name nobody. */
+export function attributeInSentence(prose: Prose, stretches: readonly StretchTokens[], k: number): Attribution | null {
+  const at = stretches[k] as StretchTokens;
+  const window = windowAround(stretches, k);
   const after = attributionAfter(prose, at, window);
-  if (after?.link === 'adjacent' && endSign(prose, at) !== '.') return after;
+  if (after?.link === 'adjacent' && /[,?!—–-]/.test(endSign(prose, at))) return after;
   const before = attributionBefore(prose, at, window);
   if (before?.link === 'adjacent') return before;
-  return after ?? labelBefore(prose, at) ?? labelAfter(prose, at) ?? before ?? introduction(prose, at, window);
+  const label = labelBefore(prose, at) ?? labelAfter(prose, at);
+  // a fragment inside the reporter's sentence belongs to the verb before it: he said it was “over” as rain began
+  const [first, second] = endSign(prose, at) === '' ? [before, after] : [after, before];
+  return label ?? first ?? second ?? introduction(prose, at, window);
 }
 
 function attributionAfter(prose: Prose, at: StretchTokens, window: Window): Attribution | null {
