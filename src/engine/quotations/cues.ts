@@ -28,7 +28,8 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
   if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
-  if (verb.folded === 'according') return null;
+  // "told the Washington Post": a capital inside the sentence makes it a name
+  if (verb.isCapitalised && tokens[index - 1]?.isWord) return null;
   const participle = verb.folded.endsWith('ing');
   let from = index;
   while (isBeforeVerb(tokens[from - 1]?.folded)) from--;

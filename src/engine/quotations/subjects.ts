@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
-import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { isNameWord, isPersonNoun, type Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -68,7 +68,8 @@ function openingPhrase(prose: Prose, from: number, before: number): Phrase | nul
   const { tokens } = prose;
   for (let i = from; i < before; i++) {
     const previous = tokens[i - 1];
-    const opens = i === from || previous?.text === ',' || CONJUNCTIONS.has(previous?.folded ?? '');
+    const opens = i === from || !previous?.isWord || CONJUNCTIONS.has(previous.folded);
+    if (isAdverb(tokens[i]?.folded ?? '')) continue; // "Immediately after the attacks"
     const phrase = opens ? phraseStartingAt(prose, i, before) : null;
     if (phrase && isSpeakingSubject(prose, phrase)) return phrase;
   }

@@ -42,6 +42,12 @@ university college school court times post news journal act bill law day week ye
 global american chinese russian european british republican republicans democrat democrats democratic party wall
 capitol hill central security policy kingdom nations union federal reserve supreme foreign ministry air force one`);
 
+/** Places and houses that speak for a government: "Beijing said". */
+export const METONYMS = words(`beijing washington moscow kyiv kiev london paris berlin brussels tehran jerusalem seoul
+pyongyang tokyo taipei delhi islamabad ottawa canberra rome madrid ankara cairo doha riyadh baku yerevan belgrade
+pristina china russia ukraine iran israel america britain france germany japan taiwan india pakistan canada mexico turkey
+egypt qatar armenia azerbaijan serbia kosovo europe nato hamas hezbollah congress parliament kremlin pentagon`);
+
 /** Bodies and papers that speak. */
 export const BODY_NOUNS = words(`ministry department government administration campaign committee council commission
 embassy office party parliament congress senate house court bureau agency group organization organisation union
