@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 import type { Phrase } from './phrase.ts';
@@ -69,9 +70,16 @@ function attributionBefore(prose: Prose, at: StretchTokens, window: Window): Att
 
 function sourceOf(prose: Prose, cue: Cue, window: Window, at: StretchTokens): Phrase | null {
   if (cue.form === 'preposition') return phraseStartingAt(prose, cue.to, at.from);
-  const subject = subjectOf(prose, cue, window.from);
+  const subject = opensSentence(prose, cue, window)
+    ? phraseStartingAt(prose, cue.to, at.from)
+    : subjectOf(prose, cue, window.from);
   if (subject && !window.quoted(subject.from)) return subject;
   return clauseSubject(prose, cue.from, window);
+}
+
+/** Said Ana Reyes: “…” */
+function opensSentence({ tokens }: Prose, cue: Cue, { from }: Window): boolean {
+  return cue.from === from && cue.form === 'finite' && INVERTING_WORDS.has(tokens[cue.head]?.folded ?? '');
 }
 
 /** Lin gave a short answer: “…” · Lin issued a statement, “…”. Without a listed cue the clause itself introduces. */

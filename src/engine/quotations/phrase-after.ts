@@ -51,11 +51,11 @@ export function withApposition({ tokens }: Prose, phrase: Phrase, limit: number)
 const ARTICLES = new Set(['a', 'an', 'the', 'who']);
 
 /** “, a spokesman” · “, Europe coordinator at” · “, Norland’s envoy”; after a role also the name: “the envoy, Dara Finch”. */
-function opensApposition(tokens: readonly Token[], { to }: Phrase): boolean {
+function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const [next, second, third] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
   if (!next?.isWord) return false;
   if (ARTICLES.has(next.folded) || isPersonNoun(next.folded) || TITLES.has(next.folded)) return true;
   if (next.folded.endsWith("'s") || isPersonNoun(second?.folded ?? '') || isPersonNoun(third?.folded ?? ''))
     return true;
-  return isNameWord(tokens, to + 1, to) && isPersonNoun(tokens[to - 1]?.folded ?? '');
+  return isNameWord(tokens, to + 1, to) && tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded));
 }
