@@ -1,5 +1,5 @@
 import type { Quotation, Speaker } from '../../src/model/quotation.ts';
-import { hull, type Span, span, textOf } from '../../src/model/span.ts';
+import { hull, type Span, textOf } from '../../src/model/span.ts';
 import { fold } from '../../src/model/text.ts';
 import type { MarkedArticle, MarkedStretch } from './marked-article.ts';
 import type { Voice } from './truth.ts';
@@ -51,27 +51,45 @@ interface Case {
   readonly people: UnnamedPeople;
 }
 
-function judge(voice: Voice, { text, stretch, found, people }: Case): Outcome {
-  if (voice.kind === 'not-speech') return found && isOwnQuotation(found, stretch) ? 'invented' : 'no-speech';
-  if (!found) return 'missed';
+function judge(voice: Voice, { found, ...place }: Case): Outcome {
+  if (voice.kind === 'not-speech') return found && isOwnQuotation(found, place.stretch) ? 'invented' : 'no-speech';
+  return found ? judgeFound(voice, { found, ...place }) : 'missed';
+}
+
+type Found = Case & { readonly found: Quotation };
+
+function judgeFound(voice: Exclude<Voice, { kind: 'not-speech' }>, { text, found, people }: Found): Outcome {
   const { speaker } = found;
-  if (voice.kind === 'unnamed' && speaker.kind === 'unnamed') {
-    return sharesWord(voice.description, speaker.description) && people.agree(voice.description, speaker.person)
-      ? 'right'
-      : 'wrong';
-  }
   const saysNothing = speaker.kind === 'unresolved' || repeatsSource(text, found);
-  if (voice.kind === 'open') return saysNothing ? 'right' : 'wrong';
-  if (voice.kind === 'body' && namesBody(voice.name, speaker)) return 'right';
-  if (saysNothing) return 'unresolved';
-  if (voice.kind !== 'person' || speaker.kind === 'unnamed') return 'wrong';
-  if (includesName(speaker.name, voice.name)) return 'right';
-  return isHalfNamed(speaker.name, voice.name) ? 'unresolved' : 'wrong';
+  const isOpen: Outcome = saysNothing ? 'unresolved' : 'wrong';
+  switch (voice.kind) {
+    case 'open':
+      return saysNothing ? 'right' : judgeNameless(text, found);
+    case 'body':
+      return namesBody(voice.name, speaker) ? 'right' : isOpen;
+    case 'unnamed':
+      return speaker.kind === 'unnamed' ? people.judge(voice.description, speaker) : isOpen;
+    case 'person':
+      return saysNothing ? 'unresolved' : judgeName(voice.name, speaker);
+  }
+}
+
+/** “…,” Holt said, where two are called Holt, with the speaker "Holt": as open as the text, but taken for a third. */
+function judgeNameless(text: string, { speaker, source }: Quotation): Outcome {
+  return speaker.kind === 'named' && includesName(sourceText(text, source), speaker.name) ? 'unresolved' : 'wrong';
+}
+
+function judgeName(name: string, speaker: Speaker): Outcome {
+  if (speaker.kind !== 'official' && speaker.kind !== 'named') return 'wrong';
+  if (includesName(speaker.name, name)) return 'right';
+  return isHalfNamed(speaker.name, name) ? 'unresolved' : 'wrong';
 }
 
 const TITLES = new Set(
-  ('mr mrs ms miss dr sir dame lord lady professor cllr councillor canon mayor sheriff governor president chancellor ' +
-    'minister secretary ambassador general captain inspector judge chairman chairwoman chairperson dad mum').split(' '),
+  (
+    'mr mrs ms miss dr sir dame lord lady professor cllr councillor canon mayor sheriff governor president chancellor ' +
+    'minister secretary ambassador general captain inspector judge chairman chairwoman chairperson dad mum'
+  ).split(' '),
 );
 
 /** "Cllr Nandakumar" for Priya Nandakumar: the person is not wrong, but not put together with the full name either. */
@@ -91,9 +109,12 @@ function isOwnQuotation({ content }: Quotation, stretch: Span): boolean {
 
 /** “…,” the minister said, with an unnamed "the minister": nobody is named, and nothing false is told. */
 function repeatsSource(text: string, { speaker, source }: Quotation): boolean {
+  return speaker.kind === 'unnamed' && sourceText(text, source) === normal(speaker.description);
+}
+
+function sourceText(text: string, source: readonly Span[]): string {
   const whole = hull(source);
-  if (speaker.kind !== 'unnamed' || !whole) return false;
-  return normal(textOf(text, span(whole.start, whole.end))) === normal(speaker.description);
+  return whole ? normal(textOf(text, whole)) : '';
 }
 
 function namesBody(name: string, speaker: Speaker): boolean {
@@ -124,7 +145,11 @@ function normal(name: string): string {
 class UnnamedPeople {
   private readonly numbers = new Map<string, number>();
 
-  agree(description: string, number: number): boolean {
+  judge(truly: string, { description, person }: Extract<Speaker, { kind: 'unnamed' }>): Outcome {
+    return sharesWord(truly, description) && this.agree(truly, person) ? 'right' : 'wrong';
+  }
+
+  private agree(description: string, number: number): boolean {
     const known = this.numbers.get(description);
     if (known !== undefined) return known === number;
     if ([...this.numbers.values()].includes(number)) return false;

@@ -62,10 +62,17 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, sente
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }
 
+/** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   let first = from;
-  while (first < to - 1 && (TITLES.has(tokens[first]?.folded ?? '') || tokens[first]?.text === '.')) first++;
-  return { from: first, to, titled: first > from };
+  for (let i = from; i < to - 1; i++) {
+    const word = tokens[i]?.folded ?? '';
+    if (TITLES.has(word) || ROLE_NOUNS.has(word)) first = i + 1;
+  }
+  const titled = first > from;
+  while (first < to - 1 && tokens[first]?.text === '.') first++;
+  if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
+  return { from: first, to, titled };
 }
 
 function knownPerson({ tokens }: Prose, { from, to }: Name, known: ReadonlyMap<string, NamedPerson>) {
@@ -90,6 +97,7 @@ function looksLikePerson(prose: Prose, { from, to, titled }: Name): boolean {
   const { tokens } = prose;
   if (to - from > LONGEST_NAME) return false;
   if (tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
+  if (ROLE_NOUNS.has(tokens[to - 1]?.folded ?? '') || TITLES.has(tokens[to - 1]?.folded ?? '')) return false; // "US Secretary"
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, from);
   if (titled || ROLE_NOUNS.has(before) || TITLES.has(before)) return true;

@@ -1,6 +1,6 @@
 import type { Evidence, Speaker } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
-import { bareWord } from '../prose/tokens.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
@@ -19,6 +19,7 @@ export interface Recognised {
 export type Resolution = Recognised | Speaker;
 
 const AMBIGUOUS: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
+const NO_SOURCE: Speaker = { kind: 'unresolved', reason: 'no-source' };
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
 const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.88 } as const;
@@ -57,7 +58,8 @@ function byName(
   source: Phrase,
 ): Resolution | null {
   const head = headOf(prose, source);
-  const ofHead = named.find(({ from, to }) => from >= head.from && endsHead(prose, to, head));
+  const inHead = named.filter(({ from }) => from >= head.from);
+  const ofHead = inHead.find(({ to }) => to === head.to) ?? inHead.find(({ to }) => isFollowedByOf(prose, to));
   const mention = ofHead ?? named.find(({ from, to }) => standsAlone(prose, from, to, source));
   if (!mention) return null;
   if (ofHead && named.some((other) => other !== ofHead && other.to <= ofHead.from && joined(prose, other, ofHead))) {
@@ -69,8 +71,9 @@ function byName(
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
 
-function endsHead({ tokens }: Prose, to: number, head: Phrase): boolean {
-  return to === head.to || (tokens[to]?.folded === 'of' && !tokens[to - 1]?.folded.endsWith("'s"));
+/** "Ana Reyes of Norland" */
+function isFollowedByOf({ tokens }: Prose, to: number): boolean {
+  return tokens[to]?.folded === 'of' && !tokens[to - 1]?.folded.endsWith("'s");
 }
 
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
@@ -118,14 +121,22 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
   const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
   if (hasName && !isPerson) {
+    if (!words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
     if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
     const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
-  if (words.length === 1 && !isPerson) return NO_ANTECEDENT;
-  const confidence = nouns.some(isPersonNoun) ? 0.8 : 0.6;
-  return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence };
+  if (!nouns.some(isPersonNoun)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
 }
+
+/** Capitals, and the small words that join them: "the Ministry of Foreign Affairs", "TNO’s report". */
+function belongsToName(token: Token): boolean {
+  const { folded, isCapitalised, isWord } = token;
+  return !isWord || isCapitalised || JOINING.has(folded) || isPersonNoun(bareWord(token)) || /^\p{N}/u.test(folded);
+}
+
+const JOINING = new Set('the a an of for and in on at to de la al bin van von der its his her their'.split(' '));
 
 /** "Holm said", with a Karl and an Eva Holm on the page. */
 function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): boolean {

@@ -32,7 +32,7 @@ export function rangeText({ text, tokens }: Prose, { from, to }: Phrase): string
 const isFunctionWord = (word: string) =>
   PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word);
 
-const NOBODY = new Set(['nobody', 'none', 'nothing']);
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'there', 'here']);
 
 /** Determiners that stand alone for persons: "many said". */
 const PRONOUN_LIKE = new Set(['one', 'all', 'many', 'others']);
@@ -49,7 +49,7 @@ export function isNameWord(tokens: readonly Token[], index: number, sentenceStar
   if (!token?.isCapitalised) return false;
   const { folded } = token;
   if (CALENDAR.has(folded) || isFunctionWord(folded) || PRONOUNS.has(folded)) return false;
-  return index > sentenceStart || !isAdverb(folded);
+  return index > sentenceStart || !(isAdverb(folded) || /(?:ed|ing)$/.test(folded)); // "Asked about it", "Speaking"
 }
 
 /** The dot of "Mr." or "J." in front of a name. */

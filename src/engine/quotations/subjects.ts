@@ -14,6 +14,8 @@ import type { Window } from './stretch-window.ts';
 export function subjectOf(prose: Prose, cue: Cue, first: number): Phrase | null {
   const last = cue.from - 1;
   if (last < first) return null;
+  // "Trump, meanwhile, rejects the polls, saying": the comma before a participle closes no insertion
+  if (cue.form === 'participle' && prose.tokens[last]?.text === ',') return null;
   return /^[,)—–]$/.test(prose.tokens[last]?.text ?? '')
     ? subjectBeyondInsertion(prose, last, first)
     : withPartners(prose, phraseEndingAt(prose, first, last), first);

@@ -22,7 +22,7 @@ nominee executive executives ceo founder editor reporter reporters columnist aut
 researchers activist activists voter voters resident residents witness witnesses supporter supporters democrat
 democrats republican republicans member members head counsel commissioner sheriff officer officers
 congressmen delegate delegates delegation negotiators ministers speaker father mother wife husband brother sister son
-daughter friend owner teacher student doctor worker pollster host anchor`);
+daughter friend owner teacher student doctor worker pollster host anchor editor-in-chief`);
 
 /** Nouns that name a person without a name: news keeps the name back on purpose. */
 export const UNNAMED_NOUNS = words(`person people source sources official officials diplomat diplomats aide aides
