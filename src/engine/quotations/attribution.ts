@@ -2,26 +2,12 @@ import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { labelAfter, labelBefore } from './labels.ts';
+import type { Attribution } from './link.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { endsSoon, reportingClauseAt } from './reporting-clause.ts';
 import { endSign, type StretchTokens, type Window, windowAround } from './stretch-window.ts';
 import { clauseSubject, subjectOf } from './subjects.ts';
-
-/** How the words around a stretch name its source, from the firmest to the loosest. */
-export type Link =
-  | 'adjacent' // “…,” said Lin · Lin said: “…”
-  | 'label' // LEAVITT: “…” · “…” — Lin Jian
-  | 'governing' // Lin called the plan, which failed, “…”
-  | 'introduced' // Lin gave a short answer: “…”
-  | 'previous-sentence'
-  | 'previous-paragraph';
-
-export interface Attribution {
-  readonly link: Link;
-  readonly cue: Phrase | null;
-  readonly source: Phrase | null;
-}
 
 /** Cue and source of stretch number `k` of a paragraph from the words around it, `null` when these name nobody. */
 export function attributeInSentence(prose: Prose, stretches: readonly StretchTokens[], k: number): Attribution | null {

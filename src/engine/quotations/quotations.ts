@@ -1,7 +1,8 @@
 import type { QuotationKind } from '../../model/quotation.ts';
 import { type Paragraph, type Prose, sentenceAt, sentenceBefore, sentenceNumber } from '../prose/prose.ts';
-import { type Attribution, attributeInSentence } from './attribution.ts';
+import { attributeInSentence } from './attribution.ts';
 import { cuesIn } from './cues.ts';
+import type { Attribution } from './link.ts';
 import { speechConfidence } from './speech.ts';
 import { type StretchTokens, stretchesOf } from './stretch-window.ts';
 import { subjectOf } from './subjects.ts';

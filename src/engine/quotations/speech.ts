@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './link.ts';
 import type { StretchTokens } from './stretch-window.ts';
 
 /** Shares of quoted stretches that are speech: governed by a speech verb, and not. */
