@@ -18,9 +18,15 @@ export interface RawQuotation {
 /** Below this a stretch in marks is taken for a title, a name or scare quotes. */
 const SPEECH_THRESHOLD = 0.5;
 
+/** A quotation to which further parts may be joined. They are pushed, not copied: one may run over a whole book. */
+interface Growing extends RawQuotation {
+  readonly parts: StretchTokens[];
+  attribution: Attribution | null;
+}
+
 /** Direct and mixed quotations of a text in reading order, each with its cue and source. */
 export function findQuotations(prose: Prose): RawQuotation[] {
-  const found: RawQuotation[] = [];
+  const found: Growing[] = [];
   for (const paragraph of prose.paragraphs) {
     const stretches = stretchesOf(prose, paragraph);
     for (let k = 0; k < stretches.length; k++) addStretch(prose, found, stretches, k);
@@ -28,12 +34,13 @@ export function findQuotations(prose: Prose): RawQuotation[] {
   return found;
 }
 
-function addStretch(prose: Prose, found: RawQuotation[], stretches: readonly StretchTokens[], k: number): void {
+function addStretch(prose: Prose, found: Growing[], stretches: readonly StretchTokens[], k: number): void {
   const at = stretches[k] as StretchTokens;
   const previous = found.at(-1);
   const own = attributeInSentence(prose, stretches, k);
   if (previous && continues(prose, previous, at, own)) {
-    found[found.length - 1] = join(previous, at, own);
+    previous.parts.push(at);
+    previous.attribution ??= own;
     return;
   }
   const attribution = own ?? fromNeighbourhood(prose, at, previous);
@@ -74,10 +81,6 @@ function onlyReportingBetween(last: StretchTokens, at: StretchTokens, { attribut
   if (!interrupts) return last.to === at.from;
   const begun = sentenceNumber(at.paragraph, at.from) - sentenceNumber(at.paragraph, last.to);
   return begun <= 1;
-}
-
-function join(previous: RawQuotation, at: StretchTokens, own: Attribution | null): RawQuotation {
-  return { ...previous, parts: [...previous.parts, at], attribution: previous.attribution ?? own };
 }
 
 /** A source in the sentence or paragraph before, when the stretch stands without one of its own. */
