@@ -6,8 +6,9 @@ export interface Run {
   readonly system: string;
   /** What was found, in the order of the articles. */
   readonly found: readonly (readonly Attribution[])[];
-  /** Milliseconds for the median article, and that article-independent: for 750 words of running text. */
+  /** Milliseconds for the median article. */
   readonly medianMs: number;
+  /** Milliseconds for as much text as 750 words, over all articles. */
   readonly msPer750Words: number;
 }
 
