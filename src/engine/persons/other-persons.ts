@@ -41,8 +41,11 @@ class Register {
   find({ tokens }: Prose, { from, to }: Name): NamedPerson | null {
     const last = wordAt(tokens, to - 1);
     const known = this.#byWord.get(last) ?? null;
-    if (to - from === 1 || !known) return known;
+    if (to - from === 1) return known;
     const first = wordAt(tokens, from);
+    const byGivenName = this.#byWord.get(first);
+    if (byGivenName && !byGivenName.name.includes(' ')) return upgraded(byGivenName, tokens, from, to);
+    if (!known) return null;
     const words = known.name.toLowerCase().split(' ');
     if (words.length === 1 || words[0] === first) return upgraded(known, tokens, from, to);
     return null; // "Ana Reyes" again, but not "Pablo Reyes"

@@ -41,11 +41,15 @@ function* pronounsOutsideQuotations({ tokens, paragraphs }: Prose): Generator<nu
   for (const { from, to, stretches } of paragraphs) {
     let i = from;
     for (const { start, end } of stretches) {
-      for (; i < to && (tokens[i]?.start ?? 0) < start; i++) if (isPronoun(tokens[i]?.folded)) yield i;
+      yield* pronounsIn(tokens, i, Math.min(to, tokenIndexAt(tokens, start)));
       i = tokenIndexAt(tokens, end - 1) + 1;
     }
-    for (; i < to; i++) if (isPronoun(tokens[i]?.folded)) yield i;
+    yield* pronounsIn(tokens, i, to);
   }
+}
+
+function* pronounsIn(tokens: Prose['tokens'], from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) if (isPronoun(tokens[i]?.folded)) yield i;
 }
 
 const isPronoun = (word: string | undefined): word is Pronoun => word === 'he' || word === 'she' || word === 'it';
@@ -74,6 +78,8 @@ class Chain {
     const isFirst = !this.#soFar.slice(-5).some((near) => near.sentence === place.sentence && this.#leads.has(near));
     if (answer.found) {
       const { entity, confidence } = answer;
+      // a person once called "she" is not called "he" two sentences later
+      if (pronoun !== 'it') entity.traits.likely ??= pronoun;
       const mention: EntityMention = { ...place, entity, evidence: 'pronoun', confidence };
       this.#soFar.push(mention);
       if (isFirst) this.#leads.add(mention);

@@ -17,15 +17,38 @@ export function resolveSpeakers(
   quotations: readonly RawQuotation[],
   day: string | null,
 ): Speaker[] {
-  return quotations.map(({ attribution }) => {
+  const number = numbering(discourse);
+  return quotations.map(({ attribution }) => number(speak(attribution)));
+
+  function speak(attribution: RawQuotation['attribution']): Speaker {
     if (!attribution?.source) return { kind: 'unresolved', reason: 'no-source' };
     const resolved = resolve(prose, discourse, attribution.source);
     if ('kind' in resolved) return resolved;
     const carried = attribution.link === 'previous-paragraph' || attribution.link === 'previous-sentence';
     if (!carried) return speakerOf(resolved, day);
     return speakerOf({ ...resolved, evidence: 'carried-over', confidence: resolved.confidence * CARRIED_OVER }, day);
-  });
+  }
 }
+
+/** Numbers the unnamed who appear as a source only: "a banker", then "the banker", is one person. */
+function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
+  let last = Math.max(
+    0,
+    ...mentions.slice(0, MOST_NUMBERED).map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0)),
+  );
+  const byNoun = new Map<string, { person: number; description: string }>();
+  return (speaker) => {
+    if (speaker.kind !== 'unnamed' || speaker.person > 0) return speaker;
+    const noun = speaker.description.split(' ').at(speaker.description.startsWith('the ') ? -1 : 1) ?? '';
+    const known = [...byNoun].find(([key]) => key === noun || key.split(' ').includes(noun))?.[1];
+    if (known && /^(?:the|this|that) /.test(speaker.description)) return { ...speaker, ...known };
+    const one = { person: ++last, description: speaker.description };
+    byNoun.set(speaker.description, one);
+    return { ...speaker, ...one };
+  };
+}
+
+const MOST_NUMBERED = 100_000;
 
 function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const word = prose.tokens[source.from]?.folded ?? '';

@@ -7,8 +7,8 @@ import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words
 export interface Traits {
   /** Known from a title or from the record. `it`: a body. */
   gender: 'he' | 'she' | 'it' | null;
-  /** Likely by the given name. */
-  readonly likely: 'he' | 'she' | null;
+  /** Likely by the given name, or by the first pronoun that meant the person. */
+  likely: 'he' | 'she' | null;
   /** Keys of nouns said of the person: offices, trades, appositions. See {@link roleKey}. */
   readonly roles: Set<string>;
 }

@@ -16,7 +16,12 @@ mario mark martin matt matteo matthew max maxim maxime michael miguel mike mikha
 moshe muhammad mustafa nathan neil ned nicholas nick nicolas nigel nikita nikolai noah noel norman oleg oliver omar oscar
 otto owen pablo patrick paul pavel pedro pete peter phil philip pierre piotr rafael ralph raul ray raymond rex richard rick
 rob robert roberto robin rodney roger roland roman ron ronald ross roy rupert russell ryan sam samuel saul scott sean sebastian
-sergei sergey seth shaun sidney simon stan stanley stefan stephen steve steven stuart sven tariq ted terence terry theo thomas
+sergei sergey seth shaun sidney simon stan stanley stefan stephen steve steven stuart sven tariq ted terence terry theo thomas thorsten magnus olaf rolf werner wolfgang jurgen dieter klaus heinz gunther hugo anselm casimir
+wendell cornelius winston rahul raj sanjay vijay arjun amit narendra ashok anil sunil krzysztof tadeusz jerzy pawel marek
+tomasz vaclav jiri ondrej laszlo istvan gyorgy zoltan vytautas luigi giovanni giuseppe paolo antonio marco enzo raimondo
+pedro paulo joao rui jorge emilio rodrigo sergio ricardo fidel raul yitzhak shimon ehud yair benny avigdor mahathir joko
+prabowo hiroshi takeshi kenji shinzo fumio yoshihide shigeru taro kofi kwame nelson cyril jacob thabo uhuru moussa mamadou
+ousmane ibrahima sekou yaw kwesi terrence
 tim timothy toby todd tom tomas tommy tony trevor tyler victor viktor vincent vladimir wayne walter warren will william yusuf`);
 
 /** Given names that are a woman's. Those in -a are left out: {@link likelyPronoun} knows the ending. */
@@ -34,7 +39,8 @@ lucy lynn mabel madeleine madison maggie mairead margaret margot marian marie ma
 maud maureen megan melanie mercedes meredith michelle mildred millie miriam molly muriel myrtle nadine nancy naomi natalie
 nell nicole noor nora odette olive paige pam patty pauline pearl peggy penelope penny phoebe phyllis priscilla rachel
 rebecca renee robyn rosalind rose rosemary roxanne ruby ruth sally samantha sarah sharon shelley shirley sigrun simone siobhan
-sophie stacy stephanie sue susan suzanne sylvie tammy teri theresa therese tiffany tracy trudy ursula valerie vanessa vera
+sophie stacy stephanie sue susan suzanne sylvie tammy teri theresa therese tiffany tracy ursel mechthild inge heike silke beate margrit birgit ilse gisele solange chantal genevieve aung
+suu kiran indira sonja trudy ursula valerie vanessa vera
 vivian wendy winifred yvette yvonne zoe hanne marit kari anneke femke maren`);
 
 /** Men's names in -a. */
