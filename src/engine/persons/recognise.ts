@@ -23,7 +23,7 @@ const AMBIGUOUS: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
 const NO_SOURCE: Speaker = { kind: 'unresolved', reason: 'no-source' };
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
-const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.88, pronoun: 0.8 } as const;
+const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.82, pronoun: 0.8 } as const;
 
 /** Whom a source phrase means, when it is neither a pronoun nor "who". */
 export function recognise(prose: Prose, discourse: Discourse, source: Phrase): Resolution {

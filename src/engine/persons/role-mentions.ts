@@ -4,7 +4,8 @@ import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
 import { type Entity, type EntityMention, placeOf } from './entities.ts';
 import { roleKey } from './traits.ts';
 
-const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);
+/** "His party" need not be the party named before. */
+const DEFINITE = new Set(['the']);
 const MOST_WORDS_BETWEEN = 3;
 
 /**

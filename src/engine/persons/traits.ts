@@ -24,8 +24,13 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return;
   // "Tarsk’s chief negotiator, Pavel Dronik," and "Pavel Dronik, the chief negotiator,"
-  if (prose.tokens[from - 1]?.text === ',') learnNouns(prose.tokens, traits, from - 2, paragraph.from - 1, -1);
-  if (prose.tokens[to]?.text === ',') learnNouns(prose.tokens, traits, to + 1, paragraph.to, 1);
+  const { tokens } = prose;
+  if (from > paragraph.from && tokens[from - 1]?.text === ',') {
+    learnNouns(tokens.slice(Math.max(paragraph.from, from - 1 - LONGEST_APPOSITION), from - 1), traits, 'before');
+  }
+  if (to < paragraph.to && tokens[to]?.text === ',') {
+    learnNouns(tokens.slice(to + 1, Math.min(paragraph.to, to + 1 + LONGEST_APPOSITION)), traits, 'after');
+  }
 }
 
 const MOST_TITLE_WORDS = 5;
@@ -45,16 +50,13 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
 
 const LONGEST_APPOSITION = 12;
 
-/** The small nouns of an apposition, read from token `start` in direction `step` up to its other comma. */
-function learnNouns(tokens: readonly Token[], traits: Traits, start: number, limit: number, step: 1 | -1): void {
-  const words: Token[] = [];
-  for (let i = start; i !== limit && Math.abs(i - start) < LONGEST_APPOSITION; i += step) {
-    const token = tokens[i] as Token;
-    if (!token.isWord) break;
-    words.push(token);
-  }
-  const first = step > 0 ? words[0] : words.at(-1);
-  if (!first || (!opensApposition(first) && step > 0)) return;
+/** The small nouns of an apposition, up to its other comma. One that follows the name must open like one. */
+function learnNouns(near: readonly Token[], traits: Traits, side: 'before' | 'after'): void {
+  const isSign = ({ isWord }: Token) => !isWord;
+  const sign = side === 'after' ? near.findIndex(isSign) : near.findLastIndex(isSign);
+  const words = side === 'after' ? near.slice(0, sign < 0 ? near.length : sign) : near.slice(sign + 1);
+  const [first] = words;
+  if (!first || (side === 'after' && !opensApposition(first))) return;
   for (const token of words) {
     const word = bareWord(token);
     if (!token.isCapitalised && word.length > 2 && !isSmall(word)) traits.roles.add(roleKey(word));
