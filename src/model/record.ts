@@ -112,7 +112,8 @@ export const StatementSchema = v.strictObject({
   source: CitationSchema,
   verified: v.strictObject({
     on: day,
-    how: v.picklist(['same page', 'other page', 'not found']),
+    /** `read once`: copied from the page cited; nobody has compared the words with it again. */
+    how: v.picklist(['same page', 'other page', 'not found', 'read once']),
     url: v.nullable(url),
   }),
   /** What a careful reader should know: a readout, a single source, a retranslation. */
