@@ -32,6 +32,7 @@ export const url = v.pipe(
 /** A calendar day. */
 export const day = v.pipe(
   v.string(),
+  v.isoDate('must be a real calendar day, YYYY-MM-DD'), // for the JSON Schema, which cannot hold the next check
   v.check((value) => parseIsoDate(value) !== null, 'must be a real calendar day, YYYY-MM-DD'),
   v.transform((value) => value as IsoDate),
 );
@@ -39,6 +40,7 @@ export const day = v.pipe(
 /** A day, a month or a year: sources often know no more. */
 export const partialDate = v.pipe(
   v.string(),
+  v.regex(/^\d{4}(-\d{2}){0,2}$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(
     (value) => parseIsoDate(`${value}${'-01'.repeat(Math.max(0, 3 - value.split('-').length))}`) !== null,
     'must be YYYY, YYYY-MM or YYYY-MM-DD',

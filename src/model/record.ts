@@ -197,7 +197,7 @@ export const PreconditionSchema = doc(
     basisStatement: doc(v.nullable(StatementIdSchema), 'The statement that shows it is on record; null otherwise.'),
     basisNote: doc(v.nullable(text), 'Who reported it, or who said it when no statement here does.'),
     firstReported: doc(
-      v.strictObject({ date: doc(day, 'The day of that report.'), source: doc(url, 'The report.') }),
+      v.strictObject({ date: doc(day, 'The day of that report.'), source: doc(url, 'The page of that report.') }),
       'Where it was first reported as a condition for talks. Related remarks may be older.',
     ),
     developments: doc(
