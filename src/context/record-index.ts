@@ -64,8 +64,15 @@ function grouped<Key, Item>(items: readonly Item[], keysOf: (item: Item) => Iter
   return groups;
 }
 
-function contentWordsOf(statement: Statement): Set<string> {
-  return new Set(wordingsOf(statement).flatMap((wording) => wordsOf(wording).filter(isContentWord)));
+const KNOWN = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** The content words of all wordings of a statement; taken apart once. */
+export function contentWordsOf(statement: Statement): ReadonlySet<string> {
+  const known = KNOWN.get(statement);
+  if (known) return known;
+  const words = new Set(wordingsOf(statement).flatMap((wording) => wordsOf(wording).filter(isContentWord)));
+  KNOWN.set(statement, words);
+  return words;
 }
 
 /** How much a shared word tells, 0 to 1: words that few statements hold tell more. Unknown words tell nothing. */
