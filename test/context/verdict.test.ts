@@ -85,6 +85,26 @@ describe('held against the record, a quotation is', () => {
   });
 });
 
+describe('longer quotations', () => {
+  test('of two recorded statements are stitched, though one is whole in the other’s rare words', () => {
+    const text =
+      'Ana Reyes said: “We will not sign anything until Sudria has apologised for the raid on our harbour. Regret behind closed doors is no apology, and Sudria knows it.”';
+    expect(verdictOf(text)).toBe('stitched ana-reyes-2025-02-01');
+  });
+
+  test('that hold the recorded words whole are word for word: the record keeps short excerpts', () => {
+    const text =
+      'Ana Reyes said: “We will not sign anything until Sudria has apologised for the raid on our harbour. The sea is grey today and the ships are late.”';
+    expect(verdictOf(text)).toBe('verbatim ana-reyes-2025-02-01');
+  });
+
+  test('may speak the reporter’s insertion', () => {
+    const text =
+      'Karl Holm said: “The embargo must be gone by autumn, or Sudria will look elsewhere for friends and for markets.”';
+    expect(verdictOf(text)).toBe('verbatim karl-holm-2025-03-28');
+  });
+});
+
 describe('what does not count in a comparison', () => {
   test.each([
     ['quotation marks inside', 'Ana Reyes said: “Regret behind ‘closed doors’ is no apology, and Sudria knows it.”'],

@@ -1,19 +1,16 @@
 import type { Official } from '../../model/record.ts';
-import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
-import { bareWord } from '../prose/tokens.ts';
-import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
-
-/** What the text tells about a person beside the name. It grows while the text is read. */
-export interface Traits {
-  gender: 'he' | 'she' | null;
-  /** Keys of role words seen beside the name or held by office, see {@link roleKey}. */
-  readonly roles: Set<string>;
-}
+import { type Paragraph, type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
+import type { Traits } from './traits.ts';
 
 /** Somebody the article talks about. */
 export type Entity =
   | { readonly kind: 'official'; readonly official: Official; readonly traits: Traits }
-  | { readonly kind: 'person'; readonly name: string; readonly traits: Traits }
+  | {
+      readonly kind: 'person';
+      /** The fullest form seen; a body outside the record, "the Green Union", is one too. */
+      name: string;
+      readonly traits: Traits;
+    }
   | {
       readonly kind: 'unnamed';
       /** The fullest phrase: "a person familiar with the talks". */
@@ -30,7 +27,7 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
-  /** First token of the mention's sentence. */
+  /** The number of its sentence in the whole text. */
   readonly sentence: number;
   /** Inside quotation marks: somebody's words, a weak antecedent. */
   readonly quoted: boolean;
@@ -38,7 +35,9 @@ export interface Place {
 
 export interface EntityMention extends Place {
   readonly entity: Entity;
-  readonly evidence: 'full-name' | 'surname' | 'office';
+  readonly evidence: 'full-name' | 'surname' | 'office' | 'pronoun';
+  /** For a pronoun: how sure its antecedent is. */
+  readonly confidence?: number;
 }
 
 /** `null` for a token outside every paragraph. */
@@ -46,24 +45,18 @@ export function placeOf(prose: Prose, from: number, to: number): Place | null {
   const paragraph = paragraphOf(prose, from);
   const start = prose.tokens[from]?.start;
   if (!paragraph || start === undefined) return null;
-  const quoted = paragraph.stretches.some((stretch) => stretch.start <= start && start < stretch.end);
-  return { from, to, paragraph: paragraph.index, sentence: sentenceAt(paragraph, from).from, quoted };
+  const quoted = isQuoted(paragraph.stretches, start);
+  return { from, to, paragraph: paragraph.index, sentence: sentenceNumber(paragraph, from), quoted };
 }
 
-/** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
-export function roleKey(word: string): string {
-  return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
-}
-
-/** Learns from the words in front of a name: "Foreign Ministry spokesman Lin Jian", "Mrs. Reyes". */
-export function learnTraits({ tokens }: Prose, { traits }: Entity, nameFrom: number): void {
-  for (let i = nameFrom - 1; i >= nameFrom - 5; i--) {
-    const token = tokens[i];
-    if (!token) return;
-    if (token.text === '.') continue;
-    const word = bareWord(token);
-    if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
-    if (ROLE_NOUNS.has(word)) traits.roles.add(roleKey(word));
-    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : null;
+/** Whether `offset` lies in one of the stretches, which are in order. */
+function isQuoted(stretches: Paragraph['stretches'], offset: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
+  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }

@@ -4,9 +4,9 @@ import type { Official } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
-import { chooseBearer } from './bearer.ts';
+import { chooseBearer, type PageNames } from './bearer.ts';
 import type { Gazetteer, NameForm } from './gazetteer.ts';
-import { hasOtherFirstName, isName, startsOtherName } from './name-context.ts';
+import { hasOtherFirstName, isName, isPlaceOpening, startsOtherName } from './name-context.ts';
 
 /** One place where the text names an official, as a run of tokens and a span. */
 export interface OfficialMention extends Mention {
@@ -23,10 +23,23 @@ export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | n
   const full = scan(prose, (index) => fullName(prose, gazetteer, index, day));
   const introduced = new Set(full.map(({ official }) => official.id));
   const taken = new Set(full.flatMap(({ from, to }) => range(from, to)));
-  const surnames = scan(prose, (index) =>
-    taken.has(index) ? null : surname(prose, gazetteer, index, day, (official) => introduced.has(official.id)),
-  );
+  const strangers = strangerSurnames(prose, gazetteer, taken);
+  const surnames = scan(prose, (index) => {
+    if (taken.has(index)) return null;
+    const hasStranger = strangers.has(bareWord(prose.tokens[index] as Token));
+    return surname(prose, gazetteer, index, { day, hasStranger, isIntroduced: ({ id }) => introduced.has(id) });
+  });
   return [...full, ...surnames].sort((a, b) => a.start - b.start);
+}
+
+/** Surnames of the record that the page gives to somebody else: "Bob Berg". */
+function strangerSurnames({ tokens }: Prose, { surnames }: Gazetteer, taken: ReadonlySet<number>): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, index) => {
+    const word = bareWord(token);
+    if (surnames.has(word) && !taken.has(index) && hasOtherFirstName(tokens, index)) found.add(word);
+  });
+  return found;
 }
 
 function range(from: number, to: number): number[] {
@@ -58,13 +71,18 @@ function mentionOf(
   return { official, from, to, start: first.start, end, evidence };
 }
 
+/** Names do not run over a line's end: only one space, or none, stands between their words. */
+function follows(before: Token | undefined, { start }: Token): boolean {
+  return before !== undefined && start - before.end <= 1;
+}
+
 /** How many tokens of `form` stand at `index`; 0 when it does not. */
 function matches(tokens: readonly Token[], index: number, { words, exact }: NameForm): number {
   for (let k = 0; k < words.length; k++) {
     const token = tokens[index + k];
     if (!token) return 0;
     const folded = k === words.length - 1 ? bareWord(token) : token.folded;
-    if (folded !== words[k]) return 0;
+    if (folded !== words[k] || (k > 0 && !follows(tokens[index + k - 1], token))) return 0;
   }
   const last = tokens[index + words.length - 1] as Token;
   if (exact && last.text.slice(0, exact.length) !== exact) return 0;
@@ -98,20 +116,16 @@ function speaksThroughPerson({ tokens }: Prose, { official }: NameForm, next: nu
   );
 }
 
-function surname(
-  prose: Prose,
-  gazetteer: Gazetteer,
-  index: number,
-  day: string | null,
-  isIntroduced: (official: Official) => boolean,
-): OfficialMention | null {
+function surname(prose: Prose, gazetteer: Gazetteer, index: number, page: PageNames): OfficialMention | null {
   const { tokens } = prose;
   const token = tokens[index] as Token;
   const forms = formsAt(gazetteer.surnames, token).filter((form) => matches(tokens, index, form) > 0);
   const [longest] = forms;
   if (!longest || !isName(tokens, index, longest.words.length) || hasOtherFirstName(tokens, index)) return null;
-  if (startsOtherName(tokens, index, longest.words.length)) return null;
+  if (startsOtherName(tokens, index, longest.words.length) || isPlaceOpening(tokens, index, longest.words.length)) {
+    return null;
+  }
   const bearers = forms.filter(({ words }) => words.length === longest.words.length).map(({ official }) => official);
-  const official = chooseBearer(tokens, index, bearers, day, isIntroduced);
+  const official = chooseBearer(tokens, index, bearers, page);
   return official ? mentionOf(prose, official, index, index + longest.words.length, 'surname') : null;
 }

@@ -33,6 +33,7 @@ function namesAThing(next: Token | undefined, last: Token): boolean {
 export function hasOtherFirstName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before?.isCapitalised) return before?.text === '.' && isInitial(tokens, index - 2);
+  if (before.folded.endsWith("'s")) return false; // "Norland’s Berg"
   return (
     !isTitleLike(before.folded) && !CALENDAR.has(before.folded) && !FUNCTION(before.folded) && !isDemonym(before.folded)
   );
@@ -57,6 +58,14 @@ export function startsOtherName(tokens: readonly Token[], index: number, length:
     /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(next.text) &&
     !NAME_FOLLOWERS.has(next.folded)
   );
+}
+
+/** "In Reyes, Ana Reyes spoke": a sentence that opens with "In" and a comma tells where it happened. */
+export function isPlaceOpening(tokens: readonly Token[], index: number, length: number): boolean {
+  const before = tokens[index - 1];
+  const opens =
+    before?.isCapitalised === true && (before.folded === 'in' || before.folded === 'at' || before.folded === 'near');
+  return opens && tokens[index + length]?.text === ',';
 }
 
 /** Capitalised words that follow a surname without being part of the name. */

@@ -6,6 +6,8 @@ import type { Token } from '../prose/tokens.ts';
 export interface TermWord extends Span {
   readonly text: string;
   readonly stem: string;
+  /** A stop, a comma or a bracket stands before it: no term runs over these. */
+  readonly breaks: boolean;
 }
 
 /** A term seen in the text, with whatever it stands for. */
@@ -41,8 +43,19 @@ export function buildTermIndex<T>(terms: Iterable<readonly [string, T]>): TermIn
 
 /** The words of a text as terms see them. */
 export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
-  return tokens.flatMap((token) => (token.isWord ? termWords(token.text, token.start) : []));
+  const words: TermWord[] = [];
+  let breaks = true;
+  for (const { text, start, isWord } of tokens) {
+    const [first, ...rest] = isWord ? termWords(text, start) : [];
+    if (first) {
+      words.push({ ...first, breaks }, ...rest);
+      breaks = false;
+    } else breaks ||= !QUOTATION_MARK.test(text); // speak with “one voice” is still the term
+  }
+  return words;
 }
+
+const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&.](?:[\p{L}\p{N}\p{M}]+))*%?|%/gu;
 
@@ -64,7 +77,7 @@ function plainWords(text: string, offset: number): TermWord[] {
 }
 
 function termWord(text: string, start: number): TermWord {
-  return { text, stem: stem(fold(text)), start, end: start + text.length };
+  return { text, stem: stem(fold(text)), start, end: start + text.length, breaks: false };
 }
 
 /** Abbreviations and names keep their capitals: "PoK" is not in "spoke", "US" is not "us". */
@@ -72,9 +85,16 @@ function isProper(word: string): boolean {
   return /\p{Lu}/u.test(word);
 }
 
+/** "apologise", "honour" as "apologize", "honor": terms match either spelling. */
+function american(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{3})is(?=e[ds]?$|ing$|ations?$)/, 'iz')
+    .replace(/(?<=behavi|fav|hon|lab|neighb|col|harb)our/, 'or');
+}
+
 /** Cuts the endings of plurals, possessives and regular verbs: "threatening", "threatened", "threatens" are one. */
 export function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '');
+  const bare = american(word.replace(/'s?$/, ''));
   if (bare.length <= 3 || /[^a-z]/.test(bare)) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;
@@ -113,7 +133,7 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
 function matchesAt(words: readonly TermWord[], at: number, term: readonly TermWord[]): boolean {
   return term.every((wanted, k) => {
     const word = words[at + k];
-    if (word?.stem !== wanted.stem) return false;
+    if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
     return !isProper(wanted.text) || sameCapitals(word.text, wanted.text);
   });
 }

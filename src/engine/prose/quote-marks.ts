@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { byPosition, type Span } from '../../model/span.ts';
 import { isSpaceOrEdge, isWordCharacter } from '../../model/text.ts';
 import { pairSingleMarks } from './single-marks.ts';
 
@@ -31,20 +31,20 @@ const DOUBLE_MARK = /[“„«‹「『”‟»›」』"＂]|``+|''+|’’|‘
  * so that one missing closing mark cannot invert the rest of the page.
  */
 export function findQuotedStretches(text: string, { start, end }: Span): QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  let from = start;
-  for (const double of pairDoubleMarks(text, start, end)) {
-    stretches.push(...singles(text, from, double.start), double);
-    from = double.end;
-  }
-  stretches.push(...singles(text, from, end));
-  return stretches;
+  const doubles = pairDoubleMarks(text, start, end);
+  const singles = pairSingleMarks(text, start, end, doubles);
+  const stretches = [...singles.map(singleStretch), ...doubles].sort(byPosition);
+  let last = start;
+  // ‘She told me “never” and left,’ he said: the outer one counts
+  return stretches.filter((stretch) => {
+    const isOuter = stretch.start >= last;
+    if (isOuter) last = stretch.end;
+    return isOuter;
+  });
 }
 
-function singles(text: string, start: number, end: number): QuotedStretch[] {
-  return pairSingleMarks(text, start, end).map((pair) => {
-    return { ...pair, inner: { start: pair.start + 1, end: pair.end - 1 }, closed: true, marks: 'single' };
-  });
+function singleStretch({ start, end }: Span): QuotedStretch {
+  return { start, end, inner: { start: start + 1, end: end - 1 }, closed: true, marks: 'single' };
 }
 
 function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
@@ -64,14 +64,15 @@ function pairDoubleMarks(text: string, start: number, end: number): QuotedStretc
   const stretches: QuotedStretch[] = [];
   let open: DoubleMark | null = null;
   let depth = 0;
-  for (const mark of doubleMarksIn(text, start, end)) {
+  const marks = doubleMarksIn(text, start, end);
+  for (const [k, mark] of marks.entries()) {
     const side = sideOf(text, mark, start, end, open !== null);
     if (open === null) {
       open = side === 'open' ? mark : null;
       depth = 0;
       continue;
     }
-    const step = nesting(text, open, mark, side, depth);
+    const step = nesting(text, open, mark, side, depth, marks[k + 1], marks[k + 2]);
     if (step === 'restart') open = mark;
     else if (step === 'end') {
       stretches.push(stretchOf(open, mark.at, mark.at + mark.length, true));
@@ -85,15 +86,20 @@ function pairDoubleMarks(text: string, start: number, end: number): QuotedStretc
  * What a mark inside an open stretch does: one level deeper (1) or back (-1), `end` the stretch, `restart` it because the
  * closing mark before was forgotten, or nothing (0).
  */
-function nesting(text: string, open: DoubleMark, mark: DoubleMark, side: Side, depth: number) {
-  if (side === 'close') return depth > 0 && text[mark.at] !== closerOf(text[open.at]) ? -1 : 'end';
+function nesting(
+  text: string,
+  open: DoubleMark,
+  mark: DoubleMark,
+  side: Side,
+  depth: number,
+  next: DoubleMark | undefined,
+  afterNext: DoubleMark | undefined,
+) {
+  const sameShape = text[mark.at] === text[open.at];
+  if (side === 'close') return depth > 0 ? -1 : 'end';
   if (mark.side === null) return 'restart';
-  // «Il a dit “non” hier»: a one-way mark of another shape nests, the same shape again is a slip.
-  return text[mark.at] === text[open.at] ? 0 : 1;
-}
-
-function closerOf(opener: string | undefined): string {
-  return CLOSERS[OPENERS.indexOf(opener ?? '')] ?? opener ?? '';
+  // «Il a dit “non” hier» nests. The same shape again nests when two closing marks follow, else it is a slip.
+  return !sameShape || (next?.side === 'close' && afterNext?.side === 'close') ? 1 : 0;
 }
 
 function stretchOf(open: DoubleMark, innerEnd: number, end: number, closed: boolean): QuotedStretch {
@@ -140,5 +146,5 @@ function opensBySlip(beside: Beside): boolean {
 
 /** Inside an open stretch a straight mark opens only after a space: the closing one before it was forgotten. */
 function opensTwoWay({ before, after }: Beside, isOpen: boolean): boolean {
-  return isOpen ? isSpaceOrEdge(before) && isWordCharacter(after) : !isSpaceOrEdge(after);
+  return isOpen ? isSpaceOrEdge(before) && isWordCharacter(after) : !isSpaceOrEdge(after) || isSpaceOrEdge(before);
 }

@@ -25,10 +25,13 @@ function prepositionCue({ tokens }: Prose, index: number): Cue | null {
 
 function verbCue({ tokens }: Prose, index: number): Cue | null {
   const verb = tokens[index];
+  if (isGoingOn(tokens, index)) return { from: index, to: index + 2, head: index, form: 'finite', naming: false };
   if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
   if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
-  if (verb.folded === 'according') return null;
+  // "told the Washington Post": a capital inside the sentence makes it a name
+  if (verb.isCapitalised && tokens[index - 1]?.isWord) return null;
+  if (isPassiveNaming(tokens, index)) return null;
   const participle = verb.folded.endsWith('ing');
   let from = index;
   while (isBeforeVerb(tokens[from - 1]?.folded)) from--;
@@ -36,6 +39,22 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   if (verb.folded === 'put' || verb.folded.startsWith('refer') || verb.folded.startsWith('point')) to++;
   return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
 }
+
+/** “…,” she went on, “…” */
+function isGoingOn(tokens: Prose['tokens'], index: number): boolean {
+  const verb = tokens[index]?.folded;
+  return (verb === 'went' || verb === 'goes') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
+}
+
+/** "He was called “Doctor Herring” by his friends": the subject is not the one who speaks. */
+function isPassiveNaming(tokens: Prose['tokens'], index: number): boolean {
+  const verb = tokens[index]?.folded ?? '';
+  if (!NAMING_WORDS.has(verb) || !verb.endsWith('ed')) return false;
+  const before = [tokens[index - 1], tokens[index - 2]].map((token) => token?.folded ?? '');
+  return before.some((word, k) => BE.has(word) && (k === 0 || isAdverb(before[0] ?? '')));
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 function isBeforeVerb(word: string | undefined): boolean {
   return word !== undefined && (AUXILIARIES.has(word) || isAdverb(word));

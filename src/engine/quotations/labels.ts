@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './link.ts';
 import { phraseStartingAt, withApposition } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { StretchTokens } from './stretch-window.ts';

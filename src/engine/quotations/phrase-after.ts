@@ -1,7 +1,15 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { SPEECH_WORDS } from '../words/cue-words.ts';
-import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts';
 import { TITLES } from '../words/person-words.ts';
 import {
   canEndPhrase,
@@ -42,8 +50,7 @@ const ENDS_APPOSITION = /^[,.;:!?"“”—–]$|^''$/;
 
 /** `phrase` with a following apposition, up to its comma or to `limit`: “…, a spokesman for the ministry”. */
 export function withApposition({ tokens }: Prose, phrase: Phrase, limit: number): Phrase {
-  const next = tokens[phrase.to + 1];
-  if (tokens[phrase.to]?.text !== ',' || !next || phrase.to + 1 >= limit || !opensApposition(next)) return phrase;
+  if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= limit || !opensApposition(tokens, phrase)) return phrase;
   let to = phrase.to + 1;
   while (to < limit && to - phrase.to < LONGEST_PHRASE && !ENDS_APPOSITION.test(tokens[to]?.text ?? '')) to++;
   return { from: phrase.from, to };
@@ -51,6 +58,13 @@ export function withApposition({ tokens }: Prose, phrase: Phrase, limit: number)
 
 const ARTICLES = new Set(['a', 'an', 'the', 'who']);
 
-function opensApposition({ folded }: Token): boolean {
-  return ARTICLES.has(folded) || isPersonNoun(folded) || TITLES.has(folded);
+/** “, a spokesman” · “, Europe coordinator at” · “, Norland’s envoy”; after a role also the name: “the envoy, Dara Finch”. */
+function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [next, second, third] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (!next?.isWord) return false;
+  if (ARTICLES.has(next.folded) || isPersonNoun(next.folded) || TITLES.has(next.folded)) return true;
+  if (next.folded.endsWith("'s") || isPersonNoun(second?.folded ?? '') || isPersonNoun(third?.folded ?? ''))
+    return true;
+  const isDescription = tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded) || DETERMINERS.has(folded));
+  return isDescription && isNameWord(tokens, to + 1, to); // "said the curator, Teresa Lomond"
 }

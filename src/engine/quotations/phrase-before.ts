@@ -23,15 +23,23 @@ export function phraseEndingAt({ tokens }: Prose, first: number, last: number): 
   const end = tokens[last];
   if (!end?.isWord || last < floor || !canEndPhrase(end)) return null;
   if (PRONOUNS.has(end.folded)) return { from: last, to: last + 1 };
-  const from = isNameWord(tokens, last, first) ? nameStart(tokens, floor, last) : nounStart(tokens, floor, last);
+  const from = isNameWord(tokens, last, first)
+    ? overTie(tokens, floor, nameStart(tokens, floor, last))
+    : nounStart(tokens, floor, last);
   return from === null ? null : { from, to: last + 1 };
+}
+
+/** "His counterpart in Yavania": a name may end the phrase of the person before it. */
+function overTie(tokens: readonly Token[], first: number, from: number): number {
+  if (!isTied(tokens, from - 1, first)) return from;
+  return nounStart(tokens, first, from - 2) ?? from;
 }
 
 /** Where a phrase that ends in a name begins: over its capitals, its particles and the words of office before it. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number {
   let from = last;
   for (let i = last - 1; i >= first; i--) {
-    if (DETERMINERS.has(tokens[i]?.folded ?? '')) return isModifier(tokens[i + 1] as Token) && i + 1 < last ? i : from;
+    if (DETERMINERS.has(tokens[i]?.folded ?? '')) return isDeterminer(tokens, i - 1, first) ? i - 1 : i; // "the Fisheries Ministry", "a Trump adviser"
     const belongs = isNameWord(tokens, i, first) || isAbbreviationDot(tokens, i) || isModifier(tokens[i] as Token);
     if (belongs) from = i;
     else if (!isParticle(tokens, i, first)) break;
@@ -70,9 +78,14 @@ function nounStart(tokens: readonly Token[], first: number, last: number): numbe
     }
     if (endsLeftwards(tokens, i)) break;
     from = i;
-    if (DETERMINERS.has(folded) && !isTied(tokens, i - 1, first)) break;
+    if (DETERMINERS.has(folded) && !isTied(tokens, i - 1, first) && !isDeterminer(tokens, i - 1, first)) break;
   }
   return from;
+}
+
+/** "a senior official": the outermost one begins the phrase. */
+function isDeterminer(tokens: readonly Token[], index: number, first: number): boolean {
+  return index >= first && DETERMINERS.has(tokens[index]?.folded ?? '');
 }
 
 function isTied(tokens: readonly Token[], index: number, first: number): boolean {

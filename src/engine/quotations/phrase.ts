@@ -32,10 +32,13 @@ export function rangeText({ text, tokens }: Prose, { from, to }: Phrase): string
 const isFunctionWord = (word: string) =>
   PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word);
 
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'there', 'here']);
+
 /** Determiners that stand alone for persons: "many said". */
-const PRONOUN_LIKE = new Set(['one', 'all', 'many', 'others']);
+const PRONOUN_LIKE = new Set(['one', 'two', 'three', 'four', 'all', 'many', 'others']); // "a father of two"
 
 export function canEndPhrase({ folded, isCapitalised, text }: Token): boolean {
+  if (NOBODY.has(folded)) return false;
   if (isFunctionWord(folded)) return PRONOUN_LIKE.has(folded);
   return !(CALENDAR.has(folded) && isCapitalised) && !/^\p{N}/u.test(text);
 }
@@ -46,15 +49,18 @@ export function isNameWord(tokens: readonly Token[], index: number, sentenceStar
   if (!token?.isCapitalised) return false;
   const { folded } = token;
   if (CALENDAR.has(folded) || isFunctionWord(folded) || PRONOUNS.has(folded)) return false;
-  return index > sentenceStart || !isAdverb(folded);
+  return index > sentenceStart || !(isAdverb(folded) || /(?:ed|ing)$/.test(folded)); // "Asked about it", "Speaking"
 }
 
 /** The dot of "Mr." or "J." in front of a name. */
 export function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const dot = tokens[index];
-  return dot?.text === '.' && before?.end === dot.start && before.isCapitalised && before.text.length <= 4;
+  return dot?.text === '.' && before?.end === dot.start && ABBREVIATED.test(before.text);
 }
+
+/** An initial or a title; not "Lin." at a sentence's end. */
+const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr)$/u;
 
 /** A noun for a person or a body: somebody who can speak. */
 export function isPersonNoun(word: string): boolean {

@@ -1,8 +1,16 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
-import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { isNameWord, type Phrase } from './phrase.ts';
+import { isAbbreviationDot, isNameWord, type Phrase } from './phrase.ts';
 import { phraseStartingAt, withApposition } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { isSpeakingSubject, subjectOf } from './subjects.ts';
@@ -14,6 +22,7 @@ export interface ReportingClause {
 }
 
 const LONGEST_CLAUSE = 30;
+const LONGEST_SUBJECT = 15;
 
 /**
  * The reporting clause that begins at token `first`, before `limit`: "Lin said", "said Lin", "according to Lin", "she
@@ -44,18 +53,35 @@ function plainClause(prose: Prose, first: number, limit: number, waiting: boolea
   for (let i = first; i < Math.min(limit, first + LONGEST_CLAUSE); i++) {
     const cue: Cue | null = cueAt(prose, i);
     if (cue?.form !== 'finite') continue;
-    const source = subjectOf(prose, cue, first);
-    if (!source || source.from > first + 1) return null;
+    const start = clauseStart(prose, first, limit);
+    const source = waiting ? wholeSubject(prose, start, cue) : subjectOf(prose, cue, first);
+    if (!source || source.from !== start) return null;
     return waiting || isSpeakingSubject(prose, source) ? { cue, source } : null;
   }
   return null;
+}
+
+/** After a comma all words up to the verb are the subject: “…,” a spokesman for committee Democrats said. */
+function wholeSubject(prose: Prose, start: number, cue: Cue): Phrase | null {
+  const subject = subjectOf(prose, cue, start);
+  if (!subject || subject.from <= start || cue.from - start > LONGEST_SUBJECT) return subject;
+  const isOneRun = prose.tokens.slice(start, cue.from).every(({ isWord, text }) => isWord || text === '.');
+  const opensWell = phraseStartingAt(prose, start, cue.from) !== null;
+  return isOneRun && opensWell ? { from: start, to: subject.to } : subject;
+}
+
+/** “…,” as Lin put it · “…,” then Lin said: the subject may stand behind one small word. */
+function clauseStart({ tokens }: Prose, first: number, limit: number): number {
+  const word = tokens[first]?.folded ?? '';
+  return first < limit && (word === 'as' || isAdverb(word)) ? first + 1 : first;
 }
 
 /** “…,” he points out · “…,” scoffed Ana Gil: after a comma an unlisted verb reports too. */
 function clauseWithAnyVerb(prose: Prose, first: number, limit: number): ReportingClause | null {
   const { tokens } = prose;
   if (first + 1 >= limit) return null;
-  if (isVerbLike(prose, first) && isNameWord(tokens, first + 1, first)) {
+  const opens = isNameWord(tokens, first + 1, first) || DETERMINERS.has(tokens[first + 1]?.folded ?? '');
+  if (isVerbLike(prose, first) && opens) {
     const source = phraseStartingAt(prose, first + 1, limit);
     return source && { cue: { from: first, to: first + 1 }, source: withApposition(prose, source, limit) };
   }
@@ -67,14 +93,18 @@ function clauseWithAnyVerb(prose: Prose, first: number, limit: number): Reportin
 
 function firstVerbAfterName({ tokens }: Prose, first: number, limit: number): number | null {
   let i = first;
-  while (i < limit && isNameWord(tokens, i, first - 1)) i++;
+  while (i < limit && (isNameWord(tokens, i, first - 1) || isAbbreviationDot(tokens, i))) i++;
   return i > first && i < limit ? i : null;
 }
 
 function isVerbLike({ tokens }: Prose, index: number): boolean {
   const { folded, isWord, isCapitalised } = tokens[index] ?? { folded: '', isWord: false, isCapitalised: false };
   if (!isWord || isCapitalised || AUXILIARIES.has(folded) || PREPOSITIONS.has(folded)) return false;
-  return !CONJUNCTIONS.has(folded) && !isAdverb(folded) && /(?:ed|s|ew|ght|oke|ote|id|ang)$/.test(folded);
+  return (
+    !CONJUNCTIONS.has(folded) &&
+    !isAdverb(folded) &&
+    /(?:ed|s|ew|ght|oke|ote|id|ang|ent|hot|eld|ore|ept|egan)$/.test(folded)
+  );
 }
 
 function skipAdverbs({ tokens }: Prose, from: number, to: number): number {

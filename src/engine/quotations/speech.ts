@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './link.ts';
 import type { StretchTokens } from './stretch-window.ts';
 
 /** Shares of quoted stretches that are speech: governed by a speech verb, and not. */
@@ -27,7 +27,8 @@ export function speechConfidence(prose: Prose, at: StretchTokens, attribution: A
   if (words.length === 0) return 0;
   const row = SHARES.find((shares) => words.length <= shares.words);
   const titleCase = row !== undefined && words.every(isTitleWord);
-  if (titleCase && isTitleContext(prose.tokens[at.from - 1])) return NAMES_A_WORK;
+  const before = prose.tokens[at.from - 1];
+  if ((titleCase && isTitleContext(before)) || (row && DISTANCING.has(before?.folded ?? ''))) return NAMES_A_WORK;
   const share = row ? (titleCase ? row.titleCase : row.other) : LONG;
   return attribution && attribution.link !== 'previous-paragraph' ? share.governed : share.alone;
 }
@@ -37,6 +38,9 @@ const SMALL = new Set('a an the of in on to and or for with at by from as is it 
 function isTitleWord({ isCapitalised, folded, text }: Token): boolean {
   return isCapitalised || SMALL.has(folded) || /^\p{N}/u.test(text);
 }
+
+/** The reporter keeps the words at arm's length: the so-called “grey fleet”. */
+const DISTANCING = new Set(['so-called', 'self-styled', 'self-proclaimed']);
 
 const BEFORE_TITLES = new Set('of on the in book film show titled entitled'.split(' '));
 
