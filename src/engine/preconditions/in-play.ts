@@ -5,8 +5,9 @@ import { partiesIn, type SentenceHits } from './sentence-hits.ts';
 const NEEDED = { paragraphsWithTwoParties: 1, sentencesPerParty: 2, subjectSentences: 2 };
 
 /**
- * A dossier is in play when the article speaks of its parties together and of its subject; without that "respect" in a
- * sports story means nothing.
+ * A dossier is in play when the article speaks of its parties together and of its subject, once in the same paragraph;
+ * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
+ * tariffs there is not about the trade talks of the two.
  */
 export function isInPlay(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
   const subject = sentences.filter(({ byDossier }) =>
@@ -21,7 +22,8 @@ export function isInPlay(dossier: Dossier, sentences: readonly SentenceHits[]): 
     const { index } = hits.paragraph;
     together.set(index, new Set([...(together.get(index) ?? []), ...parties]));
   }
-  const paragraphs = [...together.values()].filter(({ size }) => size >= 2).length;
+  const onSubject = new Set(subject.map(({ paragraph }) => paragraph.index));
+  const paragraphs = [...together].filter(([index, { size }]) => size >= 2 && onSubject.has(index)).length;
   const inPlay = [...sentencesOf.values()].filter((count) => count >= NEEDED.sentencesPerParty).length;
   return paragraphs >= NEEDED.paragraphsWithTwoParties && inPlay >= 2;
 }
