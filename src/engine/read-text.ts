@@ -41,7 +41,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   return {
     quotations,
     officials: byOfficial(mentions),
-    ...findPreconditions(prose, engine.dossiers, engine.terms, mentions),
+    ...findPreconditions(prose, engine.dossiers, engine.terms, mentions, article.published),
   };
 }
 

@@ -9,7 +9,8 @@ const NEEDED = { paragraphsWithTwoParties: 1, sentencesPerParty: 2, subjectSente
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
  * tariffs there is not about the trade talks of the two.
  */
-export function isInPlay(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
+export function isInPlay(dossier: Dossier, sentences: readonly SentenceHits[], day: string | null): boolean {
+  if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = sentences.filter(({ byDossier }) =>
     byDossier.get(dossier.id)?.some(({ meaning }) => meaning.kind === 'subject'),
   );

@@ -19,9 +19,10 @@ export function findPreconditions(
   dossiers: readonly Dossier[],
   index: TermIndex<Meaning>,
   officials: readonly OfficialMention[],
+  day: string | null,
 ): PreconditionsFound {
   const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), officials);
-  const inPlay = dossiers.filter((dossier) => isInPlay(dossier, sentences));
+  const inPlay = dossiers.filter((dossier) => isInPlay(dossier, sentences, day));
   return {
     dossiers: inPlay.map(({ id }) => id),
     preconditions: inPlay.flatMap((dossier) => findPassages(prose, dossier, sentences)),
