@@ -189,6 +189,24 @@ export const card = {
   stance: 'Latest stance on record',
 } as const;
 
+const together = new Intl.ListFormat(LOCALE);
+
+/** The article's words against the recorded ones. */
+export const diff = {
+  key: { removed: 'recorded, not in the article', added: 'in the article, not recorded', 'left-out': 'left out' },
+  /** Heard, not seen: the marks of the comparison in words. */
+  spoken: { removed: 'recorded only: ', added: 'article only: ', 'left-out': 'left out: ', end: '; ' },
+  otherWording: 'Compared with the wording of',
+  numbers: (record: readonly string[], article: readonly string[]) => {
+    if (article.length === 0) return `Number dropped: ${together.format(record)}`;
+    if (record.length === 0) return `Number added: ${together.format(article)}`;
+    return `Number changed: ${together.format(record)} on record, ${together.format(article)} in the article`;
+  },
+  'negation-lost': (word: string) => `Negation lost: the recorded “${word}” is missing in the article`,
+  'negation-added': (word: string) => `Negation added: “${word}” is not in the recorded words`,
+  'negation-cut': (word: string) => `Negation cut off: the words left out just before hold “${word}”`,
+} as const;
+
 export const switches = {
   everything: 'All marks',
   layers: 'Kinds',
