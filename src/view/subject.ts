@@ -1,6 +1,7 @@
 import type { Mark } from '../model/mark.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { Official, Precondition } from '../model/record.ts';
+import type { RecordQuery } from '../model/record-query.ts';
 import type { Span } from '../model/span.ts';
 import { speakerTitle } from './Person.tsx';
 
@@ -34,6 +35,22 @@ export function subjectOf(reading: PageReading, { target, spans }: Mark): Subjec
       if (!found || !precondition) return null;
       const terms = found.passages.find(({ start }) => start === spans[0]?.start)?.terms ?? [];
       return { kind: 'precondition', title: precondition.label, precondition, found, terms };
+    }
+  }
+}
+
+/** Where the record tells more about the subject; `null` when it holds nothing about it. */
+export function recordQueryOf({ preconditions }: PageReading, subject: Subject): RecordQuery | null {
+  switch (subject.kind) {
+    case 'precondition':
+      return { dossier: subject.found.dossier, precondition: subject.found.id };
+    case 'official':
+      return { official: subject.official.id };
+    case 'quotation': {
+      const { speaker, preconditions: touched } = subject.quotation;
+      if (speaker.kind === 'official') return { official: speaker.id };
+      const found = preconditions.find(({ id }) => touched.includes(id));
+      return found ? { dossier: found.dossier, precondition: found.id } : null;
     }
   }
 }

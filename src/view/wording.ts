@@ -123,6 +123,8 @@ export const card = {
   copy: 'Copy citation',
   copied: 'Copied',
   siteOff: 'Off for this site',
+  allOnPrecondition: 'All statements on this precondition',
+  allByOfficial: 'All statements by this official',
   marksHere: 'Marks at this place',
   dataAsOf: (date: IsoDate) => `Data as of ${dateInWords(date)}`,
   gone: 'This mark is no longer part of the page’s reading.',

@@ -72,6 +72,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       manifest.options_ui.page,
       ...Object.values<string>(manifest.icons),
       'src/welcome/index.html',
+      'src/dossier/index.html',
       'content.js',
     ];
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);

@@ -22,7 +22,7 @@ import {
 } from './support/reading.ts';
 import { control, press, show, textOf, textsOf } from './support/show.ts';
 
-const actions = () => ({ pin: vi.fn(), close: vi.fn(), siteOff: vi.fn(), copyCitation: vi.fn() });
+const actions = () => ({ pin: vi.fn(), close: vi.fn(), siteOff: vi.fn(), openRecord: vi.fn(), copyCitation: vi.fn() });
 
 function cardOf(page: PageReading, ids: readonly string[], given = actions()) {
   const marks = marksOf(page).filter(({ id }) => ids.includes(id));
@@ -326,6 +326,26 @@ describe('what the reader can do', () => {
     const root = await cardOf(reading(), QUOTATION, given);
     for (const name of ['Pin', 'Close', 'Off for this site']) await press(root, name);
     expect([given.pin, given.close, given.siteOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
+  test.each([
+    ['quotation:q0', 'All statements by this official', { official: 'ana-reyes' }],
+    ['official:ana-reyes:0', 'All statements by this official', { official: 'ana-reyes' }],
+    [
+      'precondition:public-apology:0',
+      'All statements on this precondition',
+      { dossier: 'norland-sudria', precondition: 'public-apology' },
+    ],
+  ])('open the record where it tells more about %s', async (mark, name, query) => {
+    const given = actions();
+    const root = await cardOf(reading(), [mark], given);
+    await press(root, name);
+    expect(given.openRecord).toHaveBeenCalledWith(query);
+  });
+
+  test('offer no record where it holds nothing', async () => {
+    const page = reading({ quotations: [unnamedQuotation({ id: 'q0', preconditions: [] })] });
+    expect(textOf(await cardOf(page, QUOTATION))).not.toContain('All statements');
   });
 
   test('copies the quotation with its article and the statement it leans on', async () => {
