@@ -13,6 +13,8 @@ import type { AccessMode, Layer } from '../model/settings.ts';
 const LOCALE = 'en-GB';
 const WHOLE_DATE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT_MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const SHORT_MONTH_AND_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const PLURAL = new Intl.PluralRules(LOCALE);
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
@@ -207,6 +209,31 @@ export const diff = {
   'negation-lost': (word: string) => `Negation lost: the recorded “${word}” is missing in the article`,
   'negation-added': (word: string) => `Negation added: “${word}” is not in the recorded words`,
   'negation-cut': (word: string) => `Negation cut off: the words left out just before hold “${word}”`,
+} as const;
+
+/** Words cut at a space, with an ellipsis, where they are longer than `most` characters. */
+export function shortened(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+}
+
+/** Developments and statements along time. */
+export const plot = {
+  others: 'Others',
+  developments: 'How it developed',
+  saidBy: (side: string) => `Said by ${articleFor(side)}${side}`,
+  saidByOthers: 'Said by others',
+  described: (label: string) => `${label}, along time. Arrow keys move from sign to sign.`,
+  hint: 'Point at a sign, or move among them with the arrow keys, to read what it stands for.',
+  table: 'As a table',
+  columns: { date: 'Date', line: 'Line', what: 'What', source: 'Source' },
+  article: (date: IsoDate) => `This article, ${dateInWords(date)}`,
+  tick: (date: IsoDate, names: 'year' | 'month' | 'month-and-year') => {
+    const day = new Date(date);
+    if (names === 'year') return String(day.getUTCFullYear());
+    return (names === 'month' ? SHORT_MONTH : SHORT_MONTH_AND_YEAR).format(day);
+  },
 } as const;
 
 export const switches = {
