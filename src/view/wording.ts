@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
 import type { Precondition, Stance, Statement, Status } from '../model/record.ts';
+import type { QueryField } from '../model/record-query.ts';
 import type { AccessMode, Layer } from '../model/settings.ts';
 
 /*
@@ -224,11 +225,12 @@ export const plot = {
   developments: 'How it developed',
   saidBy: (side: string) => `Said by ${articleFor(side)}${side}`,
   saidByOthers: 'Said by others',
-  described: (label: string) => `${label}, along time. Arrow keys move from sign to sign.`,
+  described: (label: string) => `${label}, over time. Arrow keys move from sign to sign.`,
   hint: 'Point at a sign, or move among them with the arrow keys, to read what it stands for.',
   table: 'As a table',
   columns: { date: 'Date', line: 'Line', what: 'What', source: 'Source' },
   article: (date: IsoDate) => `This article, ${dateInWords(date)}`,
+  shortened: 'half a year or more without an entry, drawn short',
   tick: (date: IsoDate, names: 'year' | 'month' | 'month-and-year') => {
     const day = new Date(date);
     if (names === 'year') return String(day.getUTCFullYear());
@@ -248,6 +250,7 @@ export const popup = {
   title: 'Proviso',
   reading: 'Reading the page…',
   options: 'Options',
+  record: 'Browse the record',
   notRead: {
     title: 'Not read yet',
     text: 'Proviso reads this page when you click its icon in the toolbar while the page is in front. It keeps nothing and sends nothing.',
@@ -357,9 +360,98 @@ export const options = {
   reset: 'Reset to defaults',
   resetDone: 'All options are at their defaults.',
   data: 'The record',
+  browse: 'Browse and search it',
   dataHolds: (statements: number, dossiers: number) =>
     `${counted(statements, 'statement', 'statements')} in ${counted(dossiers, 'negotiation', 'negotiations')}, each with its source. It comes with the extension.`,
   privacy: 'Privacy',
+} as const;
+
+/** The page of the record. */
+export const record = {
+  brand: 'Proviso',
+  title: 'The record',
+  pages: 'Pages of Proviso',
+  options: 'Options',
+  loading: 'Opening the record…',
+  failed: 'The record could not be opened. Reload this page to try again.',
+  lead: (statements: number, preconditions: number, dossiers: number) =>
+    `${counted(statements, 'statement', 'statements')} on ${counted(preconditions, 'precondition', 'preconditions')} in ${counted(dossiers, 'negotiation', 'negotiations')}: the officials’ own words, dated, each with its source.`,
+  negotiations: 'Negotiations',
+  allNegotiations: 'All negotiations',
+  unknownDossier: {
+    title: 'Not in the record',
+    text: 'The record holds no negotiation of this name. The link may be from an older version.',
+    action: 'See all negotiations',
+  },
+  period: (from: IsoDate, to: IsoDate | null) =>
+    to
+      ? `${dateInWords(from.slice(0, 7))} to ${dateInWords(to.slice(0, 7))}`
+      : `since ${dateInWords(from.slice(0, 7))}`,
+  preconditions: (n: number) => counted(n, 'precondition', 'preconditions'),
+  statements: (n: number) => counted(n, 'statement', 'statements'),
+  parties: 'Parties',
+  overview: 'Over time',
+  preconditionsTitle: 'Preconditions',
+  showStatements: (n: number) => `Show ${n === 1 ? 'the statement' : `all ${NUMBER.format(n)} statements`} on it`,
+  statementsTitle: 'Statements',
+  onThisPage: 'On this page',
+  searchAll: 'Search all statements',
+  searchHere: 'Search these statements',
+  searchHelp: 'Words, names, places. “Words in quotation marks” must stand together.',
+  filtersTitle: 'Filters',
+  filters: {
+    dossier: 'Negotiation',
+    official: 'Official',
+    side: 'Side',
+    precondition: 'Precondition',
+    stance: 'Stance (our judgement)',
+    from: 'From',
+    to: 'Until',
+    checked: 'Checked',
+  },
+  any: 'Any',
+  choice: (label: string, count: number) => `${label} (${NUMBER.format(count)})`,
+  checked: { found: 'Found at a source', clear: 'Found, no caution' },
+  verified: {
+    'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
+    'other page': (on: IsoDate) => `checked on another page on ${dateInWords(on)}`,
+    'not found': (on: IsoDate) => `not found again on ${dateInWords(on)}`,
+  } satisfies Record<Statement['verified']['how'], (on: IsoDate) => string>,
+  order: 'Order',
+  orders: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+  clear: 'Clear search and filters',
+  showMore: (step: number, left: number) =>
+    step < left ? `Show ${NUMBER.format(step)} more of ${NUMBER.format(left)}` : `Show the last ${NUMBER.format(step)}`,
+  nothing: {
+    title: 'Nothing on record fits all of this.',
+    lift: 'Leave one thing out:',
+    keep: 'Keep one thing only:',
+    advice: 'Try fewer or other words, or begin anew.',
+    only: {
+      dossier: 'This negotiation',
+      q: 'The words searched for',
+      official: 'This official',
+      side: 'This side',
+      precondition: 'This precondition',
+      stance: 'This stance',
+      from: 'From this day on',
+      to: 'Until this day',
+      checked: 'What was checked',
+      order: 'This order',
+    } satisfies Record<QueryField, string>,
+    without: {
+      dossier: 'In all negotiations',
+      q: 'Without the words searched for',
+      official: 'By any official',
+      side: 'From any side',
+      precondition: 'On any precondition',
+      stance: 'With any stance',
+      from: 'However early',
+      to: 'However late',
+      checked: 'Checked or not',
+      order: 'In any order',
+    } satisfies Record<QueryField, string>,
+  },
 } as const;
 
 export const citation = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Development } from '../../src/model/record.ts';
 import { developmentLane, type Speakers, statementLanes } from '../../src/view/plot/lanes.ts';
 import { layoutOf, pointAfter } from '../../src/view/plot/layout.ts';
-import { levelsOf, scaleOf, ticksOf } from '../../src/view/plot/scale.ts';
+import { levelsOf, place, scaleOf, ticksOf } from '../../src/view/plot/scale.ts';
 import { TimePlot } from '../../src/view/plot/TimePlot.tsx';
 import { sideOf } from '../../src/view/sides.ts';
 import { plot } from '../../src/view/wording.ts';
@@ -47,11 +47,24 @@ describe('the scale', () => {
   test.each([
     ['2025-03-01', '2025-06-15', 6, ['Mar 2025', 'Apr', 'May', 'Jun']],
     ['2024-11-20', '2025-08-10', 5, ['Jan 2025', 'Mar', 'May', 'Jul']],
-    ['2018-03-01', '2026-06-15', 10, ['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']],
-    ['2018-03-01', '2026-06-15', 3, ['2020', '2025']],
   ])('of %s to %s with at most %i marks names %j', (from, to, most, names) => {
     const scale = scaleOf([day(from), day(to)]);
     expect(scale && ticksOf(scale, most).map((tick) => plot.tick(tick.date, tick.names))).toEqual(names);
+  });
+
+  test('shortens years in which nothing happened, and names no date inside them', () => {
+    const dates = ['2019-03-01', '2019-05-20', '2025-02-03', '2025-04-25', '2025-06-30'].map(day);
+    const scale = scaleOf(dates);
+    expect(scale?.breaks).toHaveLength(1);
+    const places = dates.map((date) => (scale ? Math.round(place(scale, date) * 100) : 0));
+    expect(places).toEqual([3, 31, 46, 74, 97]);
+    expect(scale && ticksOf(scale, 9).map((tick) => plot.tick(tick.date, tick.names))).toEqual([
+      'Mar 2019',
+      'May',
+      'Mar 2025',
+      'May',
+      'Jul',
+    ]);
   });
 
   test('gives a single day a stretch to stand in', () => {

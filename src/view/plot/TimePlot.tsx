@@ -39,7 +39,7 @@ export function TimePlot({ label, lanes, article, parties }: Props) {
             active={shown?.id ?? null}
             activate={activate}
           />
-          <Legend points={points} article={article} />
+          <Legend points={points} shortened={layout.breaks.length > 0} article={article} />
           <PlotDetail point={shown} parties={parties} />
           <PlotTable label={label} lanes={lanes} article={article} />
         </>
@@ -125,7 +125,7 @@ function nameOf({ label }: PlotLane, { date, title, text }: PlotPoint): string {
 }
 
 /** Lines and dates behind the signs; all of it is also in the names of the points. */
-function Grid({ layout: { left, right, height, lanes, ticks, article } }: { layout: PlotLayout }) {
+function Grid({ layout: { left, right, height, lanes, ticks, breaks, article } }: { layout: PlotLayout }) {
   const bottom = lanes.at(-1)?.bottom ?? 0;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines of a drawing cannot be focused
@@ -143,6 +143,9 @@ function Grid({ layout: { left, right, height, lanes, ticks, article } }: { layo
           </text>
         </g>
       ))}
+      {breaks.map(({ from, to }) => (
+        <rect key={from} class="break" x={from + 4} width={Math.max(2, to - from - 8)} y={0} height={bottom} />
+      ))}
       {lanes.map(({ lane, line }) => (
         <line key={lane.id} class="lane" x1={left - 6} x2={right + 6} y1={line} y2={line} />
       ))}
@@ -151,15 +154,26 @@ function Grid({ layout: { left, right, height, lanes, ticks, article } }: { layo
   );
 }
 
-function Legend({ points, article }: { points: readonly PlotPoint[]; article: IsoDate | null }) {
+interface LegendProps {
+  readonly points: readonly PlotPoint[];
+  readonly shortened: boolean;
+  readonly article: IsoDate | null;
+}
+
+function Legend({ points, shortened, article }: LegendProps) {
   const statuses = [...new Set(points.flatMap(({ sign }) => (sign.kind === 'status' ? [sign.status] : [])))];
   return (
     <p class="plot-legend" aria-hidden="true">
       {statuses.map((status: Status) => (
         <StatusWord key={status} status={status} />
       ))}
+      {shortened && (
+        <span class="plot-key">
+          <span class="break-key" /> {plot.shortened}
+        </span>
+      )}
       {article && (
-        <span class="article-key">
+        <span class="plot-key article-key">
           <span class="article-dash" /> {plot.article(article)}
         </span>
       )}
