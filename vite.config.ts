@@ -22,7 +22,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
   return { ...manifest, ...own, version: readJson('package.json').version };
 }
 
-/** Everything the manifest names, and the welcome page, which it does not. */
+/** Everything the manifest names, and the pages that it does not: welcome and the record. */
 function extension(browser: Browser): UserConfig {
   return {
     ...shared,
@@ -33,7 +33,7 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       // A small data file as a `data:` address would be a connection that the extension's own policy forbids.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html', dossier: 'src/dossier/index.html' } },
     },
   };
 }

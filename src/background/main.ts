@@ -3,6 +3,7 @@ import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
 import { getSettings, watchSettings } from '../browser/settings.ts';
 import type { TheRecord } from '../model/record.ts';
+import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { createReader } from '../reader/reader.ts';
 import { loadRecord } from './record.ts';
 
@@ -45,6 +46,10 @@ async function keepRegistration(): Promise<void> {
 handle({
   readArticle: async (article) => (await loaded()).read(article),
   recordFacts: async () => factsOf((await loaded()).record),
+  openRecord: async (query) => {
+    await openPage(`${RECORD_PAGE}${hashOf(query)}`);
+    return null;
+  },
 });
 onFirstInstall(() => void openPage('src/welcome/index.html'));
 onStart(() => void keepRegistration());

@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
+import type { RecordQuery } from '../model/record-query.ts';
 
 /** Every message of the extension: who answers it, what is asked, what is answered. */
 export interface Messages {
@@ -11,6 +12,11 @@ export interface Messages {
   readArticle: { request: ArticleText; reply: PageReading };
   /** What the bundled record covers. Asked by the options, answered by the background. */
   recordFacts: { request: null; reply: RecordFacts };
+  /**
+   * Opens the page of the record in a new tab. Asked by the content script: pages may not open the extension's own
+   * pages, and no link on a page leads there.
+   */
+  openRecord: { request: RecordQuery; reply: null };
   /** Asked by popup and panel, answered by the content script once the page is read. */
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */

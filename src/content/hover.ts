@@ -1,5 +1,6 @@
 import { isOrphaned } from '../browser/context.ts';
 import type { PageReading } from '../model/reading.ts';
+import type { RecordQuery } from '../model/record-query.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { CardHost } from './card-host.tsx';
 import { marksAt } from './hit-test.ts';
@@ -17,6 +18,7 @@ export interface HoverScene {
 export interface HoverHost {
   setActive(placed: PlacedMark | null): void;
   siteOff(): void;
+  openRecord(query: RecordQuery): void;
   /** The extension behind this script is gone. */
   orphaned(): void;
 }
@@ -119,6 +121,7 @@ export class Hover {
     pin: () => this.#send({ kind: 'toggle-pin' }),
     close: () => this.#send({ kind: 'close' }),
     siteOff: () => this.#host.siteOff(),
+    openRecord: (query: RecordQuery) => this.#host.openRecord(query),
     // Pages without https have no clipboard; the reader then selects the text in the card.
     copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
   };

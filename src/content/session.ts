@@ -39,6 +39,7 @@ export class Session {
       {
         setActive: (placed) => this.#painter.setActive(placed),
         siteOff: () => void this.#switchSiteOff(),
+        openRecord: (query) => void askBackground('openRecord', query),
         orphaned: () => this.end(),
       },
       signal,

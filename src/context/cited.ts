@@ -34,7 +34,7 @@ export function recordsCited(index: RecordIndex, lists: Lists): RecordsCited {
 }
 
 function statementIds({ quotations, officials, preconditions }: Lists): Set<StatementId> {
-  const quoted = quotations.flatMap(({ record }) => (record.statement ? [record.statement] : []));
+  const quoted = quotations.flatMap(({ record: { statement, also } }) => [statement ?? [], also ?? []].flat());
   const listed = [...quotations, ...officials, ...preconditions].flatMap(({ before, since }) => [...before, ...since]);
   return new Set([...quoted, ...listed]);
 }

@@ -84,7 +84,7 @@ function stitched(statements: readonly Statement[], words: Words): RecordCheck |
     const rest = words.slice(length);
     if (length < FEWEST_WORDS_STITCHED || rest.length < FEWEST_WORDS_STITCHED) continue;
     const second = statements.find((other) => other !== first && longestPrefix(other, rest) === rest.length);
-    if (second) return { verdict: 'stitched', statement: first.id };
+    if (second) return { verdict: 'stitched', statement: first.id, also: second.id };
   }
   return null;
 }

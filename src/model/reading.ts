@@ -22,6 +22,8 @@ export interface RecordCheck {
   readonly verdict: Verdict;
   /** The statement it was held against; `null` exactly when the verdict is `not-on-record`. */
   readonly statement: StatementId | null;
+  /** Of a stitched quotation: the statement that its second half is from. */
+  readonly also?: StatementId;
 }
 
 /** A quotation joined with the record. */

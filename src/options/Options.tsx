@@ -27,6 +27,9 @@ export function Options() {
           <h2>{options.data}</h2>
           <p>{options.dataHolds(facts.statements, facts.dossiers)}</p>
           <p class="soft">{card.dataAsOf(facts.asOf)}</p>
+          <p>
+            <a href="../dossier/index.html">{options.browse}</a>
+          </p>
         </section>
       )}
       <section>

@@ -7,6 +7,7 @@ import { popup } from '../view/wording.ts';
 import { Notice } from './Notice.tsx';
 import { loadAfterSiteOn, loadPage, readAnyway, type Shown } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';
+import { RecordLink } from './RecordLink.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props {
@@ -55,6 +56,9 @@ export function Popup({ tab, leave }: Props) {
           />
         )}
       </main>
+      <footer>
+        <RecordLink query={{}}>{popup.record}</RecordLink>
+      </footer>
     </>
   );
 }

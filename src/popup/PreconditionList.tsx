@@ -1,14 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import type { PageReading, PreconditionRead } from '../model/reading.ts';
-import type { Precondition } from '../model/record.ts';
+import type { OfficialId, Precondition } from '../model/record.ts';
 import { Basis, Demand } from '../view/Demand.tsx';
 import { PreconditionContext } from '../view/PreconditionCard.tsx';
-import { wordsOf } from '../view/records.ts';
+import { developmentLane, statementLanes } from '../view/plot/lanes.ts';
+import { TimePlot } from '../view/plot/TimePlot.tsx';
+import { officialOf, statementsOf, wordsOf } from '../view/records.ts';
 import { SaidLists } from '../view/SaidLists.tsx';
 import { StatusThenNow } from '../view/StatusWord.tsx';
 import { Timeline } from '../view/Timeline.tsx';
 import { PreconditionLabel } from '../view/TopicLabel.tsx';
-import { card, popup } from '../view/wording.ts';
+import { card, plot, popup } from '../view/wording.ts';
 import { JumpButton } from './JumpButton.tsx';
+import { RecordLink } from './RecordLink.tsx';
 
 interface Props {
   readonly reading: PageReading;
@@ -52,6 +56,7 @@ function PreconditionEntry({ reading, found, precondition, jump }: EntryProps) {
       </summary>
       <div class="entry-body">
         <PreconditionContext precondition={precondition} basis={false} />
+        <EntryPlot reading={reading} found={found} precondition={precondition} />
         <section>
           <h3>{card.developments}</h3>
           <Timeline developments={precondition.developments} article={reading.published} />
@@ -70,9 +75,23 @@ function PreconditionEntry({ reading, found, precondition, jump }: EntryProps) {
             <SaidLists reading={reading} before={before} since={since} about={found.id} />
           </details>
         )}
+        <p class="entry-more">
+          <RecordLink query={{ dossier: found.dossier, precondition: found.id }}>{card.allOnPrecondition}</RecordLink>
+        </p>
       </div>
     </details>
   );
+}
+
+/** How it developed and what the statements at hand say, with the article's day among them. */
+function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump'>) {
+  const parties = reading.records.dossiers[found.dossier]?.parties ?? [];
+  const lanes = useMemo(() => {
+    const statements = statementsOf(reading, [...found.before, ...found.since]);
+    const speakers = { parties, official: (id: OfficialId) => officialOf(reading, id) };
+    return [developmentLane(precondition, plot.developments), ...statementLanes(statements, speakers)];
+  }, [reading, found, precondition]);
+  return <TimePlot label={precondition.label} lanes={lanes} article={reading.published} parties={parties.length} />;
 }
 
 /** Preconditions of the same talks that the article leaves out: what a reader might miss. */

@@ -1,12 +1,14 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
+import type { RecordQuery } from '../model/record-query.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
 import { PreconditionCard } from './PreconditionCard.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
-import { type Subject, subjectOf } from './subject.ts';
+import { recordQueryOf, type Subject, subjectOf } from './subject.ts';
 import { card, LAYERS } from './wording.ts';
 
 /** What the reader can do from a card; the host does it. */
@@ -14,6 +16,8 @@ export interface CardActions {
   pin(): void;
   close(): void;
   siteOff(): void;
+  /** Opens the page of the record, in a tab of its own. */
+  openRecord(query: RecordQuery): void;
   copyCitation(text: string): void;
 }
 
@@ -49,7 +53,14 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       </div>
       {/* Keyed by mark, so that an opened section of one subject does not stay open for the next. */}
       <div class="body" key={mark?.id}>
-        {subject ? <Body reading={reading} titleId={titleId} subject={subject} /> : <p id={titleId}>{card.gone}</p>}
+        {subject ? (
+          <>
+            <Body reading={reading} titleId={titleId} subject={subject} />
+            <RecordButton reading={reading} subject={subject} open={actions.openRecord} />
+          </>
+        ) : (
+          <p id={titleId}>{card.gone}</p>
+        )}
       </div>
       <div class="foot">
         <div class="actions">
@@ -124,23 +135,20 @@ function IconButton({ icon, label, onClick }: { icon: IconName; label: string; o
   );
 }
 
-/** Long enough to be read, short enough not to look like a lasting state. */
-const COPIED_MS = 1800;
+interface RecordButtonProps {
+  readonly reading: PageReading;
+  readonly subject: Subject;
+  open(query: RecordQuery): void;
+}
 
-function CopyButton({ text, copy }: { text(): string; copy(text: string): void }) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const onClick = () => {
-    copy(text());
-    setCopied(true);
-  };
+/** A button and no link: a page may not lead to the extension's own pages. */
+function RecordButton({ reading, subject, open }: RecordButtonProps) {
+  const query = recordQueryOf(reading, subject);
+  if (!query) return null;
   return (
-    <button type="button" onClick={onClick}>
-      <Icon name="copy" /> <span aria-live="polite">{copied ? card.copied : card.copy}</span>
+    <button type="button" class="more all-statements" onClick={() => open(query)}>
+      {query.precondition ? card.allOnPrecondition : card.allByOfficial} <Icon name="out" />
+      <span class="unseen"> {card.opensTab}</span>
     </button>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 
 /** One statement of the record: when, who, the words, where to check them, and what to keep in mind. */
 export function StatementItem({ statement, article, by, stance }: Props) {
-  const { date, words, fragment, setting, source, translation, caution, datePrecision } = statement;
+  const { date, words, fragment, datePrecision } = statement;
   const when = dateInWords(date);
   return (
     <li class="statement">
@@ -33,6 +33,16 @@ export function StatementItem({ statement, article, by, stance }: Props) {
         </p>
       )}
       <Quoted words={words} fragment={fragment} />
+      <StatementNotes statement={statement} />
+    </li>
+  );
+}
+
+/** The occasion, where to check the words, and what to keep in mind about them. */
+export function StatementNotes({ statement }: { statement: Statement }) {
+  const { setting, source, translation, caution } = statement;
+  return (
+    <>
       <p class="where">
         <span dir="auto">{setting}</span>
         <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
@@ -47,6 +57,6 @@ export function StatementItem({ statement, article, by, stance }: Props) {
           </span>
         </p>
       )}
-    </li>
+    </>
   );
 }

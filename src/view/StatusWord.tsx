@@ -13,11 +13,19 @@ const INSIDE: Readonly<Record<Status, string>> = {
   superseded: 'M5.5 8h4.6M8.4 6L10.4 8l-2 2',
 };
 
+interface GlyphProps {
+  readonly status: Status;
+  /** The middle and the size inside another drawing, in its units; else the glyph goes with the text. */
+  readonly at?: { readonly x: number; readonly y: number; readonly size: number };
+}
+
 /** The shape of a status. */
-export function StatusGlyph({ status }: { status: Status }) {
+export function StatusGlyph({ status, at }: GlyphProps) {
   const filled = status === 'partly-met' || status === 'met';
+  const size = at?.size ?? '1em';
+  const corner = at ? { x: at.x - at.size / 2, y: at.y - at.size / 2 } : {};
   return (
-    <svg class="glyph" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+    <svg class="glyph" viewBox="0 0 16 16" width={size} height={size} {...corner} aria-hidden="true" focusable="false">
       <circle cx="8" cy="8" r="5" stroke="currentColor" stroke-width="1.4" />
       <path
         d={INSIDE[status]}

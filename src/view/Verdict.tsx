@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { PageReading, QuotationRead, Verdict } from '../model/reading.ts';
 import type { Statement } from '../model/record.ts';
+import { WordDiff } from './diff/WordDiff.tsx';
+import { seamOf } from './diff/word-diff.ts';
 import { Icon } from './Icon.tsx';
-import { Quoted } from './Quoted.tsx';
+import { wordsOf } from './records.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { card, distance, VERDICTS } from './wording.ts';
 
@@ -16,22 +18,53 @@ export function VerdictWord({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** A quotation held against the record. The recorded words are shown wherever they differ from the article's. */
+/** A quotation held against the record; wherever the two differ, word by word. */
 export function VerdictBlock({ reading, quotation }: { reading: PageReading; quotation: QuotationRead }) {
-  const { verdict, statement: id } = quotation.record;
+  const { verdict, statement: id, also } = quotation.record;
   const statement = id && reading.records.statements[id];
+  const second = also && reading.records.statements[also];
+  const words = wordsOf(reading, quotation.content);
   return (
     <div class="verdict-block">
       <p>
         <VerdictWord verdict={verdict} />
       </p>
-      {statement ? (
-        <Recorded statement={statement} article={reading.published} />
+      {!statement && <p class="where">{VERDICTS[verdict].meaning}</p>}
+      {statement && second ? (
+        <Stitched article={words} first={statement} second={second} published={reading.published} />
       ) : (
-        <p class="where">{VERDICTS[verdict].meaning}</p>
+        statement && (
+          <>
+            <Recorded statement={statement} article={reading.published} />
+            {verdict !== 'verbatim' && <WordDiff article={words} statement={statement} />}
+          </>
+        )
       )}
-      {statement && verdict !== 'verbatim' && <Quoted words={statement.words} fragment={statement.fragment} />}
     </div>
+  );
+}
+
+interface StitchedProps {
+  readonly article: string;
+  readonly first: Statement;
+  readonly second: Statement;
+  readonly published: IsoDate | null;
+}
+
+/** Each half against the statement that it is from. */
+function Stitched({ article, first, second, published }: StitchedProps) {
+  const seam = seamOf(article, first.words);
+  return (
+    <ol class="halves">
+      <li class="half">
+        <WordDiff article={article.slice(0, seam)} statement={first} />
+        <Recorded statement={first} article={published} />
+      </li>
+      <li class="half">
+        <WordDiff article={article.slice(seam)} statement={second} />
+        <Recorded statement={second} article={published} />
+      </li>
+    </ol>
   );
 }
 

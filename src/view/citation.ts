@@ -12,7 +12,9 @@ const line = (parts: readonly (string | null | undefined)[]) => `${parts.filter(
 export function citationOf(reading: PageReading, subject: Subject): string {
   const lead = leadOf(reading, subject);
   const [statement] = statementsOf(reading, idsOf(subject));
-  return statement ? `${lead}\n${statementLine(reading, statement)}` : lead;
+  if (!statement) return lead;
+  const name = officialOf(reading, statement.official)?.name ?? statement.official;
+  return `${lead}\n${statementLine(statement, name)}`;
 }
 
 function idsOf(subject: Subject) {
@@ -42,7 +44,7 @@ function leadOf(reading: PageReading, subject: Subject): string {
   }
 }
 
-function statementLine(reading: PageReading, { official, words, fragment, date, setting, source }: Statement): string {
-  const name = officialOf(reading, official)?.name ?? official;
+/** One statement as a citation: who, the words, the occasion, the day, where it is printed. */
+export function statementLine({ words, fragment, date, setting, source }: Statement, name: string): string {
   return line([`${name}: ${quoted(words, fragment)}`, setting, dateInWords(date), source.publisher, source.url]);
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../model/findings.ts';
 import type { Mark } from '../model/mark.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { Official, Precondition } from '../model/record.ts';
+import type { RecordQuery } from '../model/record-query.ts';
 import { speakerTitle } from './Person.tsx';
 
 /** What a card is about, with all that its mark refers to looked up. */
@@ -35,6 +36,22 @@ export function subjectOf(reading: PageReading, { target, spans }: Mark): Subjec
       if (!found || !precondition) return null;
       const passage = found.passages.find(({ start }) => start === spans[0]?.start) ?? null;
       return { kind: 'precondition', title: precondition.label, precondition, found, passage };
+    }
+  }
+}
+
+/** Where the record tells more about the subject; `null` when it holds nothing about it. */
+export function recordQueryOf({ preconditions }: PageReading, subject: Subject): RecordQuery | null {
+  switch (subject.kind) {
+    case 'precondition':
+      return { dossier: subject.found.dossier, precondition: subject.found.id };
+    case 'official':
+      return { official: subject.official.id };
+    case 'quotation': {
+      const { speaker, preconditions: touched } = subject.quotation;
+      if (speaker.kind === 'official') return { official: speaker.id };
+      const found = preconditions.find(({ id }) => touched.includes(id));
+      return found ? { dossier: found.dossier, precondition: found.id } : null;
     }
   }
 }

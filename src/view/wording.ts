@@ -4,6 +4,7 @@ import type { PassageRole } from '../model/findings.ts';
 import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
 import type { Precondition, Stance, Statement, Status } from '../model/record.ts';
+import type { QueryField } from '../model/record-query.ts';
 import type { AccessMode, Layer } from '../model/settings.ts';
 
 /*
@@ -14,6 +15,8 @@ import type { AccessMode, Layer } from '../model/settings.ts';
 const LOCALE = 'en-GB';
 const WHOLE_DATE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT_MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const SHORT_MONTH_AND_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const PLURAL = new Intl.PluralRules(LOCALE);
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
@@ -133,6 +136,8 @@ export const card = {
   copy: 'Copy citation',
   copied: 'Copied',
   siteOff: 'Off for this site',
+  allOnPrecondition: 'All statements on this precondition',
+  allByOfficial: 'All statements by this official',
   marksHere: 'Marks at this place',
   dataAsOf: (date: IsoDate) => `Data as of ${dateInWords(date)}`,
   gone: 'This mark is no longer part of the page’s reading.',
@@ -200,6 +205,50 @@ export const card = {
   stance: 'Latest stance on record',
 } as const;
 
+const together = new Intl.ListFormat(LOCALE);
+
+/** The article's words against the recorded ones. */
+export const diff = {
+  key: { removed: 'recorded, not in the article', added: 'in the article, not recorded', 'left-out': 'left out' },
+  /** Heard, not seen: the marks of the comparison in words. */
+  spoken: { removed: 'recorded only: ', added: 'article only: ', 'left-out': 'left out: ', end: '; ' },
+  otherWording: 'Compared with the wording of',
+  numbers: (record: readonly string[], article: readonly string[]) => {
+    if (article.length === 0) return `Number dropped: ${together.format(record)}`;
+    if (record.length === 0) return `Number added: ${together.format(article)}`;
+    return `Number changed: ${together.format(record)} on record, ${together.format(article)} in the article`;
+  },
+  'negation-lost': (word: string) => `Negation lost: the recorded “${word}” is missing in the article`,
+  'negation-added': (word: string) => `Negation added: “${word}” is not in the recorded words`,
+  'negation-cut': (word: string) => `Negation cut off: the words left out just before hold “${word}”`,
+} as const;
+
+/** Words cut at a space, with an ellipsis, where they are longer than `most` characters. */
+export function shortened(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+}
+
+/** Developments and statements along time. */
+export const plot = {
+  others: 'Others',
+  developments: 'How it developed',
+  saidBy: (side: string) => `Said by ${articleFor(side)}${side}`,
+  saidByOthers: 'Said by others',
+  described: (label: string) => `${label}, over time. Arrow keys move from sign to sign.`,
+  hint: 'Point at a sign, or move among them with the arrow keys, to read what it stands for.',
+  table: 'As a table',
+  columns: { date: 'Date', line: 'Line', what: 'What', source: 'Source' },
+  article: (date: IsoDate) => `This article, ${dateInWords(date)}`,
+  shortened: 'half a year or more without an entry, drawn short',
+  tick: (date: IsoDate, names: 'year' | 'month' | 'month-and-year') => {
+    const day = new Date(date);
+    if (names === 'year') return String(day.getUTCFullYear());
+    return (names === 'month' ? SHORT_MONTH : SHORT_MONTH_AND_YEAR).format(day);
+  },
+} as const;
+
 export const switches = {
   everything: 'All marks',
   layers: 'Kinds',
@@ -212,6 +261,7 @@ export const popup = {
   title: 'Proviso',
   reading: 'Reading the page…',
   options: 'Options',
+  record: 'Browse the record',
   notRead: {
     title: 'Not read yet',
     text: 'Proviso reads this page when you click its icon in the toolbar while the page is in front. It keeps nothing and sends nothing.',
@@ -321,9 +371,98 @@ export const options = {
   reset: 'Reset to defaults',
   resetDone: 'All options are at their defaults.',
   data: 'The record',
+  browse: 'Browse and search it',
   dataHolds: (statements: number, dossiers: number) =>
     `${counted(statements, 'statement', 'statements')} in ${counted(dossiers, 'negotiation', 'negotiations')}, each with its source. It comes with the extension.`,
   privacy: 'Privacy',
+} as const;
+
+/** The page of the record. */
+export const record = {
+  brand: 'Proviso',
+  title: 'The record',
+  pages: 'Pages of Proviso',
+  options: 'Options',
+  loading: 'Opening the record…',
+  failed: 'The record could not be opened. Reload this page to try again.',
+  lead: (statements: number, preconditions: number, dossiers: number) =>
+    `${counted(statements, 'statement', 'statements')} on ${counted(preconditions, 'precondition', 'preconditions')} in ${counted(dossiers, 'negotiation', 'negotiations')}: the officials’ own words, dated, each with its source.`,
+  negotiations: 'Negotiations',
+  allNegotiations: 'All negotiations',
+  unknownDossier: {
+    title: 'Not in the record',
+    text: 'The record holds no negotiation of this name. The link may be from an older version.',
+    action: 'See all negotiations',
+  },
+  period: (from: IsoDate, to: IsoDate | null) =>
+    to
+      ? `${dateInWords(from.slice(0, 7))} to ${dateInWords(to.slice(0, 7))}`
+      : `since ${dateInWords(from.slice(0, 7))}`,
+  preconditions: (n: number) => counted(n, 'precondition', 'preconditions'),
+  statements: (n: number) => counted(n, 'statement', 'statements'),
+  parties: 'Parties',
+  overview: 'Over time',
+  preconditionsTitle: 'Preconditions',
+  showStatements: (n: number) => `Show ${n === 1 ? 'the statement' : `all ${NUMBER.format(n)} statements`} on it`,
+  statementsTitle: 'Statements',
+  onThisPage: 'On this page',
+  searchAll: 'Search all statements',
+  searchHere: 'Search these statements',
+  searchHelp: 'Words, names, places. “Words in quotation marks” must stand together.',
+  filtersTitle: 'Filters',
+  filters: {
+    dossier: 'Negotiation',
+    official: 'Official',
+    side: 'Side',
+    precondition: 'Precondition',
+    stance: 'Stance (our judgement)',
+    from: 'From',
+    to: 'Until',
+    checked: 'Checked',
+  },
+  any: 'Any',
+  choice: (label: string, count: number) => `${label} (${NUMBER.format(count)})`,
+  checked: { found: 'Found at a source', clear: 'Found, no caution' },
+  verified: {
+    'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
+    'other page': (on: IsoDate) => `checked on another page on ${dateInWords(on)}`,
+    'not found': (on: IsoDate) => `not found again on ${dateInWords(on)}`,
+  } satisfies Record<Statement['verified']['how'], (on: IsoDate) => string>,
+  order: 'Order',
+  orders: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+  clear: 'Clear search and filters',
+  showMore: (step: number, left: number) =>
+    step < left ? `Show ${NUMBER.format(step)} more of ${NUMBER.format(left)}` : `Show the last ${NUMBER.format(step)}`,
+  nothing: {
+    title: 'Nothing on record fits all of this.',
+    lift: 'Leave one thing out:',
+    keep: 'Keep one thing only:',
+    advice: 'Try fewer or other words, or begin anew.',
+    only: {
+      dossier: 'This negotiation',
+      q: 'The words searched for',
+      official: 'This official',
+      side: 'This side',
+      precondition: 'This precondition',
+      stance: 'This stance',
+      from: 'From this day on',
+      to: 'Until this day',
+      checked: 'What was checked',
+      order: 'This order',
+    } satisfies Record<QueryField, string>,
+    without: {
+      dossier: 'In all negotiations',
+      q: 'Without the words searched for',
+      official: 'By any official',
+      side: 'From any side',
+      precondition: 'On any precondition',
+      stance: 'With any stance',
+      from: 'However early',
+      to: 'However late',
+      checked: 'Checked or not',
+      order: 'In any order',
+    } satisfies Record<QueryField, string>,
+  },
 } as const;
 
 export const citation = {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Mark, marksOf } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
+import { hashOf } from '../model/record-query.ts';
 import { textOf } from '../model/span.ts';
 import { HoverCard } from '../view/HoverCard.tsx';
 import { welcome } from '../view/wording.ts';
@@ -82,6 +83,7 @@ function DemoPage({ reading }: { reading: PageReading }) {
               pin: () => setPinned(!pinned),
               close,
               siteOff: close,
+              openRecord: (query) => void window.open(`../dossier/index.html${hashOf(query)}`, '_blank', 'noopener'),
               copyCitation: (text) => void navigator.clipboard.writeText(text),
             }}
           />

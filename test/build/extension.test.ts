@@ -9,11 +9,25 @@ const KB = 1024;
 /** What each part may weigh, gzipped: the content script is what every reader pays for on every page. */
 const CONTENT_BUDGET = 48 * KB;
 const SCRIPTS_BUDGET = 140 * KB;
+/** All that the page of the record loads but its data, its search library included. */
+const RECORD_PAGE_BUDGET = 56 * KB;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile());
+}
+
+/** The scripts and styles that a page loads, and what these import. */
+function loadedBy(folder: string, page: string): string[] {
+  const named = [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)];
+  const files = new Set(named.map(([, path]) => join(folder, path ?? '')));
+  for (const file of files) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g)) {
+      files.add(join(folder, 'assets', path ?? ''));
+    }
+  }
+  return [...files];
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path)).length;
@@ -72,6 +86,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       manifest.options_ui.page,
       ...Object.values<string>(manifest.icons),
       'src/welcome/index.html',
+      'src/dossier/index.html',
       'content.js',
     ];
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
@@ -81,6 +96,14 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     const scripts = filesIn(folder).filter((path) => path.endsWith('.js') && !path.endsWith('content.js'));
     expect(gzipped(join(folder, 'content.js'))).toBeLessThan(CONTENT_BUDGET);
     expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(SCRIPTS_BUDGET);
+  });
+});
+
+describe('the page of the record', () => {
+  test('keeps to its size', () => {
+    const files = loadedBy('dist/chrome', 'src/dossier/index.html');
+    expect(files.length).toBeGreaterThan(4);
+    expect(files.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(RECORD_PAGE_BUDGET);
   });
 });
 

@@ -19,6 +19,8 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'src/engine/c.ts': imports('../reader/reader.ts'),
   'src/content/a.ts': imports('../popup/main.tsx'),
   'src/popup/a.ts': imports('../content/main.ts'),
+  'src/dossier/a.ts': imports('../popup/JumpButton.tsx'),
+  'src/options/a.ts': imports('../dossier/main.tsx'),
   'src/popup/b.ts': imports('webextension-polyfill'),
   'src/popup/c.ts': 'chrome.tabs.query({});\n',
   'src/background/a.ts': 'browser.tabs.query({});\n',

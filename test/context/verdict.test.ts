@@ -85,6 +85,16 @@ describe('held against the record, a quotation is', () => {
   });
 });
 
+test('stitched words name both statements, and the reading carries both', () => {
+  const { quotations, records } = read(
+    'Ana Reyes said: “We will not sign anything until Sudria has apologised, and Sudria knows it.”',
+    '2025-04-16',
+  );
+  const { statement, also } = quotations[0]?.record ?? {};
+  expect([statement, also]).toEqual(['ana-reyes-2025-02-01', 'ana-reyes-2025-03-15']);
+  expect(Object.keys(records.statements)).toEqual(expect.arrayContaining([statement, also]));
+});
+
 describe('longer quotations', () => {
   test('of two recorded statements are stitched, though one is whole in the other’s rare words', () => {
     const text =

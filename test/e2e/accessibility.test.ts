@@ -37,6 +37,24 @@ describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each([
+    ['start list', ''],
+    ['search over everything', '#q=tariffs'],
+    ['dossier', '#dossier=us-china-trade-2025'],
+    ['precondition', '#dossier=us-china-trade-2025&precondition=respect-tone'],
+    ['empty result', '#dossier=us-china-trade-2025&q=submarines&official=lin-jian'],
+    ['unknown dossier', '#dossier=atlantis'],
+  ])('the record’s %s has nothing that shuts readers out', async (_, hash) => {
+    const page = await browser.newPage();
+    await prefer(page);
+    await page.goto(`chrome-extension://${id}/src/dossier/index.html${hash}`);
+    await page.waitForSelector('h1');
+    await page.$$eval('.plot-table', (all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('the popup of an article has nothing that shuts readers out', async () => {
     const page = await browser.newPage();
     await servePages(page, new Map([[ARTICLE.url, ARTICLE.html]]));

@@ -184,6 +184,15 @@ describe('a page that was read', () => {
     }
   });
 
+  test('plots a precondition with the article’s day on it, and leads on to the record', async () => {
+    const entry = (await open([readState()])).querySelector<HTMLElement>('[data-precondition=public-apology]');
+    expect(textOf(entry?.querySelector('.article-key'))).toBe('This article, 16 April 2025');
+    expect(entry && textsOf(entry, '.plot-label')).toEqual(['How it developed', 'Said by others']);
+    expect(entry && control(entry, 'All statements on this precondition').getAttribute('href')).toBe(
+      '../dossier/index.html#dossier=norland-sudria&precondition=public-apology',
+    );
+  });
+
   test('names the preconditions of the same talks that the article leaves out', async () => {
     const root = await open([readState()]);
     const absent = control(root, '1 precondition of these talks not mentioned').closest('details');
@@ -217,6 +226,11 @@ describe('a page that was read', () => {
     expect(root.querySelector('script')).toBeNull();
     expect(textOf(root.querySelector('[data-precondition] bdi'))).toBe(label);
   });
+});
+
+test('leads to the record from every page, also one that is not read', async () => {
+  const root = await open([null], null);
+  expect(control(root, 'Browse the record').getAttribute('href')).toBe('../dossier/index.html#');
 });
 
 describe('switches', () => {

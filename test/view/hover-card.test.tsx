@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { marksOf } from '../../src/model/mark.ts';
 import type { PageReading, Verdict } from '../../src/model/reading.ts';
+import type { Statement } from '../../src/model/record.ts';
 import { HoverCard } from '../../src/view/HoverCard.tsx';
 import {
   day,
@@ -21,7 +22,7 @@ import {
 } from './support/reading.ts';
 import { control, press, show, textOf, textsOf } from './support/show.ts';
 
-const actions = () => ({ pin: vi.fn(), close: vi.fn(), siteOff: vi.fn(), copyCitation: vi.fn() });
+const actions = () => ({ pin: vi.fn(), close: vi.fn(), siteOff: vi.fn(), openRecord: vi.fn(), copyCitation: vi.fn() });
 
 function cardOf(page: PageReading, ids: readonly string[], given = actions()) {
   const marks = marksOf(page).filter(({ id }) => ids.includes(id));
@@ -117,8 +118,60 @@ describe('on a quotation', () => {
     const block = root.querySelector('.verdict-block');
     expect(textOf(block?.querySelector('.verdict'))).toBe(word);
     expect(textOf(block)).toContain('Recorded 8 April 2025');
-    const recorded = verdict === 'verbatim' ? [] : ['“Nobody signs with a knife on the table.”'];
-    expect(block && textsOf(block, '.words')).toEqual(recorded);
+    expect(block && textsOf(block, '.words')).toHaveLength(verdict === 'verbatim' ? 0 : 1);
+  });
+
+  describe('that differs from the record', () => {
+    const compared = async (verdict: Verdict, change: Partial<Statement>, also?: Statement) => {
+      const first = statement(change);
+      const record = { verdict, statement: first.id, ...(also ? { also: also.id } : {}) };
+      const statements = also ? [first, also] : [first];
+      const page = reading({ quotations: [quotation({ record })], records: records({ statements }) });
+      return (await cardOf(page, QUOTATION)).querySelector<HTMLElement>('.verdict-block');
+    };
+
+    test('marks what only the record and what only the article has, for the eye and for the ear', async () => {
+      const block = await compared('altered', { words: 'We will not sign under pressure.' });
+      expect(textOf(block?.querySelector('del'))).toBe('recorded only: pressure.;');
+      expect(textOf(block?.querySelector('ins'))).toBe('article only: threat.;');
+      expect(textOf(block?.querySelector('.diff-key'))).toBe(
+        'recorded, not in the articlein the article, not recorded',
+      );
+    });
+
+    test('tells a lost negation before the words', async () => {
+      const block = await compared('altered', { words: 'We will never not sign under threat.' });
+      expect(textOf(block?.querySelector('.diff > :first-child'))).toBe(
+        'Negation lost: the recorded “never” is missing in the article',
+      );
+    });
+
+    test('shows what was left out of a quotation that was cut short', async () => {
+      const block = await compared('truncated', { words: 'As I told them, we will not sign under threat.' });
+      expect(block && textsOf(block, 'del.left-out')).toEqual(['left out: As I told them,;', 'left out']);
+      expect(block?.querySelector('ins, .alarms')).toBeNull();
+    });
+
+    test('compares with the wording that the article follows, and says whose it is', async () => {
+      const alt = [
+        { words: 'We will not sign under any threat.', url: 'https://example.org/alt', publisher: 'Sudria Post' },
+      ];
+      const block = await compared('altered', { alt });
+      expect(textOf(block?.querySelector('.diff'))).toContain('Compared with the wording ofSudria Post');
+      expect(textOf(block?.querySelector('del.removed'))).toBe('recorded only: any;');
+    });
+
+    test('holds each half of stitched words against the statement it is from', async () => {
+      const second = statement({
+        id: statementId('second'),
+        date: day('2025-04-01'),
+        words: 'Nobody signs under threat.',
+      });
+      const block = await compared('stitched', { words: 'We will not leave.' }, second);
+      expect(block && textsOf(block, '.words')).toHaveLength(2);
+      expect(textOf(block)).toContain('Recorded 8 April 2025');
+      expect(textOf(block)).toContain('Recorded 1 April 2025');
+    });
   });
 
   test('says that words are not on record', async () => {
@@ -273,6 +326,26 @@ describe('what the reader can do', () => {
     const root = await cardOf(reading(), QUOTATION, given);
     for (const name of ['Pin', 'Close', 'Off for this site']) await press(root, name);
     expect([given.pin, given.close, given.siteOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
+  test.each([
+    ['quotation:q0', 'All statements by this official', { official: 'ana-reyes' }],
+    ['official:ana-reyes:0', 'All statements by this official', { official: 'ana-reyes' }],
+    [
+      'precondition:public-apology:0',
+      'All statements on this precondition',
+      { dossier: 'norland-sudria', precondition: 'public-apology' },
+    ],
+  ])('open the record where it tells more about %s', async (mark, name, query) => {
+    const given = actions();
+    const root = await cardOf(reading(), [mark], given);
+    await press(root, name);
+    expect(given.openRecord).toHaveBeenCalledWith(query);
+  });
+
+  test('offer no record where it holds nothing', async () => {
+    const page = reading({ quotations: [unnamedQuotation({ id: 'q0', preconditions: [] })] });
+    expect(textOf(await cardOf(page, QUOTATION))).not.toContain('All statements');
   });
 
   test('copies the quotation with its article and the statement it leans on', async () => {

@@ -1,0 +1,57 @@
+import type { Dossier, TheRecord } from '../model/record.ts';
+import { hashOf, type RecordQuery } from '../model/record-query.ts';
+import { card, record as wording } from '../view/wording.ts';
+import { StatementBrowser } from './StatementBrowser.tsx';
+import type { RecordSearch } from './search.ts';
+import type { Keep } from './use-query.ts';
+
+interface Props {
+  readonly record: TheRecord;
+  readonly search: RecordSearch;
+  readonly query: RecordQuery;
+  change(query: RecordQuery, keep?: Keep): void;
+}
+
+/** All negotiations, and a search over all of them. */
+export function StartList({ record, search, query, change }: Props) {
+  const { dossiers } = record;
+  const preconditions = dossiers.reduce((sum, dossier) => sum + dossier.preconditions.length, 0);
+  return (
+    <>
+      <h1 tabIndex={-1}>{wording.title}</h1>
+      <p class="lead">{wording.lead(search.entries.length, preconditions, dossiers.length)}</p>
+      <StatementBrowser dossier={null} search={search} query={query} change={change}>
+        <section class="dossiers" aria-labelledby="dossiers">
+          <h2 id="dossiers">{wording.negotiations}</h2>
+          <ul>
+            {dossiers.map((dossier) => (
+              <DossierItem key={dossier.id} dossier={dossier} />
+            ))}
+          </ul>
+        </section>
+      </StatementBrowser>
+    </>
+  );
+}
+
+function DossierItem({ dossier }: { dossier: Dossier }) {
+  const { id, title, summary, period, preconditions, statements, asOf } = dossier;
+  return (
+    <li class="dossier-item">
+      <h3>
+        <a href={hashOf({ dossier: id })}>
+          <bdi>{title}</bdi>
+        </a>
+      </h3>
+      <p class="facts">
+        <span>{wording.period(period.from, period.to)}</span>
+        <span>{wording.preconditions(preconditions.length)}</span>
+        <span>{wording.statements(statements.length)}</span>
+        <span>{card.dataAsOf(asOf)}</span>
+      </p>
+      <p class="dossier-summary" dir="auto">
+        {summary}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { officeOn } from '../model/office.ts';
+import type { Dossier, Statement } from '../model/record.ts';
+import { hashOf, type RecordQuery } from '../model/record-query.ts';
+import { CopyButton } from '../view/CopyButton.tsx';
+import { statementLine } from '../view/citation.ts';
+import { officeInWords } from '../view/Person.tsx';
+import { SideGlyph } from '../view/plot/Sign.tsx';
+import { Quoted } from '../view/Quoted.tsx';
+import { SourceLink } from '../view/SourceLink.tsx';
+import { StatementNotes } from '../view/StatementItem.tsx';
+import { card, dateInWords, STANCES, record as wording } from '../view/wording.ts';
+import { type Hit, hitSpans } from './search.ts';
+
+interface Props {
+  readonly hit: Hit;
+  readonly query: RecordQuery;
+  readonly named: boolean;
+}
+
+/** One statement in full: who, in which office, when, the words, what they bear on, where to check them. */
+export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
+  const { statement, official, dossier, side, sideName } = entry;
+  const { date, datePrecision, words, fragment, id } = statement;
+  const office = official && officeOn(official, date);
+  const name = official?.name ?? statement.official;
+  return (
+    <li class="statement" data-statement={id}>
+      <div class="entry-head" tabIndex={-1}>
+        <p class="by">
+          <bdi>{name}</bdi>
+          <span class="side-name">
+            <SideGlyph side={side} others={dossier.parties.length} /> <bdi>{sideName}</bdi>
+          </span>
+        </p>
+        {office && (
+          <p class="office soft" dir="auto">
+            {officeInWords(office)}
+          </p>
+        )}
+      </div>
+      <Quoted words={words} fragment={fragment} hits={hitSpans(words, terms)} />
+      <p class="when">
+        <time dateTime={date}>
+          <strong>{dateInWords(date)}</strong>
+        </time>
+        {card.datePrecision[datePrecision] && <span>{card.datePrecision[datePrecision]}</span>}
+        <Checked verified={statement.verified} />
+      </p>
+      <StatementNotes statement={statement} />
+      <p class="foot">
+        <Bearings statement={statement} dossier={dossier} query={query} named={named} />
+        <CopyButton text={() => statementLine(statement, name)} copy={copy} />
+      </p>
+    </li>
+  );
+}
+
+// A browser that refuses leaves the text on the page, where it can be selected.
+const copy = (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined);
+
+function Checked({ verified: { how, on, url } }: Pick<Statement, 'verified'>) {
+  return (
+    <span class={how === 'not found' ? 'unchecked' : ''}>
+      {wording.verified[how](on)} {how === 'other page' && url && <SourceLink url={url} publisher={null} />}
+    </span>
+  );
+}
+
+/** How it bears on preconditions, each a way to all that was said on it. */
+function Bearings({
+  statement,
+  dossier,
+  query,
+  named,
+}: Omit<Props, 'hit'> & { statement: Statement; dossier: Dossier }) {
+  const borne = dossier.preconditions.flatMap(({ id, label }) => {
+    const stance = statement.stance[id];
+    return stance ? [{ id, label, stance }] : [];
+  });
+  return (
+    <span class="bearings">
+      {named && (
+        <a href={hashOf({ dossier: dossier.id })}>
+          <bdi>{dossier.title}</bdi>
+        </a>
+      )}
+      {borne.map(({ id, label, stance }) => (
+        <span key={id}>
+          <em>{STANCES[stance]}</em>{' '}
+          {id === query.precondition ? (
+            <bdi>{label}</bdi>
+          ) : (
+            <a href={hashOf({ dossier: dossier.id, precondition: id })}>
+              <bdi>{label}</bdi>
+            </a>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}

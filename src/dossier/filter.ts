@@ -1,0 +1,59 @@
+import type { PreconditionId } from '../model/record.ts';
+import type { QueryField, RecordQuery } from '../model/record-query.ts';
+import type { Entry } from './entries.ts';
+
+/** The fields that narrow the statements down, beside the words searched for. */
+export const FILTERS = ['dossier', 'side', 'official', 'precondition', 'stance', 'from', 'to', 'checked'] as const;
+
+export type Filter = (typeof FILTERS)[number];
+
+/** `found`: its words were found again at a source; `clear`: found, and nothing speaks for caution. */
+export const CHECKED = ['found', 'clear'] as const;
+
+const TESTS: Readonly<Record<Filter, (entry: Entry, value: string, query: RecordQuery) => boolean>> = {
+  dossier: ({ dossier }, id) => dossier.id === id,
+  side: ({ sideName }, name) => sideName === name,
+  official: ({ statement }, id) => statement.official === id,
+  precondition: ({ statement }, id) => statement.stance[id as PreconditionId] !== undefined,
+  // With a precondition in view, only the stance on that one counts.
+  stance: ({ statement }, stance, { precondition }) =>
+    precondition
+      ? statement.stance[precondition as PreconditionId] === stance
+      : Object.values(statement.stance).some((each) => each === stance),
+  from: ({ statement }, day) => statement.date >= day,
+  to: ({ statement }, day) => statement.date <= day,
+  checked: ({ statement: { verified, caution } }, how) =>
+    verified.how !== 'not found' && (how !== 'clear' || caution === null),
+};
+
+/** True when the entry passes every filter of the query, `except` one. */
+export function passes(entry: Entry, query: RecordQuery, except?: QueryField): boolean {
+  return FILTERS.every((filter) => {
+    const value = query[filter];
+    return !value || filter === except || TESTS[filter](entry, value, query);
+  });
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What a filter can be set to so that something is left, given all the others; the most frequent first. */
+export function choicesOf(
+  entries: readonly Entry[],
+  query: RecordQuery,
+  filter: Filter,
+  optionsOf: (entry: Entry) => readonly (readonly [value: string, label: string])[],
+): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const entry of entries) {
+    if (!passes(entry, query, filter)) continue;
+    for (const [value, label] of optionsOf(entry)) {
+      const count = (choices.get(value)?.count ?? 0) + 1;
+      choices.set(value, { value, label, count });
+    }
+  }
+  return [...choices.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
