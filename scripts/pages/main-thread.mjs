@@ -47,7 +47,11 @@ const profilesIn = (events) => events.filter(({ name }) => name === 'Profile');
 function tasksOf({ pid, tid }, events) {
   return events
     .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ph === 'X')
-    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, share: dur === 0 ? 1 : Math.min(1, tdur / dur) }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      start: ts,
+      end: ts + dur,
+      share: dur === 0 ? 1 : Math.min(1, tdur / dur),
+    }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -63,6 +67,7 @@ function samplesOf(profile, events, isOurs) {
     .sort((a, b) => a.ts - b.ts);
   /** @type {Map<number, boolean>} */
   const ours = new Map();
+  /** @type {{ at: number, lasts: number, closed?: number }[]} */
   const found = [];
   let at = profile.args?.data?.startTime ?? profile.ts;
   for (const { args } of chunks) {
@@ -113,4 +118,15 @@ function heldInTasks(samples, tasks) {
   }
   const each = [...byTask.values()].map((microseconds) => microseconds / 1000);
   return { total: each.reduce((a, b) => a + b, 0), longest: Math.max(0, ...each), tasks: each.length };
+}
+
+/**
+ * @param {readonly TraceEvent[]} events
+ * @param {(url: string) => boolean} isOurs
+ * @returns {number | null} milliseconds; `null` when the page's probe saw no mark
+ */
+export function timeToFirstMark(events, isOurs) {
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && isOurs(args?.data?.url ?? ''));
+  const seen = events.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === 'first-mark');
+  return start && seen ? (seen.ts - start.ts) / 1000 : null;
 }

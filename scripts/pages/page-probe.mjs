@@ -28,6 +28,7 @@ export function startWatching() {
   const timer = setInterval(() => {
     if (![...CSS.highlights].some(isOurs)) return;
     seen.firstMark = performance.now();
+    console.timeStamp('first-mark'); // into the trace
     clearInterval(timer);
   }, 2);
   new PerformanceObserver((list) => {
@@ -56,7 +57,9 @@ export function stopWatching() {
     ...seen,
     sameMarkup: document.documentElement.outerHTML === markup,
     // Frames and elements with an id become names of the window too: those are the page's own.
-    globals: Object.getOwnPropertyNames(window).filter((name) => !known.has(name) && !/^\d+$|puppeteer|^__aria/.test(name)),
+    globals: Object.getOwnPropertyNames(window).filter(
+      (name) => !known.has(name) && !/^\d+$|puppeteer|^__aria/.test(name),
+    ),
     painted: Object.fromEntries(ours.map(([name, highlight]) => [name, words(highlight)])),
   };
 }

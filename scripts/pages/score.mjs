@@ -11,7 +11,10 @@ export const normalise = (text) =>
     .trim();
 
 /** @param {string} text */
-const tokensOf = (text) => normalise(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const tokensOf = (text) =>
+  normalise(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * F1 of the words of two texts, as bags.
