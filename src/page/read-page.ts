@@ -1,13 +1,14 @@
 import type { GateReason, PageText } from '../model/article.ts';
 import { span } from '../model/span.ts';
 import type { Block } from './block.ts';
-import { collectBlocks } from './blocks.ts';
-import { findBody } from './body.ts';
+import { blockSteps } from './blocks.ts';
+import { bodySteps } from './body.ts';
 import { readDates } from './dates.ts';
-import { judgePage } from './gate.ts';
+import { couldBeNews, judgePage } from './gate.ts';
 import { judgeLanguage } from './language.ts';
-import { readPageData } from './page-data.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { readPublisher } from './publisher.ts';
+import { runInSlices, runToEnd, type Steps } from './steps.ts';
 import { type Run, TextMap } from './text-map.ts';
 import { readTitle } from './title.ts';
 
@@ -29,22 +30,59 @@ const BETWEEN_BLOCKS = '\n\n';
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
   try {
-    return read(document, url, options);
+    return runToEnd(readSteps(document, url, options));
   } catch {
-    return { page: emptyPage(url), map: new TextMap([], []) };
+    return nothing(url);
   }
 }
 
-function read(document: Document, url: string, { anyway = false }: ReadOptions): ReadPage {
+/**
+ * The same in slices of a few milliseconds, between which `pause` gives the page its turn. What the page changes
+ * meanwhile may be missing or read twice: whoever watches the page reads it again.
+ */
+export async function readPageInSlices(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+  pause: () => Promise<void>,
+): Promise<ReadPage> {
+  try {
+    return await runInSlices(readSteps(document, url, options), pause);
+  } catch {
+    return nothing(url);
+  }
+}
+
+function* readSteps(document: Document, url: string, { anyway = false }: ReadOptions): Steps<ReadPage> {
   const data = readPageData(document, url);
-  const body = document.body ? findBody(collectBlocks(document.body)) : [];
+  yield;
+  if (!anyway && isDear(document) && !couldBeNews(data, readPublisher(data))) return unread(data);
+  const body = document.body ? yield* bodySteps(yield* blockSteps(document.body)) : [];
   const { text, map } = joinBlocks(body);
+  yield;
   const publisher = readPublisher(data);
   const language = judgeLanguage(text);
   const { published, modified } = readDates(data, body);
+  yield;
   const verdict = judgePage({ data, text, language, published, publisher });
+  yield;
   const facts = { url, title: readTitle(data, publisher), publisher, published, modified, language };
   return { page: { ...decide(verdict, anyway && text !== ''), facts, text }, map };
+}
+
+/** More elements than this cost more to walk than to judge by what the page says about itself. */
+const DEAR_FROM = 1500;
+
+function isDear(document: Document): boolean {
+  return document.getElementsByTagName('*').length > DEAR_FROM;
+}
+
+/** A page that cannot be news, whatever its text is. */
+function unread(data: PageData): ReadPage {
+  const publisher = readPublisher(data);
+  const { published, modified } = readDates(data, []);
+  const facts = { url: data.url, title: readTitle(data, publisher), publisher, published, modified, language: null };
+  return { page: { article: false, reason: 'not-an-article', facts, text: '' }, map: new TextMap([], []) };
 }
 
 function decide(
@@ -68,7 +106,7 @@ function joinBlocks(blocks: readonly Block[]): { text: string; map: TextMap } {
   return { text: blocks.map(({ text }) => text).join(BETWEEN_BLOCKS), map: new TextMap(runs, spans) };
 }
 
-function emptyPage(url: string): PageText {
+function nothing(url: string): ReadPage {
   const facts = { url, title: null, publisher: null, published: null, modified: null, language: null };
-  return { article: false, reason: 'no-text', facts, text: '' };
+  return { page: { article: false, reason: 'no-text', facts, text: '' }, map: new TextMap([], []) };
 }

@@ -38,20 +38,29 @@ const QUOTED = /[“"](?:[^\s“”"]+\s+){3,60}[^\s“”"]+[”"]/g;
 const REPORTED = /\b(?:said|says|told|according to|announced|reported|reports|added|spokes(?:man|woman|person))\b/gi;
 
 /** Adds up what speaks for and against a page being a news article. */
-export function countSignals(evidence: Evidence): Signals {
-  const { data, text, published, publisher } = evidence;
-  const newsMarkup = hasNewsMarkup(data);
+export function countSignals({ data, text, published, publisher }: Evidence): Signals {
   const points =
-    (newsMarkup ? 4 : 0) +
-    (firstTag(data.tags, ['og:type']) === 'article' ? 1 : 0) +
+    pagePoints(data, publisher) +
     (published ? 1 : 0) +
+    textPoints(text) -
+    (selfMentions(text, publisher) > MOST_SELF_MENTIONS ? 2 : 0);
+  return { points, newsMarkup: hasNewsMarkup(data) };
+}
+
+/** The points of a page before its text is known, were that the best of texts, with a date on it. */
+export function mostPoints(data: PageData, publisher: string | null): number {
+  return pagePoints(data, publisher) + 1 + BEST_TEXT;
+}
+
+function pagePoints(data: PageData, publisher: string | null): number {
+  return (
+    (hasNewsMarkup(data) ? 4 : 0) +
+    (firstTag(data.tags, ['og:type']) === 'article' ? 1 : 0) +
     (hasByline(data) ? 1 : 0) +
     addressPoints(data.url) +
-    namePoints(data.url, publisher) +
-    textPoints(text) -
-    (selfMentions(text, publisher) > MOST_SELF_MENTIONS ? 2 : 0) -
-    (hasOtherMarkup(data) ? 3 : 0);
-  return { points, newsMarkup };
+    namePoints(data.url, publisher) -
+    (hasOtherMarkup(data) ? 3 : 0)
+  );
 }
 
 function hasNewsMarkup({ linkedData, document }: PageData): boolean {
@@ -91,6 +100,9 @@ function namePoints(url: string, publisher: string | null): number {
 function selfMentions(text: string, publisher: string | null): number {
   return publisher && publisher.length > 3 ? text.split(publisher).length - 1 : 0;
 }
+
+/** The most that {@link textPoints} gives. */
+const BEST_TEXT = 3;
 
 /** News reports what others said; advice speaks to "you", a release has its contacts, a story or post its "I". */
 function textPoints(text: string): number {
