@@ -42,9 +42,9 @@ function options() {
 async function measure(reading, plain, saved, mode) {
   const ours = await visit(reading, saved, mode);
   const without = await plainVisit(plain, saved, mode);
-  const { firstMark, painted, shifts } = ours.probe;
+  const { firstMark, shifts } = ours.probe;
   return {
-    outcome: assess(saved, ours.state, painted),
+    outcome: assess(saved, ours.state, ours.probe),
     visit: ours,
     expect: saved.expect,
     memory: Math.max(0, ours.heap - without.heap),

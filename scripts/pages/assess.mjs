@@ -1,6 +1,6 @@
 // @ts-check
 // One page's visit against what its manifest row expects.
-import { countIn, judgeDate, quotedStretches, sameTitle, tokenF1 } from './score.mjs';
+import { countIn, judgeDate, judgeTitle, quotedStretches, tokenF1 } from './score.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -10,7 +10,7 @@ import { countIn, judgeDate, quotedStretches, sameTitle, tokenF1 } from './score
  * @property {string} reason why it was or was not read
  * @property {BodyScore | null} body of a page that should be read and was
  * @property {'right' | 'wrong' | 'missing' | null} date `null` where none is expected
- * @property {boolean | null} titleRight
+ * @property {'as expected' | 'headline' | 'wrong' | null} title
  */
 
 /** @typedef {{ f1: number, expected: number, found: number, quoted: number, outside: number, painted: number, paintedOutside: number }} BodyScore */
@@ -18,10 +18,10 @@ import { countIn, judgeDate, quotedStretches, sameTitle, tokenF1 } from './score
 /**
  * @param {import('./corpus.mjs').SavedPage} saved
  * @param {import('../../src/model/page-state.ts').PageState} state
- * @param {Readonly<Record<string, readonly string[]>>} painted
+ * @param {import('./page-probe.mjs').Probe} probe
  * @returns {Outcome}
  */
-export function assess(saved, state, painted) {
+export function assess(saved, state, { painted, headlines }) {
   const read = state.kind === 'read';
   const facts = state.kind === 'read' || state.kind === 'not-read' ? state.facts : null;
   const counted = read && saved.expect === 'annotate';
@@ -32,7 +32,7 @@ export function assess(saved, state, painted) {
     reason: state.kind === 'not-read' ? state.reason : state.kind,
     body: counted && saved.text !== null ? scoreBody(saved, saved.text, state.reading.text, painted) : null,
     date: counted && saved.published ? judgeDate(facts?.published ?? null, saved.published) : null,
-    titleRight: counted && saved.title ? sameTitle(facts?.title ?? null, saved.title) : null,
+    title: counted && saved.title ? judgeTitle(facts?.title ?? null, saved.title, headlines) : null,
   };
 }
 

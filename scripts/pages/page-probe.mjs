@@ -9,6 +9,7 @@
  * @property {boolean} sameMarkup whether the markup is what it was
  * @property {number} shifts sum of layout shifts
  * @property {readonly string[]} globals names that `window` has gained
+ * @property {readonly string[]} headlines the text of each `<h1>`
  * @property {Readonly<Record<string, readonly string[]>>} painted the words under each highlight of ours
  */
 
@@ -60,6 +61,7 @@ export function stopWatching() {
     globals: Object.getOwnPropertyNames(window).filter(
       (name) => !known.has(name) && !/^\d+$|puppeteer|^__aria/.test(name),
     ),
+    headlines: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent ?? ''),
     painted: Object.fromEntries(ours.map(([name, highlight]) => [name, words(highlight)])),
   };
 }

@@ -55,12 +55,20 @@ export const countIn = (wanted, text) => {
   return wanted.filter((words) => folded.includes(normalise(words))).length;
 };
 
+const wordsOf = (/** @type {string | null} */ text) => tokensOf(text ?? '').join(' ');
+
 /**
- * The words alone decide, and their case does not.
+ * The words alone decide. Corpora took their titles from the tags for search engines and networks: a paper may have a
+ * shorter one there than the headline that its readers see, which is then right too, but counted by itself.
  * @param {string | null} read
- * @param {string | null} expected
+ * @param {string} expected
+ * @param {readonly string[]} headlines the page's own
+ * @returns {'as expected' | 'headline' | 'wrong'}
  */
-export const sameTitle = (read, expected) => tokensOf(read ?? '').join(' ') === tokensOf(expected ?? '').join(' ');
+export function judgeTitle(read, expected, headlines) {
+  if (wordsOf(read) === wordsOf(expected)) return 'as expected';
+  return read !== null && headlines.some((headline) => wordsOf(headline) === wordsOf(read)) ? 'headline' : 'wrong';
+}
 
 /**
  * @param {string | null} read

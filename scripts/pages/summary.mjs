@@ -20,7 +20,7 @@ export const HEAD = [
   'F1'.padEnd(5),
   'quotes'.padEnd(11),
   'date'.padEnd(7),
-  'title',
+  'title'.padEnd(11),
   'longest',
   'total',
   'mark',
@@ -41,7 +41,7 @@ export function lineOf({ outcome, visit, memory, mode }) {
     (body ? body.f1.toFixed(3) : '').padEnd(5),
     (body ? `${body.found}/${body.expected} +${body.outside}` : '').padEnd(11),
     (outcome.date ?? '').padEnd(7),
-    (outcome.titleRight === null ? '' : outcome.titleRight ? 'right' : 'wrong').padEnd(5),
+    (outcome.title ?? '').padEnd(11),
     visit.held.longest.toFixed(0).padStart(7),
     visit.held.total.toFixed(0).padStart(5),
     (visit.firstMarkMs?.toFixed(0) ?? '').padStart(4),
@@ -58,7 +58,7 @@ export function summaryOf(all) {
   const outcomes = all.map(({ outcome }) => outcome);
   const bodies = outcomes.flatMap(({ body }) => body ?? []);
   const dated = outcomes.filter(({ date }) => date !== null);
-  const titled = outcomes.filter(({ titleRight }) => titleRight !== null);
+  const titled = outcomes.filter(({ title }) => title !== null);
   const news = all.filter(({ expect }) => expect === 'annotate');
   const others = all.filter(({ expect }) => expect === 'silent');
   const count = (/** @type {(body: import('./assess.mjs').BodyScore) => number} */ of) => sum(bodies.map(of));
@@ -88,10 +88,8 @@ export function summaryOf(all) {
       'date right',
       `${dated.filter(({ date }) => date === 'right').length} of ${dated.length}, wrong ${dated.filter(({ date }) => date === 'wrong').length}`,
     ],
-    [
-      'title right',
-      `${titled.filter(({ titleRight }) => titleRight).length} of ${titled.length} (${percent(titled.filter(({ titleRight }) => titleRight).length, titled.length)})`,
-    ],
+    ['title as expected', `${titled.filter(({ title }) => title === 'as expected').length} of ${titled.length}`],
+    ['title right (or the headline)', `${titled.filter(({ title }) => title !== 'wrong').length} of ${titled.length}`],
     ['longest task of ours, ms', Math.max(...held.map(({ longest }) => longest)).toFixed(1)],
     ['main thread in all, median ms', median(held.map(({ total }) => total)).toFixed(1)],
     ['first mark, median ms', median(marks).toFixed(0)],
