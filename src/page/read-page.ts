@@ -1,15 +1,15 @@
 import type { GateReason, PageText } from '../model/article.ts';
-import { span } from '../model/span.ts';
-import type { Block } from './block.ts';
 import { blockSteps } from './blocks.ts';
 import { bodySteps } from './body.ts';
 import { readDates } from './dates.ts';
 import { couldBeNews, judgePage } from './gate.ts';
+import { joinBlocks } from './joined.ts';
 import { judgeLanguage } from './language.ts';
 import { type PageData, readPageData } from './page-data.ts';
 import { readPublisher } from './publisher.ts';
+import { sharedElement } from './shared-element.ts';
 import { runInSlices, runToEnd, type Steps } from './steps.ts';
-import { type Run, TextMap } from './text-map.ts';
+import { TextMap } from './text-map.ts';
 import { readTitle } from './title.ts';
 
 export interface ReadOptions {
@@ -20,9 +20,9 @@ export interface ReadOptions {
 export interface ReadPage {
   readonly page: PageText;
   readonly map: TextMap;
+  /** The smallest element that holds the body; `null` without one. What a live page adds to its article goes in here. */
+  readonly root: Element | null;
 }
-
-const BETWEEN_BLOCKS = '\n\n';
 
 /**
  * Reads a page: whether it is a news article, its text, and where in the DOM each character of it stands.
@@ -67,7 +67,7 @@ function* readSteps(document: Document, url: string, { anyway = false }: ReadOpt
   const verdict = judgePage({ data, text, language, published, publisher });
   yield;
   const facts = { url, title: readTitle(data, publisher), publisher, published, modified, language };
-  return { page: { ...decide(verdict, anyway && text !== ''), facts, text }, map };
+  return { page: { ...decide(verdict, anyway && text !== ''), facts, text }, map, root: sharedElement(body) };
 }
 
 /** More elements than this cost more to walk than to judge by what the page says about itself. */
@@ -82,7 +82,7 @@ function unread(data: PageData): ReadPage {
   const publisher = readPublisher(data);
   const { published, modified } = readDates(data, []);
   const facts = { url: data.url, title: readTitle(data, publisher), publisher, published, modified, language: null };
-  return { page: { article: false, reason: 'not-an-article', facts, text: '' }, map: new TextMap([], []) };
+  return { page: { article: false, reason: 'not-an-article', facts, text: '' }, map: new TextMap([], []), root: null };
 }
 
 function decide(
@@ -92,21 +92,7 @@ function decide(
   return !verdict.article && asked ? { article: true, reason: 'asked-by-reader' } : verdict;
 }
 
-function joinBlocks(blocks: readonly Block[]): { text: string; map: TextMap } {
-  const runs: Run[] = [];
-  const spans = [];
-  let at = 0;
-  for (const { text, pieces } of blocks) {
-    for (const { at: start, length, node, offset, afterGap } of pieces) {
-      runs.push({ start: at + start, end: at + start + length, node, offset, afterGap });
-    }
-    spans.push(span(at, at + text.length));
-    at += text.length + BETWEEN_BLOCKS.length;
-  }
-  return { text: blocks.map(({ text }) => text).join(BETWEEN_BLOCKS), map: new TextMap(runs, spans) };
-}
-
 function nothing(url: string): ReadPage {
   const facts = { url, title: null, publisher: null, published: null, modified: null, language: null };
-  return { page: { article: false, reason: 'no-text', facts, text: '' }, map: new TextMap([], []) };
+  return { page: { article: false, reason: 'no-text', facts, text: '' }, map: new TextMap([], []), root: null };
 }
