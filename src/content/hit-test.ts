@@ -1,13 +1,20 @@
 import { layerOf } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
-import type { TextMap } from '../page/text-map.ts';
+import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
 /** The marks painted at a point of the window, the most specific first. */
-export function marksAt(x: number, y: number, placed: readonly PlacedMark[], map: TextMap): PlacedMark[] {
-  const caret = document.caretPositionFromPoint(x, y);
-  const offset = caret && map.offsetAt(caret.offsetNode, caret.offset);
-  if (offset === null) return [];
+export function marksAt(x: number, y: number, parts: readonly Part[], shadowRoots: ShadowRoot[]): PlacedMark[] {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret) return [];
+  for (const { map, placed } of parts) {
+    const offset = map.offsetAt(caret.offsetNode, caret.offset);
+    if (offset !== null) return paintedAt(x, y, offset, placed);
+  }
+  return [];
+}
+
+function paintedAt(x: number, y: number, offset: number, placed: readonly PlacedMark[]): PlacedMark[] {
   return (
     placed
       .filter(({ mark }) => mark.spans.some(({ start, end }) => start <= offset && offset <= end))

@@ -1,17 +1,16 @@
 import { isOrphaned } from '../browser/context.ts';
-import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
-import type { TextMap } from '../page/text-map.ts';
 import { CardHost } from './card-host.tsx';
 import { marksAt } from './hit-test.ts';
 import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
+import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
 /** What can be pointed at. */
 export interface HoverScene {
-  readonly reading: PageReading;
-  readonly placed: readonly PlacedMark[];
-  readonly map: TextMap;
+  readonly parts: readonly Part[];
+  /** Where text of the article stands in shadow trees, which the pointer does not reach unasked. */
+  readonly shadowRoots: ShadowRoot[];
   readonly dark: boolean;
 }
 
@@ -111,7 +110,9 @@ export class Hover {
     else this.#card.hide();
   }
 
-  #showCard({ reading, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
+  #showCard({ parts, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
+    const reading = parts.find(({ placed }) => placed.includes(first))?.reading;
+    if (!reading) return;
     const pinned = this.#state.kind === 'pinned';
     const marks = shown.map(({ mark }) => mark);
     this.#card.show({ reading, marks, pinned, dark, actions: this.#actions }, first.ranges);
@@ -128,11 +129,12 @@ export class Hover {
 
   #idsAt(x: number, y: number): string[] {
     if (!this.#scene) return [];
-    return marksAt(x, y, this.#scene.placed, this.#scene.map).map(({ mark }) => mark.id);
+    return marksAt(x, y, this.#scene.parts, this.#scene.shadowRoots).map(({ mark }) => mark.id);
   }
 
   #stack(ids: readonly string[]): PlacedMark[] {
-    return ids.flatMap((id) => this.#scene?.placed.find(({ mark }) => mark.id === id) ?? []);
+    const placed = this.#scene?.parts.flatMap((part) => part.placed) ?? [];
+    return ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? []);
   }
 
   #end(): void {

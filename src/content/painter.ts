@@ -1,3 +1,4 @@
+import type { Mark } from '../model/mark.ts';
 import type { RecordsCited } from '../model/reading.ts';
 import { ACTIVE, highlightName, markStyles, PRIORITIES } from './mark-styles.ts';
 import type { PlacedMark } from './placed-mark.ts';
@@ -8,6 +9,10 @@ export class Painter {
   /** Adopted sheets work under any content security policy, unlike a `<style>` of the page. */
   readonly #sheet = new CSSStyleSheet();
   readonly #painted = new Map<string, Highlight>();
+  readonly #roots = new Set<ShadowRoot>();
+  /** One mark of each name that the sheet has a rule for. */
+  readonly #styled = new Map<string, Mark>();
+  #topics: RecordsCited['topics'] = {};
 
   constructor(document: Document) {
     this.#document = document;
@@ -18,14 +23,34 @@ export class Painter {
     const wanted = groupByName(placed);
     for (const name of [...this.#painted.keys()]) if (!wanted.has(name)) this.#remove(name);
     for (const [name, { ranges, priority }] of wanted) this.#set(name, ranges, priority);
-    this.#sheet.replaceSync(
-      markStyles(
-        placed.map(({ mark }) => mark),
-        topics,
-        dark,
-      ),
-    );
+    this.#styled.clear();
+    this.#style(placed, topics, dark);
     if (wanted.size > 0) this.#adoptSheet();
+  }
+
+  #style(placed: readonly PlacedMark[], topics: RecordsCited['topics'], dark: boolean): void {
+    for (const { mark } of placed) this.#styled.set(highlightName(mark.target), mark);
+    this.#topics = { ...this.#topics, ...topics };
+    this.#sheet.replaceSync(markStyles([...this.#styled.values()], this.#topics, dark));
+  }
+
+  /** Shows these marks too. Styles are written anew only when there are topics that no mark had before. */
+  add(placed: readonly PlacedMark[], topics: RecordsCited['topics'], dark: boolean): void {
+    const wanted = groupByName(placed);
+    const isNew = [...wanted.keys()].some((name) => !this.#painted.has(name));
+    for (const [name, { ranges, priority }] of wanted) {
+      const highlight = this.#painted.get(name);
+      if (highlight) for (const range of ranges) highlight.add(range);
+      else this.#set(name, ranges, priority);
+    }
+    if (isNew) this.#style(placed, topics, dark);
+  }
+
+  /** Firefox paints text in a shadow tree only by a sheet of that tree. */
+  styleWithin(root: ShadowRoot): void {
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    this.#roots.add(root);
   }
 
   /** Makes one mark stand out, or none. */
@@ -42,8 +67,10 @@ export class Painter {
 
   clear(): void {
     for (const name of [...this.#painted.keys()]) this.#remove(name);
-    const { adoptedStyleSheets } = this.#document;
-    this.#document.adoptedStyleSheets = adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    for (const root of [this.#document, ...this.#roots]) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
   }
 
   #set(name: string, ranges: readonly Range[], priority: number): void {
@@ -54,7 +81,8 @@ export class Painter {
   }
 
   #remove(name: string): void {
-    CSS.highlights.delete(name);
+    // After a reload of the extension a younger script may paint under the same names.
+    if (CSS.highlights.get(name) === this.#painted.get(name)) CSS.highlights.delete(name);
     this.#painted.delete(name);
   }
 

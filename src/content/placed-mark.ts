@@ -22,7 +22,9 @@ export function placeMarks(marks: readonly Mark[], map: TextMap): PlacedMark[] {
   return marks.map((mark) => ({ mark, ranges: mark.spans.flatMap((span) => map.rangesFor(span)) }));
 }
 
-/** A page that replaces a range's text collapses the range, and the mark is gone from view. */
+/** A page that replaces a range's text collapses the range or has none left, and the mark is gone from view. */
 export function isLost({ ranges }: PlacedMark): boolean {
-  return ranges.some(({ collapsed, startContainer }) => collapsed || !startContainer.isConnected);
+  return (
+    ranges.length === 0 || ranges.some(({ collapsed, startContainer }) => collapsed || !startContainer.isConnected)
+  );
 }

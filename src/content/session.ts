@@ -1,16 +1,17 @@
+import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
 import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
-import type { PageReading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
-import { type ReadPage, readPage } from '../page/read-page.ts';
+import { readPageInSlices } from '../page/read-page.ts';
 import { Hover } from './hover.ts';
 import { scrollToMark } from './jump.ts';
 import { isDarkAt } from './page-theme.ts';
 import { Painter } from './painter.ts';
-import { isLost, type PlacedMark, placeMarks, shownMarks } from './placed-mark.ts';
+import { Parts } from './parts.ts';
+import { pause } from './pause.ts';
 import { watchPage } from './watch.ts';
 
 /** A page that was no article may become one when its framework has filled it; it is looked at again this often. */
@@ -23,12 +24,15 @@ export class Session {
   readonly #painter: Painter;
   readonly #hover: Hover;
   #settings: Settings | null = null;
-  #read: ReadPage | null = null;
-  #reading: PageReading | null = null;
-  #placed: readonly PlacedMark[] = [];
+  #parts: Parts | null = null;
+  /** Counts readings: what comes back to an older one is dropped. */
+  #turn = 0;
+  #dark = false;
+  readonly #watchRoot: (root: ShadowRoot) => void;
   #state: Promise<PageState> | null = null;
   #anyway = false;
   #secondLooks = 0;
+  #wasDisturbed = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -54,7 +58,14 @@ export class Session {
       signal,
     );
     watchSettings((settings) => this.#applySettings(settings), signal);
-    watchPage(document, { navigated: () => this.#drop(), settled: () => this.#settled() }, signal);
+    const events = {
+      navigated: () => this.#drop(),
+      disturbed: (changed: readonly Element[]) => this.#disturbed(changed),
+      settled: (added: readonly Element[]) => this.#settled(added),
+      returned: () => void this.#returned(),
+      attended: () => this.#attended(),
+    };
+    this.#watchRoot = watchPage(document, events, signal);
   }
 
   get ended(): boolean {
@@ -73,81 +84,136 @@ export class Session {
     return state;
   }
 
-  #current(): Promise<PageState> {
-    return this.#state ?? this.refresh();
+  async #current(): Promise<PageState> {
+    const state = await (this.#state ?? this.refresh());
+    return state.kind === 'read' && this.#parts ? { ...state, reading: this.#parts.joined() } : state;
   }
 
   async #readNow(): Promise<PageState> {
+    const turn = ++this.#turn;
     this.#settings ??= await getSettings();
+    const settings = this.#settings;
     const url = this.#document.URL;
     const host = hostOf(url);
-    if (host && coversHost(this.#settings.sitesOff, host)) return this.#show(null, null, { kind: 'site-off', host });
+    if (host && coversHost(settings.sitesOff, host)) return this.#show(null, { kind: 'site-off', host });
 
-    const read = readPage(this.#document, url, { anyway: this.#anyway });
+    const read = await readPageInSlices(this.#document, url, { anyway: this.#anyway }, pause);
+    // Meanwhile the reader or the page may have moved on; that reading then has its own answer under way.
+    if (this.#isOver(turn, url)) return this.#newer(turn);
     const { page } = read;
     const { facts, reason } = page;
-    if (!page.article) return this.#show(read, null, { kind: 'not-read', facts, reason });
+    if (!page.article) return this.#show(null, { kind: 'not-read', facts, reason });
 
-    const known = this.#reading && this.#reading.url === url && this.#reading.text === page.text ? this.#reading : null;
-    const answer = known ? ({ ok: true, value: known } as const) : await askBackground('readArticle', articleOf(page));
-    // Meanwhile the reader or the page may have moved on; that reading then has its own answer under way.
-    if (this.#document.URL !== url) return this.#current();
-    if (answer.ok) return this.#show(read, answer.value, { kind: 'read', facts, reading: answer.value });
+    const known = this.#parts?.first;
+    const same = known && known.url === url && known.text === page.text;
+    const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', articleOf(page));
+    if (this.#isOver(turn, url)) return this.#newer(turn);
+    if (answer.ok)
+      return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
     if (/context invalidated/i.test(answer.error)) this.end();
-    return this.#show(null, null, { kind: 'failed', message: answer.error });
+    return this.#show(null, { kind: 'failed', message: answer.error });
   }
 
-  #show(read: ReadPage | null, reading: PageReading | null, state: PageState): PageState {
-    this.#read = read;
-    this.#reading = reading;
+  /** The answer of the reading that took this one's place. */
+  #newer(turn: number): Promise<PageState> {
+    return turn === this.#turn ? this.refresh() : this.#current();
+  }
+
+  #isOver(turn: number, url: string): boolean {
+    return turn !== this.#turn || this.#document.URL !== url;
+  }
+
+  #show(parts: Parts | null, state: PageState): PageState {
+    this.#parts = parts;
+    const [firstNode] = parts?.read.map.nodes() ?? [];
+    this.#dark = parts !== null && isDarkAt(firstNode);
     this.#paint();
     return state;
   }
 
   #paint(): void {
     if (this.ended) return;
-    if (!this.#read || !this.#reading || !this.#settings) {
-      this.#placed = [];
+    if (!this.#parts) {
       this.#hover.setScene(null);
       this.#painter.clear();
       return;
     }
-    const { map } = this.#read;
-    const reading = this.#reading;
-    const [firstNode] = map.nodes();
-    const dark = isDarkAt(firstNode);
-    this.#placed = placeMarks(shownMarks(reading, this.#settings), map);
-    this.#painter.paint(this.#placed, reading.records.topics, dark);
-    this.#hover.setScene({ reading, placed: this.#placed, map, dark });
+    this.#painter.paint(this.#parts.placed, this.#parts.joined().records.topics, this.#dark);
+    for (const root of this.#parts.shadowRoots) {
+      this.#painter.styleWithin(root);
+      this.#watchRoot(root);
+    }
+    this.#setScene(this.#parts);
+  }
+
+  #setScene(parts: Parts): void {
+    this.#hover.setScene({ parts: parts.all, shadowRoots: parts.shadowRoots, dark: this.#dark });
   }
 
   /** Another address: nothing that was read holds any more. */
   #drop(): void {
+    this.#turn++;
     this.#anyway = false;
     this.#secondLooks = 0;
     this.#state = null;
-    this.#read = null;
-    this.#reading = null;
+    this.#parts = null;
     this.#paint();
   }
 
-  #settled(): void {
-    if (this.#reading) {
-      if (this.#placed.some(isLost)) void this.refresh();
-      else if (!this.#painter.isIntact()) this.#paint();
+  /** Before the next frame: marks whose words the page wrote anew are put on the new ones, and nobody sees them blink. */
+  #disturbed(changed: readonly Element[]): void {
+    this.#wasDisturbed = true;
+    if (!this.#parts || !this.#settings || !this.#parts.hasLost()) return;
+    if (this.#parts.reanchor(changed, this.#settings)) this.#paint();
+  }
+
+  #settled(added: readonly Element[]): void {
+    const wasDisturbed = this.#wasDisturbed;
+    this.#wasDisturbed = false;
+    if (isOrphaned()) this.end();
+    else if (this.#parts) {
+      if (wasDisturbed && this.#parts.hasLost()) void this.refresh();
+      else void this.#readAdded(this.#parts, added);
     } else if (!this.#state) void this.refresh();
-    else if (this.#read && this.#secondLooks < MOST_SECOND_LOOKS) {
+    else if (this.#secondLooks < MOST_SECOND_LOOKS) {
       this.#secondLooks++;
       void this.refresh();
     }
+  }
+
+  /** A live page's new entries are read by themselves, so that the thousandth costs what the first did. */
+  async #readAdded(parts: Parts, added: readonly Element[]): Promise<void> {
+    this.#attended();
+    const addition = parts.addition(added);
+    if (!addition) return;
+    const { facts } = parts.read.page;
+    const { url, title } = facts;
+    const published = addition.published ?? facts.published;
+    const answer = await askBackground('readArticle', { text: addition.text, published, title, url });
+    if (!answer.ok || !this.#settings || this.#parts !== parts || this.ended) return;
+    const { placed, reading } = parts.add(addition, answer.value, this.#settings);
+    this.#painter.add(placed, reading.records.topics, this.#dark);
+    this.#setScene(parts);
+  }
+
+  /** A page may throw away all highlights without any change that could be watched. */
+  #attended(): void {
+    if (this.#parts && !this.#painter.isIntact()) this.#paint();
+  }
+
+  async #returned(): Promise<void> {
+    if (isOrphaned()) this.end();
+    else this.#applySettings(await getSettings());
   }
 
   #applySettings(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
     const sameSites = before?.sitesOff.join() === settings.sitesOff.join();
-    if (sameSites) this.#paint();
-    else void this.refresh();
+    if (sameSites) {
+      this.#parts?.place(settings);
+      this.#paint();
+    } else void this.refresh();
   }
 
   #readAnyway(): Promise<PageState> {
@@ -157,10 +223,10 @@ export class Session {
 
   async #jumpTo(id: string): Promise<null> {
     await this.#current();
-    const placed = this.#placed.find(({ mark }) => mark.id === id);
+    const placed = this.#parts?.find(id);
     if (!placed) throw new Error(`This mark is not on the page: ${id}`);
     await scrollToMark(placed);
-    this.#hover.open(id);
+    this.#hover.open(placed.mark.id);
     return null;
   }
 

@@ -1,41 +1,83 @@
 import type { Block, Suspect } from './block.ts';
 import { isBlock, isElement, isHidden, isMute, isText } from './elements.ts';
 import { Line } from './line.ts';
+import { runToEnd, type Steps } from './steps.ts';
 import { suspectIn } from './suspects.ts';
+
+/** Nodes between two steps: few enough for one step to take well under a millisecond. */
+const NODES_PER_STEP = 100;
 
 /** All blocks of text under `root`, in document order, also those that are no part of an article. */
 export function collectBlocks(root: Element): Block[] {
-  const walk = new Walk();
-  walk.block(root, [], false);
+  return runToEnd(blockSteps(root));
+}
+
+/** The same in steps. What the page changes between two of them is read as it is then. */
+export function* blockSteps(root: Element): Steps<Block[]> {
+  const walk = new Walk(root);
+  for (let nodes = 1; walk.advance(); nodes++) if (nodes % NODES_PER_STEP === 0) yield;
   return walk.blocks;
 }
 
+/** An element, or a text-bearing stretch of one, whose children are being walked. */
+interface Frame {
+  readonly parent: Node;
+  next: Node | null;
+  /** What a page has put into a slot stands elsewhere in the DOM; else `null`. */
+  readonly slotted: Node[] | null;
+  readonly block: Element;
+  readonly suspects: readonly Suspect[];
+  readonly inLink: boolean;
+  /** Whether its end is also that of a block of text. */
+  readonly endsBlock: boolean;
+}
+
+/** Walks without recursion, so that it can rest anywhere, and a page nested a thousand deep is no trouble. */
 class Walk {
   readonly blocks: Block[] = [];
+  readonly #frames: Frame[] = [];
   #line = new Line();
   #breaks = 0;
 
-  block(element: Element, suspects: readonly Suspect[], inLink: boolean): void {
-    this.#flush(element.parentElement ?? element, suspects);
-    const suspect = suspectIn(element);
-    const inside = suspect ? [...suspects, suspect] : suspects;
-    this.#children(element, element, inside, inLink);
-    this.#flush(element, inside);
+  constructor(root: Element) {
+    this.#enter(root, root, judged(root, []), false, true);
   }
 
-  #children(parent: Element, block: Element, suspects: readonly Suspect[], inLink: boolean): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) this.#text(child, inLink);
-      else if (isElement(child)) this.#element(child, block, suspects, inLink);
-    }
+  /** Walks one node; false when there is none left. */
+  advance(): boolean {
+    const frame = this.#frames.at(-1);
+    if (!frame) return false;
+    const node = nextOf(frame);
+    if (node) this.#visit(node, frame);
+    else this.#leave(frame);
+    return true;
   }
 
-  #element(element: Element, block: Element, suspects: readonly Suspect[], inLink: boolean): void {
+  #visit(node: Node, frame: Frame): void {
+    if (isText(node)) this.#text(node, frame.inLink);
+    else if (isElement(node)) this.#element(node, frame);
+  }
+
+  /** An open shadow root is what a reader sees of its host; the host's own children stand in its slots. */
+  #enter(element: Element, block: Element, suspects: readonly Suspect[], inLink: boolean, endsBlock: boolean): void {
+    const parent = element.shadowRoot ?? element;
+    const slotted = slottedIn(element);
+    if (slotted || parent !== element) this.#line.gap(); // no range can reach from one tree into another
+    this.#frames.push({ parent, next: parent.firstChild, slotted, block, suspects, inLink, endsBlock });
+  }
+
+  #leave({ parent, slotted, endsBlock, block, suspects }: Frame): void {
+    this.#frames.pop();
+    if (endsBlock) this.#flush(block, suspects);
+    else if (slotted || !isElement(parent)) this.#line.gap();
+  }
+
+  #element(element: Element, { block, suspects, inLink }: Frame): void {
     if (element.localName === 'br') this.#break(block, suspects);
     else if (isMute(element)) this.#line.gap();
     else if (isBlock(element)) {
       this.#flush(block, suspects);
-      this.block(element, suspects, inLink);
+      this.#enter(element, element, judged(element, suspects), inLink, true);
     } else this.#inline(element, block, suspects, inLink);
   }
 
@@ -46,10 +88,9 @@ class Walk {
     // A span or unknown element may wrap whole paragraphs (`<span id="articleText"><p>`): then it is judged like a block.
     if (suspect && element.querySelector('p, div')) {
       this.#flush(block, suspects);
-      this.#children(element, block, [...suspects, suspect], link);
-      this.#flush(block, [...suspects, suspect]);
+      this.#enter(element, block, [...suspects, suspect], link, true);
     } else if (suspect && (isHidden(element) || suspect.doubt === 'firm')) this.#line.gap();
-    else this.#children(element, block, suspects, link);
+    else this.#enter(element, block, suspects, link, false);
   }
 
   #text(node: Text, inLink: boolean): void {
@@ -70,4 +111,24 @@ class Walk {
     this.#line = new Line();
     this.#breaks = 0;
   }
+}
+
+function nextOf(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.shift() ?? null;
+  const { next, parent } = frame;
+  // A node that the page has moved since has other siblings now.
+  if (next?.parentNode !== parent) return null;
+  frame.next = next.nextSibling;
+  return next;
+}
+
+function slottedIn(element: Element): Node[] | null {
+  if (element.localName !== 'slot') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : null;
+}
+
+function judged(element: Element, suspects: readonly Suspect[]): readonly Suspect[] {
+  const suspect = suspectIn(element);
+  return suspect ? [...suspects, suspect] : suspects;
 }

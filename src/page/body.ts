@@ -1,5 +1,7 @@
 import { type Block, proseWeight, type Suspect } from './block.ts';
+import { holds, parentOf } from './elements.ts';
 import { isSideLine, trimEnds, withoutRepeats } from './side-lines.ts';
+import { runToEnd, type Steps } from './steps.ts';
 import { findTeasers } from './teasers.ts';
 
 /** A named or hidden wrapper that holds this share of the page's prose is the body's own, whatever it is called. */
@@ -11,12 +13,22 @@ const NOISE_COST = 0.9;
 
 /** The blocks of the article among all blocks of a page, in document order; none when the page has no prose. */
 export function findBody(blocks: readonly Block[]): Block[] {
+  return runToEnd(bodySteps(blocks));
+}
+
+/** The same in steps. */
+export function* bodySteps(blocks: readonly Block[]): Steps<Block[]> {
   const candidates = withoutSuspects(blocks);
-  const root = findRoot(candidates);
-  if (!root) return [];
+  yield;
   const teasers = findTeasers(candidates);
-  const inside = candidates.filter((block) => root.contains(block.element) && !teasers.has(block));
-  return trimEnds(withoutRepeats(inside.filter((block) => !isSideLine(block))));
+  yield;
+  const root = findRoot(candidates, teasers);
+  if (!root) return [];
+  yield;
+  const inside = candidates.filter((block) => !teasers.has(block) && holds(root, block.element));
+  const lines = inside.filter((block) => !isSideLine(block));
+  yield;
+  return trimEnds(withoutRepeats(lines));
 }
 
 function withoutSuspects(blocks: readonly Block[]): Block[] {
@@ -43,13 +55,12 @@ function nameOf({ element }: Suspect): string {
  * The element with the most prose for the least else. Wrappers of single paragraphs lose against what holds them all,
  * since prose counts wherever in an element it stands; the whole page loses by its menus and lists of other articles.
  */
-function findRoot(blocks: readonly Block[]): Element | null {
+function findRoot(blocks: readonly Block[], teasers: ReadonlySet<Block>): Element | null {
   const scores = new Map<Element, number>();
-  const teasers = findTeasers(blocks);
   for (const block of blocks) {
     const weight = teasers.has(block) ? 0 : proseWeight(block);
     const score = weight > 0 ? weight : -NOISE_COST * noiseOf(block);
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
+    for (let element: Element | null = block.element; element; element = parentOf(element)) {
       scores.set(element, (scores.get(element) ?? 0) + score);
     }
   }

@@ -46,3 +46,15 @@ export function namesOf(element: Element): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')}-`;
 }
+
+/** The element around it, also where that is the host of the shadow root that holds it. */
+export function parentOf(element: Element): Element | null {
+  const { parentElement, parentNode } = element;
+  return parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+/** Like `contains`, through shadow roots. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element; element = parentOf(element)) if (element === outer) return true;
+  return false;
+}

@@ -1,5 +1,6 @@
 import type { GateReason } from '../model/article.ts';
-import { countSignals, type Evidence } from './signals.ts';
+import type { PageData } from './page-data.ts';
+import { countSignals, type Evidence, mostPoints } from './signals.ts';
 
 /** Fewer characters than a short wire story, headline and picture apart. */
 const SHORTEST_BODY = 500;
@@ -20,4 +21,9 @@ export function judgePage(evidence: Evidence): Verdict {
   const { points, newsMarkup } = countSignals(evidence);
   if (points < NEWS_FROM) return { article: false, reason: 'not-an-article' };
   return { article: true, reason: newsMarkup ? 'news-markup' : 'looks-like-news' };
+}
+
+/** False for a page that no text could make a news article: a shop, a wiki, the documentation of a program. */
+export function couldBeNews(data: PageData, publisher: string | null): boolean {
+  return mostPoints(data, publisher) >= NEWS_FROM;
 }

@@ -12,7 +12,7 @@ export function texts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(texts);
-  return isObject(value) ? texts(value.name) : [];
+  return isLinkedData(value) ? texts(value.name) : [];
 }
 
 /** The types of an object, without their namespace: "NewsArticle". */
@@ -38,10 +38,11 @@ function parse(source: string): unknown {
 function unfold(value: unknown, depth: number): LinkedData[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => unfold(item, depth));
-  if (!isObject(value)) return [];
+  if (!isLinkedData(value)) return [];
   return [value, ...unfold(value['@graph'], depth - 1), ...unfold(value.mainEntity, depth - 1)];
 }
 
-function isObject(value: unknown): value is LinkedData {
+/** True for an object, as JSON-LD may have in any field. */
+export function isLinkedData(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,15 @@
 import type { GateReason, PageText } from '../model/article.ts';
-import { span } from '../model/span.ts';
-import type { Block } from './block.ts';
-import { collectBlocks } from './blocks.ts';
-import { findBody } from './body.ts';
+import { blockSteps } from './blocks.ts';
+import { bodySteps } from './body.ts';
 import { readDates } from './dates.ts';
-import { judgePage } from './gate.ts';
+import { couldBeNews, judgePage } from './gate.ts';
+import { joinBlocks } from './joined.ts';
 import { judgeLanguage } from './language.ts';
-import { readPageData } from './page-data.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { readPublisher } from './publisher.ts';
-import { type Run, TextMap } from './text-map.ts';
+import { sharedElement } from './shared-element.ts';
+import { runInSlices, runToEnd, type Steps } from './steps.ts';
+import { TextMap } from './text-map.ts';
 import { readTitle } from './title.ts';
 
 export interface ReadOptions {
@@ -19,9 +20,9 @@ export interface ReadOptions {
 export interface ReadPage {
   readonly page: PageText;
   readonly map: TextMap;
+  /** The smallest element that holds the body; `null` without one. What a live page adds to its article goes in here. */
+  readonly root: Element | null;
 }
-
-const BETWEEN_BLOCKS = '\n\n';
 
 /**
  * Reads a page: whether it is a news article, its text, and where in the DOM each character of it stands.
@@ -29,22 +30,59 @@ const BETWEEN_BLOCKS = '\n\n';
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
   try {
-    return read(document, url, options);
+    return runToEnd(readSteps(document, url, options));
   } catch {
-    return { page: emptyPage(url), map: new TextMap([], []) };
+    return nothing(url);
   }
 }
 
-function read(document: Document, url: string, { anyway = false }: ReadOptions): ReadPage {
+/**
+ * The same in slices of a few milliseconds, between which `pause` gives the page its turn. What the page changes
+ * meanwhile may be missing or read twice: whoever watches the page reads it again.
+ */
+export async function readPageInSlices(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+  pause: () => Promise<void>,
+): Promise<ReadPage> {
+  try {
+    return await runInSlices(readSteps(document, url, options), pause);
+  } catch {
+    return nothing(url);
+  }
+}
+
+function* readSteps(document: Document, url: string, { anyway = false }: ReadOptions): Steps<ReadPage> {
   const data = readPageData(document, url);
-  const body = document.body ? findBody(collectBlocks(document.body)) : [];
+  yield;
+  if (!anyway && isDear(document) && !couldBeNews(data, readPublisher(data))) return unread(data);
+  const body = document.body ? yield* bodySteps(yield* blockSteps(document.body)) : [];
   const { text, map } = joinBlocks(body);
+  yield;
   const publisher = readPublisher(data);
   const language = judgeLanguage(text);
   const { published, modified } = readDates(data, body);
+  yield;
   const verdict = judgePage({ data, text, language, published, publisher });
+  yield;
   const facts = { url, title: readTitle(data, publisher), publisher, published, modified, language };
-  return { page: { ...decide(verdict, anyway && text !== ''), facts, text }, map };
+  return { page: { ...decide(verdict, anyway && text !== ''), facts, text }, map, root: sharedElement(body) };
+}
+
+/** More elements than this cost more to walk than to judge by what the page says about itself. */
+const DEAR_FROM = 1500;
+
+function isDear(document: Document): boolean {
+  return document.getElementsByTagName('*').length > DEAR_FROM;
+}
+
+/** A page that cannot be news, whatever its text is. */
+function unread(data: PageData): ReadPage {
+  const publisher = readPublisher(data);
+  const { published, modified } = readDates(data, []);
+  const facts = { url: data.url, title: readTitle(data, publisher), publisher, published, modified, language: null };
+  return { page: { article: false, reason: 'not-an-article', facts, text: '' }, map: new TextMap([], []), root: null };
 }
 
 function decide(
@@ -54,21 +92,7 @@ function decide(
   return !verdict.article && asked ? { article: true, reason: 'asked-by-reader' } : verdict;
 }
 
-function joinBlocks(blocks: readonly Block[]): { text: string; map: TextMap } {
-  const runs: Run[] = [];
-  const spans = [];
-  let at = 0;
-  for (const { text, pieces } of blocks) {
-    for (const { at: start, length, node, offset, afterGap } of pieces) {
-      runs.push({ start: at + start, end: at + start + length, node, offset, afterGap });
-    }
-    spans.push(span(at, at + text.length));
-    at += text.length + BETWEEN_BLOCKS.length;
-  }
-  return { text: blocks.map(({ text }) => text).join(BETWEEN_BLOCKS), map: new TextMap(runs, spans) };
-}
-
-function emptyPage(url: string): PageText {
+function nothing(url: string): ReadPage {
   const facts = { url, title: null, publisher: null, published: null, modified: null, language: null };
-  return { article: false, reason: 'no-text', facts, text: '' };
+  return { page: { article: false, reason: 'no-text', facts, text: '' }, map: new TextMap([], []), root: null };
 }

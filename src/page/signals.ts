@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
-import { texts, typesOf } from './json-ld.ts';
+import { isLinkedData, texts, typesOf } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import { isNewsType, type PageData } from './page-data.ts';
 
@@ -18,8 +18,19 @@ export interface Signals {
   readonly newsMarkup: boolean;
 }
 
+/** What a page is even when it calls itself news as well: papers mark up their recipes and paid matter as articles too. */
+const FIRM_OTHER_TYPE =
+  /^(?:Recipe|Product|QAPage|Question|DiscussionForumPosting|SoftwareSourceCode|SoftwareApplication|ScholarlyArticle|AdvertiserContentArticle|JobPosting)$/;
+/** News may carry these beside its own type: a film reviewed, an event announced, a box of questions. */
 const OTHER_TYPE =
-  /^(?:Recipe|Product|QAPage|Question|FAQPage|DiscussionForumPosting|SoftwareSourceCode|SoftwareApplication|HowTo|TechArticle|MedicalWebPage|Course|Event|JobPosting|Book|Movie|VideoGame|ItemPage|CollectionPage|ProfilePage|SearchResultsPage|APIReference|ScholarlyArticle|AdvertiserContentArticle)$/;
+  /^(?:FAQPage|HowTo|TechArticle|MedicalWebPage|Course|Event|Book|Movie|VideoGame|ItemPage|CollectionPage|ProfilePage|SearchResultsPage|APIReference)$/;
+const OTHER_OG_TYPE = /^(?:product|profile|book|video|music|game|place|business|restaurant)\b/i;
+/** Journals of science tell their own indexes who wrote what where. */
+const SCHOLARLY_TAGS = ['citation_journal_title', 'citation_doi', 'citation_issn', 'prism.publicationname'];
+/** Authorities, universities and armies publish releases, some of them marked up as news. */
+const OFFICIAL_HOST = /(?:^|\.)(?:gov|mil|edu|gouv|govt|gob|ac|europa)(?:\.[a-z]{2,3})?$/i;
+const BLOG_HOST =
+  /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|ghost|wixsite|github|gitlab|hashnode|livejournal|typepad|dev)\.(?:com|io|dev|to|net)$/i;
 const NEWS_NAME =
   /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|chronicle|observer|guardian|telegraph|standard|mirror|star|sun|mail|press|wire|reuters|bloomberg|bbc|cnn|abc|cbs|nbc|npr|today|globe|independent|inquirer|courier|examiner|sentinel|dispatch|register|monitor|politico|broadcasting|radio)\b/i;
 const NEWS_SECTION =
@@ -38,20 +49,30 @@ const QUOTED = /[“"](?:[^\s“”"]+\s+){3,60}[^\s“”"]+[”"]/g;
 const REPORTED = /\b(?:said|says|told|according to|announced|reported|reports|added|spokes(?:man|woman|person))\b/gi;
 
 /** Adds up what speaks for and against a page being a news article. */
-export function countSignals(evidence: Evidence): Signals {
-  const { data, text, published, publisher } = evidence;
-  const newsMarkup = hasNewsMarkup(data);
+export function countSignals({ data, text, published, publisher }: Evidence): Signals {
   const points =
-    (newsMarkup ? 4 : 0) +
-    (firstTag(data.tags, ['og:type']) === 'article' ? 1 : 0) +
+    pagePoints(data, publisher) +
     (published ? 1 : 0) +
+    textPoints(text) -
+    (selfMentions(text, publisher) > MOST_SELF_MENTIONS ? 2 : 0);
+  return { points, newsMarkup: hasNewsMarkup(data) };
+}
+
+/** The points of a page before its text is known, were that the best of texts, with a date on it. */
+export function mostPoints(data: PageData, publisher: string | null): number {
+  return pagePoints(data, publisher) + 1 + BEST_TEXT;
+}
+
+function pagePoints(data: PageData, publisher: string | null): number {
+  return (
+    (hasNewsMarkup(data) ? 4 : 0) +
+    (firstTag(data.tags, ['og:type']) === 'article' ? 1 : 0) +
     (hasByline(data) ? 1 : 0) +
     addressPoints(data.url) +
-    namePoints(data.url, publisher) +
-    textPoints(text) -
-    (selfMentions(text, publisher) > MOST_SELF_MENTIONS ? 2 : 0) -
-    (hasOtherMarkup(data) ? 3 : 0);
-  return { points, newsMarkup };
+    (hasNewsroomTags(data) ? 1 : 0) +
+    namePoints(data.url, publisher) -
+    (hasOtherMarkup(data) ? 3 : 0)
+  );
 }
 
 function hasNewsMarkup({ linkedData, document }: PageData): boolean {
@@ -59,8 +80,19 @@ function hasNewsMarkup({ linkedData, document }: PageData): boolean {
   return [...document.querySelectorAll('[itemtype*="NewsArticle"]')].length === 1;
 }
 
-function hasOtherMarkup({ linkedData, document, tags }: PageData): boolean {
-  if (linkedData.some((data) => typesOf(data).some((type) => OTHER_TYPE.test(type)))) return true;
+/** What only a newsroom has: words for the news search, a publisher that calls itself a news organisation. */
+function hasNewsroomTags({ tags, linkedData, article }: PageData): boolean {
+  if (firstTag(tags, ['news_keywords', 'syndication-source', 'original-source'])) return true;
+  const publishers = [article?.publisher, ...linkedData].flat();
+  return publishers.some((data) => isLinkedData(data) && typesOf(data).includes('NewsMediaOrganization'));
+}
+
+function hasOtherMarkup(data: PageData): boolean {
+  const { linkedData, document, tags } = data;
+  const types = linkedData.flatMap(typesOf);
+  if (types.some((type) => FIRM_OTHER_TYPE.test(type))) return true;
+  if (!hasNewsMarkup(data) && types.some((type) => OTHER_TYPE.test(type))) return true;
+  if (OTHER_OG_TYPE.test(firstTag(tags, ['og:type']) ?? '') || firstTag(tags, SCHOLARLY_TAGS)) return true;
   if (/mediawiki|discourse|phpbb|vbulletin|docusaurus|sphinx|gitbook|shopify/i.test(tags.get('generator') ?? ''))
     return true;
   return document.querySelector('[itemtype*="/Recipe"], [itemtype*="/QAPage"], [itemtype*="/Product"]') !== null;
@@ -73,10 +105,13 @@ function hasByline({ article, tags, document }: PageData): boolean {
   return document.querySelector('[rel~="author"], [itemprop~="author"], [class*="byline" i]') !== null;
 }
 
+/** "/news/articles/c4gzx9z0e7qo": letters and digits without a word in them. */
+const OPAQUE_ID = /\/(?=[a-z]*\d)(?=\d*[a-z])(?:[a-z]*\d){3}[a-z0-9]{4,}(?:\/|$)/;
+
 function addressPoints(url: string): number {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const slug = path.split('/').find((part) => part.split(/[-_]/).length >= 4);
-  const numbered = /\d{5,}/.test(path) || /[?&](?:\w*id|article|story)=\w*\d{4,}/i.test(url);
+  const numbered = /\d{5,}/.test(path) || OPAQUE_ID.test(path) || /[?&](?:\w*id|article|story)=\w*\d{4,}/i.test(url);
   if (!slug && !numbered) return -3;
   const dated = /\/(?:19|20)\d\d[-/](?:\d{1,2}|[a-z]{3})\b/i.test(path) || /(?:19|20)\d{6}/.test(path);
   return (dated ? 1 : 0) + (NEWS_SECTION.test(path) ? 1 : 0) - (OTHER_SECTION.test(path) ? 2 : 0);
@@ -85,12 +120,17 @@ function addressPoints(url: string): number {
 function namePoints(url: string, publisher: string | null): number {
   const host = /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? '';
   if (/^(?:docs?|blogs?|forums?|wiki|help|support|shop|store|developers?)\./i.test(host)) return -2;
+  if (OFFICIAL_HOST.test(host)) return -4;
+  if (BLOG_HOST.test(host)) return -3;
   return NEWS_NAME.test(publisher ?? '') || /news|times|post|herald|daily|tribune/i.test(host) ? 1 : 0;
 }
 
 function selfMentions(text: string, publisher: string | null): number {
   return publisher && publisher.length > 3 ? text.split(publisher).length - 1 : 0;
 }
+
+/** The most that {@link textPoints} gives. */
+const BEST_TEXT = 3;
 
 /** News reports what others said; advice speaks to "you", a release has its contacts, a story or post its "I". */
 function textPoints(text: string): number {

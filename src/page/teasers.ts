@@ -1,4 +1,5 @@
 import { type Block, linkShare } from './block.ts';
+import { holds, parentOf } from './elements.ts';
 
 /** A linked headline, a summary, perhaps a date and a section: what a list of other articles has for each of them. */
 const MOST_BLOCKS_OF_A_TEASER = 4;
@@ -21,13 +22,13 @@ export function findTeasers(blocks: readonly Block[]): ReadonlySet<Block> {
 function countByElement(blocks: readonly Block[]): Map<Element | null, number> {
   const counts = new Map<Element | null, number>();
   for (const { element } of blocks) {
-    for (let at: Element | null = element; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let at: Element | null = element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return counts;
 }
 
 function sharedBox(first: Element, second: Element): Element | null {
   let box: Element | null = first;
-  while (box && !box.contains(second)) box = box.parentElement;
+  while (box && !holds(box, second)) box = parentOf(box);
   return box;
 }

@@ -16,7 +16,7 @@ export interface Run {
 
 /** Where in the live page each offset of the flat text stands. It never leaves the page. */
 export class TextMap {
-  readonly #runs: readonly Run[];
+  #runs: readonly Run[];
   readonly #blocks: readonly Span[];
   readonly #ofNode = new Map<Node, Run[]>();
 
@@ -24,11 +24,39 @@ export class TextMap {
   constructor(runs: readonly Run[], blocks: readonly Span[]) {
     this.#runs = runs;
     this.#blocks = blocks;
-    for (const run of runs) {
-      const known = this.#ofNode.get(run.node);
-      if (known) known.push(run);
-      else this.#ofNode.set(run.node, [run]);
-    }
+    for (const run of runs) this.#note(run);
+  }
+
+  /** Blocks whose characters are no longer all where they were; `text` is the flat text. */
+  lostBlocks(text: string): Span[] {
+    return this.#blocks.filter((block) => {
+      for (let index = this.#firstRunAfter(block.start); index < this.#runs.length; index++) {
+        const run = this.#runs[index];
+        if (!run || run.start >= block.end) return false;
+        if (!stillHolds(run, text)) return true;
+      }
+      return false;
+    });
+  }
+
+  /** Gives a block other places: the page has written the same line anew. `runs` are sorted and cover the block. */
+  replace(block: Span, runs: readonly Run[]): void {
+    const isOther = ({ start }: Run) => start < block.start || start >= block.end;
+    for (const run of this.#runs) if (!isOther(run)) this.#forget(run);
+    this.#runs = [...this.#runs.filter(isOther), ...runs].sort((a, b) => a.start - b.start);
+    for (const run of runs) this.#note(run);
+  }
+
+  #note(run: Run): void {
+    const known = this.#ofNode.get(run.node);
+    if (known) known.push(run);
+    else this.#ofNode.set(run.node, [run]);
+  }
+
+  #forget(run: Run): void {
+    const others = this.#ofNode.get(run.node)?.filter((other) => other !== run) ?? [];
+    if (others.length > 0) this.#ofNode.set(run.node, others);
+    else this.#ofNode.delete(run.node);
   }
 
   /**
@@ -84,6 +112,12 @@ export class TextMap {
     }
     return low;
   }
+}
+
+function stillHolds({ node, start, end, offset }: Run, text: string): boolean {
+  if (!node.isConnected) return false;
+  const words = node.data.slice(offset, offset + end - start);
+  return words === text.slice(start, end) || words.replace(/\s/g, ' ') === text.slice(start, end);
 }
 
 function cut(run: Run, start: number, end: number): Run {

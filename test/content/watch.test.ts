@@ -11,7 +11,13 @@ function watched() {
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   const seen: string[] = [];
   const controller = new window.AbortController();
-  const events = { navigated: () => seen.push('navigated'), settled: () => seen.push('settled') };
+  const events = {
+    navigated: () => seen.push('navigated'),
+    disturbed: (changed: readonly Element[]) => seen.push(`disturbed ${changed.map(({ id }) => id)}`),
+    settled: (added: readonly Element[]) => seen.push(['settled', ...added.map(({ id }) => id)].join(' ')),
+    returned: () => seen.push('returned'),
+    attended: () => seen.push('attended'),
+  };
   watchPage(document, events, controller.signal);
   return { window, document, seen, controller };
 }
@@ -67,4 +73,29 @@ test('nothing is told once the session has ended', async () => {
   controller.abort();
   await pass(1000);
   expect(seen).toEqual([]);
+});
+
+test('the outermost elements that were added, and are still there, are told', async () => {
+  const { document, seen } = watched();
+  document.body.insertAdjacentHTML('beforeend', '<div id="entry"><p id="inner">New</p></div><div id="gone"></div>');
+  document.getElementById('gone')?.remove();
+  await pass(300);
+  expect(seen.at(-1)).toBe('settled entry');
+});
+
+test('a line that is written anew is told at once, before the page is drawn', async () => {
+  const { document, seen } = watched();
+  const [first] = document.querySelectorAll('p');
+  if (first) first.id = 'first';
+  if (first) first.textContent = 'First';
+  await pass(0);
+  expect(seen).toEqual(['disturbed first']);
+});
+
+test('a return out of the browser’s cache is told, a first showing is not', () => {
+  const { window, seen } = watched();
+  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: false }));
+  expect(seen).toEqual([]);
+  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+  expect(seen).toEqual(['returned']);
 });

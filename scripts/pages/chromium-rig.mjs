@@ -1,0 +1,208 @@
+// @ts-check
+// Opens saved pages at their own addresses in a Chromium that has the built extension in it and lets it read everywhere.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { launchChromium, until } from '../chromium.mjs';
+import { root } from '../setup.mjs';
+import { heldBy, TRACE_CATEGORIES, timeToFirstMark } from './main-thread.mjs';
+import { rememberMarkup, startWatching, stopWatching } from './page-probe.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('./corpus.mjs').SavedPage} SavedPage
+ * @typedef {'scripts-off' | 'scripts-on'} Mode
+ * @typedef {import('./page-probe.mjs').Probe} Probe
+ */
+
+/**
+ * @typedef {object} Visit what one page was like with the extension
+ * @property {import('../../src/model/page-state.ts').PageState} state
+ * @property {Probe} probe
+ * @property {import('./main-thread.mjs').Held} held
+ * @property {number | null} firstMarkMs from the start of the content script, which is when the document is idle
+ * @property {readonly string[]} errors errors in the console that name the extension
+ * @property {readonly string[]} requests of the extension's own
+ * @property {number} heap bytes in use after a collection
+ */
+
+/** A page that answers later than this is broken. */
+const PATIENCE_MS = 15_000;
+/** How long a page is watched after it was read: changes that it or we make later would be missed. */
+const REST_MS = 250;
+
+/**
+ * The build as it ships, but for one thing: its optional hosts are granted, which no protocol can click.
+ * @returns {string} its folder
+ */
+export function grantedBuild() {
+  const folder = join(root, 'out/granted-chrome');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'dist/chrome'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: manifest.optional_host_permissions }));
+  return folder;
+}
+
+/**
+ * A browser in which every page is read by itself. The extension's own page asks what was read: unlike the background
+ * it does not fall asleep, and it does not keep the background awake.
+ * @typedef {{ browser: Browser, id: string, own: Page }} Reading
+ */
+
+/**
+ * @param {string} executablePath
+ * @returns {Promise<Reading>}
+ */
+export async function openReadingChromium(executablePath) {
+  const { browser, id, welcome } = await launchChromium({ executablePath, headless: true, extension: grantedBuild() });
+  await welcome.evaluate(async () => {
+    const { storage, scripting } = /** @type {{ chrome: import('webextension-polyfill').Browser }} */ (
+      /** @type {unknown} */ (globalThis)
+    ).chrome;
+    await storage.local.set({ settings: { access: 'everywhere' } });
+    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 20));
+  });
+  return { browser, id, own: welcome };
+}
+
+/** @param {string} executablePath */
+export function openPlainChromium(executablePath) {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return launch({ executablePath, headless: true, pipe: true, defaultViewport: { width: 1280, height: 900 }, args });
+}
+
+/**
+ * @param {Page} page
+ * @param {SavedPage} saved
+ * @param {Mode} mode
+ */
+async function serve(page, { url, html, charset = 'utf-8' }, mode) {
+  await page.setRequestInterception(true);
+  let served = false;
+  page.on('request', (request) => {
+    const wanted = !served && request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (request.url().startsWith('data:')) return void request.continue().catch(() => undefined);
+    if (!wanted) return void request.abort().catch(() => undefined);
+    served = request.url().split('#')[0] === url.split('#')[0];
+    const policy = mode === 'scripts-off' ? { 'Content-Security-Policy': "script-src 'none'" } : {};
+    void request.respond({ contentType: `text/html; charset=${charset}`, headers: policy, body: html });
+  });
+}
+
+/**
+ * Reads one page as a reader would who comes to it, with the background asleep.
+ * @param {Reading} reading
+ * @param {SavedPage} saved
+ * @param {Mode} mode
+ * @returns {Promise<Visit>}
+ */
+export async function visit({ browser, id, own }, saved, mode) {
+  const page = await browser.newPage();
+  try {
+    const heard = listen(page, id);
+    await serve(page, saved, mode);
+    await page.evaluateOnNewDocument(startWatching);
+    await page.evaluateOnNewDocument(rememberMarkup);
+    await putBackgroundToSleep(own);
+    await page.tracing.start({ categories: TRACE_CATEGORIES });
+    await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+    await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS });
+    const state = await until(() => stateOf(own), PATIENCE_MS);
+    await new Promise((go) => setTimeout(go, REST_MS));
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    const probe = await page.evaluate(stopWatching);
+    const isOurs = (/** @type {string} */ url) => url === `chrome-extension://${id}/content.js`;
+    const held = heldBy(trace.traceEvents, isOurs);
+    const firstMarkMs = timeToFirstMark(trace.traceEvents, isOurs);
+    return { state, probe, held, firstMarkMs, ...heard, heap: await heapOf(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {Browser} browser without the extension
+ * @param {SavedPage} saved
+ * @param {Mode} mode
+ * @returns {Promise<{ probe: Probe, heap: number }>}
+ */
+export async function plainVisit(browser, saved, mode) {
+  const page = await browser.newPage();
+  try {
+    await serve(page, saved, mode);
+    await page.evaluateOnNewDocument(startWatching);
+    await page.evaluateOnNewDocument(rememberMarkup);
+    await page.goto(saved.url, { waitUntil: 'load', timeout: PATIENCE_MS });
+    await new Promise((go) => setTimeout(go, REST_MS));
+    return { probe: await page.evaluate(stopWatching), heap: await heapOf(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} id
+ */
+function listen(page, id) {
+  const ours = `chrome-extension://${id}`;
+  /** @type {string[]} */
+  const errors = [];
+  /** @type {string[]} */
+  const requests = [];
+  page.on('console', (message) => {
+    const told = [message.text(), ...message.stackTrace().map(({ url }) => url ?? '')].join(' ');
+    if (message.type() === 'error' && told.includes(ours)) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (told.includes(ours)) errors.push(told);
+  });
+  page.on('request', (request) => {
+    if (JSON.stringify(request.initiator() ?? {}).includes(ours)) requests.push(request.url());
+  });
+  return { errors, requests };
+}
+
+/** @param {Page} own */
+async function putBackgroundToSleep(own) {
+  const session = await own.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/**
+ * What the content script in front says of its page, by the message that the popup sends.
+ * @param {Page} own
+ * @returns {Promise<import('../../src/model/page-state.ts').PageState | null>} `null` while nobody answers
+ */
+function stateOf(own) {
+  return own.evaluate(async () => {
+    const { tabs } = /** @type {{ chrome: import('webextension-polyfill').Browser }} */ (
+      /** @type {unknown} */ (globalThis)
+    ).chrome;
+    const [tab] = await tabs.query({ active: true, url: ['http://*/*', 'https://*/*'] });
+    try {
+      const message = { proviso: 'pageState', request: null };
+      const answer = await tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+      return /** @type {any} */ (answer)?.ok ? /** @type {any} */ (answer).value : null;
+    } catch {
+      return null; // the content script is not there yet
+    }
+  });
+}
+
+/** @param {Page} page */
+async function heapOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  // Younger than puppeteer's list of fields: what the DOM itself takes.
+  const { embedderHeapUsedSize = 0 } = /** @type {{ embedderHeapUsedSize?: number }} */ (usage);
+  return usage.usedSize + embedderHeapUsedSize;
+}

@@ -1,0 +1,71 @@
+import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+const BETWEEN = '\n\n';
+
+/** Readings of one page's parts as one, and where in its text each of them begins. At least one reading. */
+export function joinReadings(readings: readonly PageReading[]): { reading: PageReading; starts: readonly number[] } {
+  const [first, ...rest] = readings;
+  if (!first) throw new Error('there is nothing to join');
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of readings) {
+    starts.push(at);
+    at += text.length + BETWEEN.length;
+  }
+  const moved = readings.map((reading, index) => move(reading, starts[index] ?? 0));
+  const reading = { ...first, text: readings.map(({ text }) => text).join(BETWEEN), ...found(moved) };
+  return { reading: rest.length === 0 ? first : reading, starts };
+}
+
+function found(readings: readonly PageReading[]) {
+  const preconditions = byId(
+    readings.flatMap((reading) => reading.preconditions),
+    (a: PreconditionRead, b) => ({ ...a, passages: [...a.passages, ...b.passages] }),
+  );
+  const present = new Set(preconditions.map(({ id }) => id));
+  return {
+    quotations: readings.flatMap(({ quotations }) => quotations),
+    officials: byId(
+      readings.flatMap(({ officials }) => officials),
+      (a: OfficialRead, b) => ({ ...a, mentions: [...a.mentions, ...b.mentions] }),
+    ),
+    preconditions,
+    absent: [...new Set(readings.flatMap(({ absent }) => absent))].filter((id) => !present.has(id)),
+    records: {
+      officials: Object.assign({}, ...readings.map(({ records }) => records.officials)),
+      statements: Object.assign({}, ...readings.map(({ records }) => records.statements)),
+      preconditions: Object.assign({}, ...readings.map(({ records }) => records.preconditions)),
+      dossiers: Object.assign({}, ...readings.map(({ records }) => records.dossiers)),
+      topics: Object.assign({}, ...readings.map(({ records }) => records.topics)),
+    },
+  };
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[], join: (first: T, more: T) => T): T[] {
+  const joined = new Map<string, T>();
+  for (const one of all) {
+    const known = joined.get(one.id);
+    joined.set(one.id, known ? join(known, one) : one);
+  }
+  return [...joined.values()];
+}
+
+function move(reading: PageReading, by: number): PageReading {
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const quotation = (one: QuotationRead) => ({
+    ...one,
+    content: one.content.map(moved),
+    cue: one.cue.map(moved),
+    source: one.source.map(moved),
+  });
+  return {
+    ...reading,
+    quotations: reading.quotations.map(quotation),
+    officials: reading.officials.map((one) => ({ ...one, mentions: one.mentions.map(moved) })),
+    preconditions: reading.preconditions.map((one) => ({
+      ...one,
+      passages: one.passages.map((passage) => ({ ...moved(passage), terms: passage.terms.map(moved) })),
+    })),
+  };
+}

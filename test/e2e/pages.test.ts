@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { servePages, until } from '../../scripts/chromium.mjs';
+import { assess } from '../../scripts/pages/assess.mjs';
+import { type Mode, openReadingChromium, type Reading, visit } from '../../scripts/pages/chromium-rig.mjs';
+import { loadPages } from '../../scripts/pages/corpus.mjs';
+import { painted, waitForMarks } from './support/marks.ts';
+import { PATIENCE_MS, program } from './support/reader.ts';
+
+const MODES: readonly Mode[] = ['scripts-off', 'scripts-on'];
+/** Our own invented pages, and those that the variable points to. */
+const FOLDERS = ['test/pages', process.env.PROVISO_PAGES].filter((folder) => folder !== undefined);
+/** Four times what is promised: a busy machine must not fail a test, a task that holds the page must. */
+const LONGEST_TASK_MS = 200;
+
+let reading: Reading;
+let browser: Browser;
+
+beforeAll(async () => {
+  reading = await openReadingChromium(program('chromium'));
+  browser = reading.browser;
+});
+afterAll(() => browser.close());
+
+describe.each(FOLDERS)('the pages of %s', (folder) => {
+  const pages = loadPages(resolve(folder));
+
+  test.each(MODES.flatMap((mode) => pages.map((saved) => [saved.id, mode, saved] as const)))(
+    '%s, %s: is read as expected and left as it was',
+    async (_id, mode, saved) => {
+      if (mode === 'scripts-on' && saved.scripts === 'off') return;
+      const { state, probe, held, errors, requests } = await visit(reading, saved, mode);
+      const outcome = assess(saved, state, probe);
+      expect(outcome).toMatchObject({ gateRight: true });
+      expect(outcome.date ?? 'right').toBe('right');
+      expect(outcome.title ?? 'headline').not.toBe('wrong');
+      if (outcome.body) {
+        expect(outcome.body.f1).toBeGreaterThan(0.8);
+        expect(outcome.body.found).toBe(outcome.body.expected);
+        expect(outcome.body.outside).toBe(0);
+      }
+      expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+      expect(held.longest).toBeLessThan(LONGEST_TASK_MS);
+      if (mode === 'scripts-on') return;
+      expect(probe).toMatchObject({ mutations: 0, sameMarkup: true, globals: [] });
+    },
+  );
+});
+
+const WIRE = 'https://www.harbourpost.example/world/2025/03/04/lakeland-halts-ore-talks-with-norland';
+
+async function openWire(): Promise<Page> {
+  const [wire] = loadPages(resolve('test/pages'), ({ id }) => id === 'wire-story');
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  page.setDefaultTimeout(PATIENCE_MS);
+  await servePages(page, new Map([[WIRE, String(wire?.html)]]));
+  await page.goto(WIRE);
+  await waitForMarks(page, 'proviso-quotation');
+  return page;
+}
+
+describe('a page that changes', () => {
+  test('keeps its marks when its framework writes the same article anew, without a frame that lacks them', async () => {
+    const page = await openWire();
+    const before = await painted(page);
+    const seen = await page.evaluate(async () => {
+      const count = () =>
+        [...(CSS.highlights.get('proviso-quotation') ?? [])].filter((range) => !range.collapsed).length;
+      const story = document.querySelector('.story');
+      const counts: number[] = [];
+      for (let times = 0; times < 5; times++) {
+        if (story) story.innerHTML = `${story.innerHTML}`;
+        await new Promise(requestAnimationFrame);
+        counts.push(count());
+      }
+      return counts;
+    });
+    expect(await painted(page)).toEqual(before);
+    expect(new Set(seen).size).toBe(1);
+    expect(seen[0]).toBeGreaterThan(0);
+  });
+
+  test('gets its marks back after it has cleared all highlights, once the reader is at it', async () => {
+    const page = await openWire();
+    const before = await painted(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    const back = await until(async () => {
+      await page.mouse.move(200 + Math.random() * 100, 200 + Math.random() * 100);
+      const now = await painted(page);
+      return Object.keys(now).length > 0 ? now : null;
+    });
+    expect(back).toEqual(before);
+  });
+
+  test('has its thousand new entries read one by one, the last as quickly as the first', async () => {
+    const page = await openWire();
+    const times = await page.evaluate(async () => {
+      const story = document.querySelector('.story');
+      const marks = () => CSS.highlights.get('proviso-quotation')?.size ?? 0;
+      const batches: number[] = [];
+      for (let batch = 0; batch < 10; batch++) {
+        const wanted = marks() + 100;
+        const start = performance.now();
+        for (let entry = 0; entry < 100; entry++) {
+          const line = document.createElement('p');
+          line.textContent = `“We have counted ship number ${batch}-${entry} in the harbour,” Norland’s trade minister, Ola Brandt, told reporters.`;
+          story?.append(line);
+        }
+        while (marks() < wanted && performance.now() - start < 5000) await new Promise((go) => setTimeout(go, 10));
+        batches.push(performance.now() - start);
+      }
+      return { batches, marks: marks() };
+    });
+    expect(times.marks).toBeGreaterThanOrEqual(1000);
+    const [first = 0, , , , , , , , , last = 0] = times.batches;
+    expect(last).toBeLessThan(first * 3 + 200);
+  });
+});
