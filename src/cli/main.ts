@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { bundledRecord } from '../dataset/bundled.ts';
+import { bundledFiles, bundledRecord } from '../dataset/bundled.ts';
 import { createReader } from '../reader/reader.ts';
 import { annotate } from './annotate.ts';
+import { checkPacks } from './pack.ts';
 import { readSavedPage } from './page.ts';
 
 const HELP = `proviso: who is quoted, which preconditions are at stake, what was said before and since
@@ -9,6 +10,9 @@ const HELP = `proviso: who is quoted, which preconditions are at stake, what was
   proviso annotate < IN.ndjson > OUT.ndjson   one article a line in, one reading a line out
       in:  {"id", "text", "published"?: "YYYY-MM-DD", "title"?, "url"?}
   proviso page FILE.html --url URL            the reading of a saved page
+  proviso pack check FILE... [--texts IN.ndjson]
+      holds dossiers, officials and topics against the schema and the rules, counts what they hold and how far it was
+      verified; with articles, counts the terms that fire in articles of other subjects
   proviso --help
 
 All offsets are UTF-16, half-open, in the text read. README.md describes the output.
@@ -33,6 +37,8 @@ async function main(args: string[]): Promise<number> {
       });
     case 'page':
       return page(rest, values.url);
+    case 'pack':
+      return pack(rest, values.texts);
     default:
       throw new UsageError(`there is no command "${command}"`);
   }
@@ -40,7 +46,11 @@ async function main(args: string[]): Promise<number> {
 
 function parse(args: string[]) {
   try {
-    const options = { help: { type: 'boolean', short: 'h' }, url: { type: 'string' } } as const;
+    const options = {
+      help: { type: 'boolean', short: 'h' },
+      url: { type: 'string' },
+      texts: { type: 'string' },
+    } as const;
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -59,6 +69,13 @@ function page(files: readonly string[], url: string | undefined): number {
     process.stderr.write(`proviso: cannot read ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}\n`);
     return 1;
   }
+}
+
+function pack([action, ...files]: readonly string[], texts = ''): number {
+  if (action !== 'check') throw new UsageError('pack has one action: proviso pack check FILE...');
+  if (files.length === 0) throw new UsageError('pack check needs at least one file');
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  return checkPacks({ files, texts: texts || null, bundled: bundledFiles, say });
 }
 
 // A reader that closes early, as `| head` does, is no failure.

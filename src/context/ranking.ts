@@ -1,8 +1,10 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { Speaker } from '../model/quotation.ts';
-import type { PreconditionId, Statement, StatementId } from '../model/record.ts';
-import { type RecordIndex, weightOf } from './record-index.ts';
-import { isContentWord, type Words, wordingsOf, wordsOf } from './words.ts';
+import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
+import { chooseDiverse } from './diversity.ts';
+import { contentWordsOf, type RecordIndex, weightOf } from './record-index.ts';
+import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
+import { isContentWord, type Words } from './words.ts';
 
 /** Statements before and after the article's day, best first. */
 export interface BeforeAndSince {
@@ -31,13 +33,15 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   if (published === null) return NOTHING;
   const scored = [...related(index, occasion)]
     .filter(({ id }) => id !== occasion.except)
-    .map((statement) => ({ statement, score: fitOf(index, published, occasion, statement) }))
-    .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1));
-  const listed = (keep: (date: IsoDate) => boolean) =>
-    scored
-      .filter(({ statement }) => keep(statement.date))
-      .slice(0, MOST_LISTED)
-      .map(({ statement }) => statement.id);
+    .map((statement) => ({
+      statement,
+      score: fitOf(index, published, occasion, statement),
+      side: sideOn(index, occasion, statement),
+    }));
+  const listed = (keep: (date: IsoDate) => boolean) => {
+    const kept = scored.filter(({ statement }) => keep(statement.date));
+    return chooseDiverse(kept, MOST_LISTED).map(({ id }) => id);
+  };
   return { before: listed((date) => date < published), since: listed((date) => date > published) };
 }
 
@@ -46,29 +50,76 @@ function related(index: RecordIndex, { speaker, preconditions }: Occasion): Set<
   return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id) ?? [])]);
 }
 
-/** The parts of a statement's fit. The same person on the same precondition outweighs all else, then words, then time. */
-const WEIGHT = { sameOfficial: 3, samePrecondition: 2, sameWords: 4, nearness: 1.5, notFound: -0.5 };
+/**
+ * The parts of a statement's fit, added up. What the same person said on the same precondition comes first, then words
+ * that are alike, then what the other side said on it; of equals the nearer in time. Measured on test/context/retrieval.
+ */
+const WEIGHT = {
+  /** By the same person on the same precondition. */
+  ownOnSubject: 6,
+  /** By the same person on something else. */
+  own: 1,
+  /** By somebody else on the same precondition. */
+  subject: 2,
+  /** On top of that: by the other side. */
+  otherSide: 1.5,
+  /** On top of that: a position is taken, not only mentioned. */
+  position: 0.5,
+  /** Times the share of the words, 0 to 1. */
+  sameWords: 2.5,
+  /** Times the nearness, 0 to 1. */
+  nearness: 4,
+  notFound: -0.5,
+};
 /** After this many days a statement is half as near. */
-const HALF_LIFE_DAYS = 120;
+const HALF_LIFE_DAYS = 60;
 
 function fitOf(index: RecordIndex, published: IsoDate, occasion: Occasion, statement: Statement): number {
-  const sameOfficial = occasion.speaker?.kind === 'official' && occasion.speaker.id === statement.official;
-  const samePrecondition = occasion.preconditions.some((id) => id in statement.stance);
   const days = Math.abs(daysBetween(published, statement.date));
   return (
-    (sameOfficial ? WEIGHT.sameOfficial : 0) +
-    (samePrecondition ? WEIGHT.samePrecondition : 0) +
+    relation(index, occasion, statement) +
     WEIGHT.sameWords * likeness(index, occasion.words, statement) +
     WEIGHT.nearness * 0.5 ** (days / HALF_LIFE_DAYS) +
     (statement.verified.how === 'not found' ? WEIGHT.notFound : 0)
   );
 }
 
+function relation(index: RecordIndex, occasion: Occasion, statement: Statement): number {
+  const { speaker, preconditions } = occasion;
+  const shared = preconditions.filter((id) => id in statement.stance);
+  const own = speaker?.kind === 'official' && speaker.id === statement.official;
+  if (shared.length === 0) return own ? WEIGHT.own : 0;
+  const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
+  if (own) return WEIGHT.ownOnSubject + position;
+  const answers = speaker?.kind === 'official' && isAnswer(index, speaker.id, shared, statement);
+  return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
+}
+
+/** True when the statement comes from the other side of a precondition than the speaker stands on. */
+function isAnswer(index: RecordIndex, speaker: OfficialId, shared: readonly PreconditionId[], statement: Statement) {
+  return shared.some((id) => {
+    const [mine, other] = [sideOfSpeaker(index, speaker, id), sideOfStatement(index, statement, id)];
+    return mine !== null && other !== null && mine !== other;
+  });
+}
+
+function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {
+  const named = sideOfOfficial(index, speaker, id);
+  if (named !== null) return named;
+  const said = (index.byOfficial.get(speaker) ?? []).filter(({ stance }) => id in stance);
+  return said.map((statement) => sideOfStatement(index, statement, id)).find((side) => side !== null) ?? null;
+}
+
+function sideOn(index: RecordIndex, { preconditions }: Occasion, statement: Statement): Side | null {
+  const [shared] = preconditions.filter((id) => id in statement.stance);
+  return shared === undefined ? null : sideOfStatement(index, statement, shared);
+}
+
 /** The share of the words' weight that the statement holds in one of its wordings, 0 to 1. */
 function likeness(index: RecordIndex, words: Words, statement: Statement): number {
   const wanted = new Set(words.filter(isContentWord));
   if (wanted.size === 0) return 0;
-  const held = new Set(wordingsOf(statement).flatMap(wordsOf));
+  const held = contentWordsOf(statement);
   let all = 0;
   let shared = 0;
   for (const word of wanted) {

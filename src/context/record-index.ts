@@ -23,7 +23,7 @@ export interface RecordIndex {
   readonly statements: ReadonlyMap<StatementId, Statement>;
   readonly byOfficial: ReadonlyMap<OfficialId, readonly Statement[]>;
   readonly byPrecondition: ReadonlyMap<PreconditionId, readonly Statement[]>;
-  /** Content words of any wording to the statements that hold them. */
+  /** Content words of any wording to the statements that hold them; made when it is first asked for. */
   readonly byWord: ReadonlyMap<string, readonly Statement[]>;
   /** The youngest `asOf` of the dossiers. */
   readonly asOf: IsoDate;
@@ -31,6 +31,7 @@ export interface RecordIndex {
 
 export function indexRecord({ officials, topics, dossiers }: TheRecord): RecordIndex {
   const statements = dossiers.flatMap((dossier) => dossier.statements);
+  let words: Map<string, Statement[]> | null = null;
   return {
     officials: byId(officials),
     topics: byId(topics),
@@ -39,7 +40,10 @@ export function indexRecord({ officials, topics, dossiers }: TheRecord): RecordI
     statements: byId(statements),
     byOfficial: grouped(statements, ({ official }) => [official]),
     byPrecondition: grouped(statements, ({ stance }) => Object.keys(stance) as PreconditionId[]),
-    byWord: grouped(statements, (statement) => contentWordsOf(statement)),
+    get byWord() {
+      words ??= statementsByWord(statements);
+      return words;
+    },
     asOf:
       dossiers
         .map(({ asOf }) => asOf)
@@ -64,8 +68,32 @@ function grouped<Key, Item>(items: readonly Item[], keysOf: (item: Item) => Iter
   return groups;
 }
 
-function contentWordsOf(statement: Statement): Set<string> {
-  return new Set(wordingsOf(statement).flatMap((wording) => wordsOf(wording).filter(isContentWord)));
+/** Takes every wording apart: most of the work of an index, and not needed until a quotation is compared. */
+function statementsByWord(statements: readonly Statement[]): Map<string, Statement[]> {
+  const holders = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const wording of wordingsOf(statement)) {
+      for (const word of wordsOf(wording)) if (isContentWord(word)) addHolder(holders, word, statement);
+    }
+  }
+  return holders;
+}
+
+function addHolder(holders: Map<string, Statement[]>, word: string, statement: Statement): void {
+  const list = holders.get(word);
+  if (!list) holders.set(word, [statement]);
+  else if (list[list.length - 1] !== statement) list.push(statement);
+}
+
+const KNOWN = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** The content words of all wordings of a statement; taken apart once. */
+export function contentWordsOf(statement: Statement): ReadonlySet<string> {
+  const known = KNOWN.get(statement);
+  if (known) return known;
+  const words = new Set(wordingsOf(statement).flatMap((wording) => wordsOf(wording).filter(isContentWord)));
+  KNOWN.set(statement, words);
+  return words;
 }
 
 /** How much a shared word tells, 0 to 1: words that few statements hold tell more. Unknown words tell nothing. */

@@ -5,11 +5,16 @@ import { fold } from '../model/text.ts';
 export type Words = readonly string[];
 
 const WORD = /[\p{L}\p{N}]+(?:['&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
+/** The same for folded text without other letters than a to z: several times as fast, and most statements are such. */
+const PLAIN_WORD = /[a-z0-9]+(?:['&.,](?=[a-z0-9])[a-z0-9]+)*%?/g;
+/** Letters beyond ASCII; the marks of typesetting (“ ” … –) are none. */
+const OTHER_LETTER = /[\u0080-\u200f\u2028\u2029\u205f-\uffff]/;
 /** `[…]` and `[insertions]` are the reporter's, not the speaker's. */
 const INSERTION = /\[[^\]]*\]/g;
 
 export function wordsOf(text: string): Words {
-  return fold(text.replace(INSERTION, ' ')).match(WORD) ?? [];
+  const folded = fold(text.replace(INSERTION, ' '));
+  return folded.match(OTHER_LETTER.test(folded) ? WORD : PLAIN_WORD) ?? [];
 }
 
 /**

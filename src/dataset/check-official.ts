@@ -12,8 +12,12 @@ export function checkOfficial(official: Official): Problem[] {
     const message = 'is empty: add at least one office with its source, for an official without one cites nothing';
     problems.push({ file: FILE, record: id, field: 'offices', message });
   }
-  if (kind === 'body' && official.surname !== null) {
+  const { surname, name } = official;
+  if (kind === 'body' && surname !== null) {
     problems.push({ file: FILE, record: id, field: 'surname', message: 'must be null: a body has no surname' });
+  } else if (surname !== null && !name.includes(surname)) {
+    const message = `“${surname}” is no part of the name, “${name}”: correct one of the two`;
+    problems.push({ file: FILE, record: id, field: 'surname', message });
   }
   return problems;
 }
@@ -33,7 +37,11 @@ function aliasFault(form: string, seenBefore: boolean, name: string, surname: st
   return null;
 }
 
-function term(record: string, { from, to }: Office, index: number): Problem[] {
+function term(record: string, { from, to, asOf }: Office, index: number): Problem[] {
+  if (to !== null && asOf !== undefined) {
+    const message = `stands beside an end (${to}): remove it, for asOf is for offices whose end is not known`;
+    return [{ file: FILE, record, field: `offices.${index}.asOf`, message }];
+  }
   if (from === null || to === null || firstDay(from) <= lastDay(to)) return [];
   const message = `the office ends (${to}) before it begins (${from}): correct one of the two dates`;
   return [{ file: FILE, record, field: `offices.${index}.to`, message }];

@@ -1,4 +1,5 @@
 import type { Dossier, TheRecord, Topic } from '../model/record.ts';
+import { checkAlike } from './check-alike.ts';
 import { checkDossier, type Known } from './check-dossier.ts';
 import { checkOfficial } from './check-official.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +9,8 @@ import { repeated } from './repeated.ts';
  * What the schema cannot see: whether ids are unique and resolve, whether days agree with each other and whether words
  * are fit to be shown as a quotation. The record itself must have passed the schema (`load.ts`).
  */
-export function checkRecord({ officials, topics, dossiers }: TheRecord): Problem[] {
+export function checkRecord(record: TheRecord): Problem[] {
+  const { officials, topics, dossiers } = record;
   const known: Known = {
     officials: new Map(officials.map((official) => [official.id, official])),
     topics: new Set(topics.map(({ id }) => id)),
@@ -20,6 +22,7 @@ export function checkRecord({ officials, topics, dossiers }: TheRecord): Problem
     ...colours(topics),
     ...uniqueAcrossDossiers(dossiers),
     ...dossiers.flatMap((dossier) => checkDossier(dossier, known)),
+    ...checkAlike(record),
   ];
 }
 

@@ -37,6 +37,23 @@ function advice(issue: Issue, key: Key | undefined): string {
   if (issue.kind === 'validation') return issue.message;
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return `remove “${String(key)}”: the schema does not know it`;
-  if (issue.received === 'undefined') return `is missing: add it (${issue.expected})`;
-  return `must be ${issue.expected}, but is ${issue.received}`;
+  if (issue.received === 'undefined') return 'is missing: add it';
+  return `must be ${plain(issue.expected ?? 'something else')}, but is ${issue.received}`;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  Array: 'a list in [ ]',
+  Object: 'an object in { }',
+  null: 'null',
+};
+
+/** `(string | null)` is “a text or null”, `("he" | "she")` is “one of he, she”. */
+function plain(expected: string): string {
+  const kinds = expected.replace(/^\(|\)$/g, '').split(' | ');
+  const values = kinds.filter((kind) => kind.startsWith('"')).map((kind) => kind.slice(1, -1));
+  const others = kinds.filter((kind) => !kind.startsWith('"')).map((kind) => NAMES[kind] ?? kind);
+  const choice = values.length > 0 ? [`one of ${values.join(', ')}`] : [];
+  return [...choice, ...others].join(' or ');
 }

@@ -7,7 +7,8 @@ import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
-import { buildDossierTerms, findPreconditions, type Meaning } from './preconditions/preconditions.ts';
+import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
+import { findPreconditions } from './preconditions/preconditions.ts';
 import type { TermIndex } from './preconditions/terms.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import type { Phrase } from './quotations/phrase.ts';
@@ -40,7 +41,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   return {
     quotations,
     officials: byOfficial(mentions),
-    ...findPreconditions(prose, engine.dossiers, engine.terms, mentions),
+    ...findPreconditions(prose, engine.dossiers, engine.terms, mentions, article.published),
   };
 }
 

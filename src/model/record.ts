@@ -1,38 +1,12 @@
 import * as v from 'valibot';
-import { type IsoDate, parseIsoDate } from './dates.ts';
+import { colour, day, doc, id, partialDate, terms, text, url } from './record-fields.ts';
 
 /*
- * The record's schema. This one definition gives the types, the checker and the published JSON Schema.
+ * The record's schema. This one definition gives the types, the checker and the published JSON Schema (`schema/`), whose
+ * readers are journalists and researchers: each field says what to write in it.
  * It follows Popolo (person, post, membership) for officials, and schema.org Quotation and Claim for statements,
  * where these fit.
  */
-
-const id = <Name extends string>(name: Name) =>
-  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'), v.brand(name));
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
-const url = v.pipe(
-  v.string(),
-  v.url('must be a web address'),
-  v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
-);
-
-/** A calendar day. */
-const day = v.pipe(
-  v.string(),
-  v.check((value) => parseIsoDate(value) !== null, 'must be a real calendar day, YYYY-MM-DD'),
-  v.transform((value) => value as IsoDate),
-);
-
-/** A day, a month or a year: sources often know no more. */
-const partialDate = v.pipe(
-  v.string(),
-  v.check(
-    (value) => parseIsoDate(`${value}${'-01'.repeat(Math.max(0, 3 - value.split('-').length))}`) !== null,
-    'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
-);
 
 export const OfficialIdSchema = id('OfficialId');
 export const StatementIdSchema = id('StatementId');
@@ -46,145 +20,252 @@ export type PreconditionId = v.InferOutput<typeof PreconditionIdSchema>;
 export type DossierId = v.InferOutput<typeof DossierIdSchema>;
 export type TopicId = v.InferOutput<typeof TopicIdSchema>;
 
-/** Where a reader can check a record. */
-export const CitationSchema = v.strictObject({
-  url,
-  publisher: v.nullable(text),
-  title: v.nullable(text),
-  published: v.nullable(day),
-});
+export const CitationSchema = doc(
+  v.strictObject({
+    url: doc(url, 'The page itself, not a search result or a front page.'),
+    publisher: doc(
+      v.nullable(text),
+      'Who published the page. Name a copy as one: “Reuters via Example News”. null when the page does not say.',
+    ),
+    title: doc(v.nullable(text), 'The headline as it stands on the page. null when you have not seen it.'),
+    published: doc(v.nullable(day), 'The day of publication that the page shows. null when it shows none.'),
+  }),
+  'Where a reader can check the record.',
+);
 
-/** A post held by a person for a time. */
-export const OfficeSchema = v.strictObject({
-  title: text,
-  body: text,
-  country: text,
-  from: v.nullable(partialDate),
-  /** `null`: the end is not known, or there is none yet. */
-  to: v.nullable(partialDate),
-  /** With `to: null`: the last day on which a source shows the person in this office. */
-  asOf: v.optional(partialDate),
-  source: url,
-  /** The page for the end date where it is another one. */
-  sourceTo: v.optional(url),
-});
+export const OfficeSchema = doc(
+  v.strictObject({
+    title: doc(text, 'The title as English news gives it: “Foreign Minister”.'),
+    body: doc(text, 'The ministry, party or organisation: “Ministry of Foreign Affairs”.'),
+    country: doc(text, 'The country or organisation served, in the words that parties of dossiers use.'),
+    from: doc(
+      v.nullable(partialDate),
+      'When the term began: a day, a month (2025-03) or a year (2025), as far as the source knows. null when unknown.',
+    ),
+    to: doc(
+      v.nullable(partialDate),
+      'When it ended, as precisely as the source knows. null when the end is not known, or there is none yet.',
+    ),
+    asOf: doc(
+      v.optional(partialDate),
+      'Only with “to”: null. The last day on which a source shows the person in this office.',
+    ),
+    source: doc(url, 'A page that shows the office, best with the day it began.'),
+    sourceTo: doc(v.optional(url), 'The page for the end of the term, where it is another one.'),
+  }),
+  'A post held for a time (Popolo: a membership).',
+);
 export type Office = v.InferOutput<typeof OfficeSchema>;
 
-/** A person or a body that speaks in negotiations. */
-export const OfficialSchema = v.strictObject({
-  id: OfficialIdSchema,
-  kind: v.picklist(['person', 'body']),
-  name: text,
-  nativeName: v.nullable(text),
-  /** Other forms under which news names the official, whole words. */
-  aliases: v.array(text),
-  /** The form that stands alone after a first full mention; `null` for bodies. */
-  surname: v.nullable(text),
-  pronouns: v.nullable(v.picklist(['he', 'she', 'they', 'it'])),
-  country: text,
-  /** "the US president": forms that mean the person only while in office. */
-  descriptions: v.array(text),
-  offices: v.array(OfficeSchema),
-  notes: v.nullable(text),
-});
+export const OfficialSchema = doc(
+  v.strictObject({
+    id: doc(OfficialIdSchema, 'The name in lower case with hyphens: “lin-jian”. It never changes afterwards.'),
+    kind: doc(v.picklist(['person', 'body']), '“body” for a ministry, a movement or a council that speaks as such.'),
+    name: doc(text, 'The name as English news writes it most often.'),
+    nativeName: doc(v.nullable(text), 'The name in its own script; null when that is Latin or unknown.'),
+    aliases: doc(
+      v.array(text),
+      'Other full forms in news: transliterations, titles before the name, the native script. Each is matched as whole ' +
+        'words and marks the official by itself, so leave out forms that mean other things too (“Ford”, “Champagne”).',
+    ),
+    surname: doc(
+      v.nullable(text),
+      'The form that stands alone after a full mention: “Lin”, “von der Leyen”. null for bodies, and when it reads as ' +
+        'another word (“He”).',
+    ),
+    pronouns: doc(
+      v.nullable(v.picklist(['he', 'she', 'they', 'it'])),
+      'As a source refers to the person; “it” for bodies. null when no source was seen.',
+    ),
+    country: doc(text, 'The country or organisation spoken for, in the words that parties of dossiers use.'),
+    descriptions: doc(
+      v.array(text),
+      'Forms that mean the person only while in office: “the US president”. Not for offices that several hold at once.',
+    ),
+    offices: doc(v.array(OfficeSchema), 'Offices since 2016, at least one, each with its source.'),
+    notes: doc(v.nullable(text), 'What a careful reader should know about the entry.'),
+  }),
+  'A person or a body that speaks in negotiations (Popolo: a person, an organization).',
+);
 export type Official = v.InferOutput<typeof OfficialSchema>;
 
-/** How a statement bears on a precondition: our judgement, not a fact. */
-export const StanceSchema = v.picklist(['demands', 'refuses', 'restates', 'denies', 'warns', 'offers', 'concedes']);
+export const StanceSchema = doc(
+  v.picklist(['demands', 'refuses', 'restates', 'denies', 'warns', 'offers', 'concedes']),
+  'How the statement bears on the precondition. This is the editors’ judgement, not a fact of the page. “restates” is ' +
+    'also for remarks that take no side.',
+);
 export type Stance = v.InferOutput<typeof StanceSchema>;
 
-/** What one official said on one day, in the official's own words. */
-export const StatementSchema = v.strictObject({
-  id: StatementIdSchema,
-  official: OfficialIdSchema,
-  date: day,
-  datePrecision: v.picklist(['day', 'derived', 'open']),
-  /** At most about sixty words. `[…]` and `[insertions]` are the reporter's. */
-  words: text,
-  /** True when the words are part of a sentence: never shown as a whole one. */
-  fragment: v.boolean(),
-  setting: text,
-  /** `null` when the words were spoken in the language quoted. */
-  translation: v.nullable(text),
-  /** Other wordings of the same words, as other outlets print them. */
-  alt: v.array(v.strictObject({ words: text, url, publisher: v.nullable(text) })),
-  stance: v.record(PreconditionIdSchema, StanceSchema),
-  source: CitationSchema,
-  verified: v.strictObject({
-    on: day,
-    how: v.picklist(['same page', 'other page', 'not found']),
-    url: v.nullable(url),
+export const StatementSchema = doc(
+  v.strictObject({
+    id: doc(
+      StatementIdSchema,
+      'A prefix of the dossier, the official and the day: “us-lin-jian-2025-04-08”. It stays even if the day is corrected.',
+    ),
+    official: doc(OfficialIdSchema, 'The id of the official who said it.'),
+    date: doc(day, 'The day on which it was said, not the day of the report.'),
+    datePrecision: doc(
+      v.picklist(['day', 'derived', 'open']),
+      '“day”: a source states the day. “derived”: it follows from a weekday or another event; say how in “note”. ' +
+        '“open”: sources leave a choice; say which in “note”.',
+    ),
+    words: doc(
+      text,
+      'The official’s own words, at most sixty, exactly as the page prints them, without outer marks. […] stands for ' +
+        'words left out, [brackets] for the reporter’s insertions.',
+    ),
+    fragment: doc(v.boolean(), 'true when the words are part of a sentence: they are then never shown as a whole one.'),
+    setting: doc(text, 'Where or how it was said: “Regular press briefing”, “Post on X”.'),
+    translation: doc(
+      v.nullable(text),
+      'Through whom the words came into English: “from Chinese (Xinhua)”. null when they were spoken as quoted.',
+    ),
+    alt: doc(
+      v.array(
+        v.strictObject({
+          words: doc(text, 'The other wording, as printed.'),
+          url: doc(url, 'The page that prints it.'),
+          publisher: doc(v.nullable(text), 'Who published that page.'),
+        }),
+      ),
+      'The same words as other pages print them: another translation, or the same wording once more. Not another sentence.',
+    ),
+    stance: doc(
+      v.record(PreconditionIdSchema, StanceSchema),
+      'The preconditions of this dossier on which the words bear, each with the stance taken.',
+    ),
+    source: CitationSchema,
+    verified: doc(
+      v.strictObject({
+        on: doc(day, 'The day of the last check.'),
+        how: doc(
+          v.picklist(['same page', 'other page', 'not found', 'read once']),
+          '“same page”: a second reading found the words on the page cited. “other page”: on another page. “not found”: ' +
+            'on none. “read once”: copied from the page cited and not compared again since.',
+        ),
+        url: doc(v.nullable(url), 'The page that shows the words; null when they were not found again.'),
+      }),
+      'When and how the words were last compared with a page.',
+    ),
+    caution: doc(
+      v.nullable(text),
+      'What makes the words less sure: a readout, a single source, a retranslation. Shown to readers.',
+    ),
+    note: doc(v.nullable(text), 'What a reader needs to understand the words, and how a derived day is known.'),
   }),
-  /** What a careful reader should know: a readout, a single source, a retranslation. */
-  caution: v.nullable(text),
-  note: v.nullable(text),
-});
+  'What one official said on one day, in the official’s own words (schema.org: a Quotation).',
+);
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
-export const StatusSchema = v.picklist([
-  'demanded',
-  'contested',
-  'partly-met',
-  'met',
-  'rejected',
-  'dropped',
-  'superseded',
-]);
+export const StatusSchema = doc(
+  v.picklist(['demanded', 'contested', 'partly-met', 'met', 'rejected', 'dropped', 'superseded']),
+  'Where the precondition stood from that day on. “contested”: the sides tell it differently. “superseded”: talks went ' +
+    'on without it.',
+);
 export type Status = v.InferOutput<typeof StatusSchema>;
 
-/** A dated change in the life of a precondition. */
-export const DevelopmentSchema = v.strictObject({ date: day, status: StatusSchema, note: text, source: url });
+export const DevelopmentSchema = doc(
+  v.strictObject({
+    date: doc(day, 'The day of the event.'),
+    status: StatusSchema,
+    note: doc(text, 'One sentence in your own words: what happened.'),
+    source: doc(url, 'The page that reports it.'),
+  }),
+  'A dated change in the life of a precondition, or its renewal.',
+);
 export type Development = v.InferOutput<typeof DevelopmentSchema>;
 
-/** Something one party wants before or in a negotiation. */
-export const PreconditionSchema = v.strictObject({
-  id: PreconditionIdSchema,
-  /** One or two themes, the leading one first. */
-  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1), v.maxLength(2)),
-  label: text,
-  demandedBy: text,
-  addressedTo: text,
-  summary: text,
-  /** `reported`: known from unnamed sources only. */
-  basis: v.picklist(['reported', 'on-record']),
-  basisStatement: v.nullable(StatementIdSchema),
-  basisNote: v.nullable(text),
-  firstReported: v.strictObject({ date: day, source: url }),
-  developments: v.pipe(v.array(DevelopmentSchema), v.minLength(1, 'needs at least one development')),
-  /** Words that point to it inside an active dossier; capitals matter in abbreviations only. */
-  terms: v.pipe(v.array(text), v.minLength(1)),
-});
+export const PreconditionSchema = doc(
+  v.strictObject({
+    id: doc(PreconditionIdSchema, 'A few words with hyphens, unique over all dossiers: “respect-tone”.'),
+    topics: doc(
+      v.pipe(
+        v.array(TopicIdSchema),
+        v.minLength(1, 'needs at least one topic'),
+        v.maxLength(2, 'has more than two topics: keep the two that matter most'),
+      ),
+      'One or two themes, the leading one first: its colour is the colour of the mark.',
+    ),
+    label: doc(text, 'What is wanted, in a few words: “Lift sanctions first”.'),
+    demandedBy: doc(text, 'Which side asks for it.'),
+    addressedTo: doc(text, 'Which side is to meet it.'),
+    summary: doc(text, 'Two or three sentences in your own words: what is asked, why, and how the other side answers.'),
+    basis: doc(
+      v.picklist(['reported', 'on-record']),
+      '“reported”: known from unnamed sources only. “on-record”: an official of the demanding side asked for it by name.',
+    ),
+    basisStatement: doc(v.nullable(StatementIdSchema), 'The statement that shows it is on record; null otherwise.'),
+    basisNote: doc(v.nullable(text), 'Who reported it, or who said it when no statement here does.'),
+    firstReported: doc(
+      v.strictObject({ date: doc(day, 'The day of that report.'), source: doc(url, 'The page of that report.') }),
+      'Where it was first reported as a condition for talks. Related remarks may be older.',
+    ),
+    developments: doc(
+      v.pipe(v.array(DevelopmentSchema), v.minLength(1, 'needs at least one development')),
+      'How it developed, oldest first, beginning with the demand or an answer to it.',
+    ),
+    terms: doc(
+      terms,
+      'Words that point to it in an article about this negotiation: phrases rather than single words. Endings do not ' +
+        'matter (“threat” also finds “threats”), capitals do: “PoK” is not found in “spoke”. A single lower-case word ' +
+        'counts only near the name of a party.',
+    ),
+  }),
+  'Something one side wants before or in a negotiation (schema.org: the subject of a Claim).',
+);
 export type Precondition = v.InferOutput<typeof PreconditionSchema>;
 
-/** A side of a negotiation and the words by which news means it. */
-export const PartySchema = v.strictObject({ name: text, terms: v.pipe(v.array(text), v.minLength(1)) });
+export const PartySchema = doc(
+  v.strictObject({
+    name: doc(text, 'The side’s name. Officials whose country has the same name count as its voices.'),
+    terms: doc(terms, 'How news means the side: country, adjective, capital, leader, abbreviation with its capitals.'),
+  }),
+  'A side of a negotiation. An article must name two of them; leave mediators out.',
+);
 
-/** One negotiation. */
-export const DossierSchema = v.strictObject({
-  id: DossierIdSchema,
-  title: text,
-  summary: text,
-  parties: v.pipe(v.array(PartySchema), v.minLength(2, 'a negotiation has at least two parties')),
-  /** Words that show that the negotiation is the subject: "trade", "tariff", "talks". */
-  subject: v.pipe(v.array(text), v.minLength(1)),
-  period: v.strictObject({ from: day, to: v.nullable(day) }),
-  asOf: day,
-  preconditions: v.array(PreconditionSchema),
-  statements: v.array(StatementSchema),
-});
+export const DossierSchema = doc(
+  v.strictObject({
+    id: doc(DossierIdSchema, 'The file’s name without “.json”.'),
+    title: doc(text, 'The negotiation: “Kosovo–Serbia dialogue”.'),
+    summary: doc(text, 'Three or four sentences in your own words, ending with the last day that was researched.'),
+    parties: doc(
+      v.pipe(v.array(PartySchema), v.minLength(2, 'a negotiation has at least two parties')),
+      'The sides that negotiate.',
+    ),
+    subject: doc(
+      terms,
+      'Words that show that an article is about this negotiation: “tariff”, “ceasefire”. Two sentences must hold one.',
+    ),
+    period: doc(
+      v.strictObject({
+        from: doc(day, 'The day of the oldest statement or earlier.'),
+        to: doc(v.nullable(day), 'The last day covered; null for “until asOf”.'),
+      }),
+      'What the statements cover.',
+    ),
+    asOf: doc(day, 'The day on which the dossier was last brought up to date. Shown as “data as of”.'),
+    preconditions: v.array(PreconditionSchema),
+    statements: v.array(StatementSchema),
+  }),
+  'One negotiation: its sides, what each wants first, and what was said.',
+);
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 
-/** A theme that recurs across dossiers. */
-export const TopicSchema = v.strictObject({
-  id: TopicIdSchema,
-  label: text,
-  description: text,
-  /** Colours of the underline, `#rrggbb`, for light and dark pages. */
-  colour: v.strictObject({
-    light: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
-    dark: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+export const TopicSchema = doc(
+  v.strictObject({
+    id: doc(TopicIdSchema, 'A few words with hyphens: “order-of-steps”.'),
+    label: doc(text, 'The theme in a few words.'),
+    description: doc(text, 'One sentence that says what belongs here.'),
+    colour: doc(
+      v.strictObject({
+        light: doc(colour, 'On light pages, contrast at least 3 to 1.'),
+        dark: doc(colour, 'On dark pages, contrast at least 3 to 1.'),
+      }),
+      'The colour of the underline, #rrggbb, unlike that of any other topic.',
+    ),
   }),
-});
+  'A theme that recurs across dossiers.',
+);
 export type Topic = v.InferOutput<typeof TopicSchema>;
 
 export const OfficialsFileSchema = v.strictObject({ officials: v.array(OfficialSchema) });

@@ -93,7 +93,7 @@ function Body({ reading, titleId, subject }: { reading: PageReading; titleId: st
           titleId={titleId}
           precondition={subject.precondition}
           found={subject.found}
-          terms={subject.terms}
+          passage={subject.passage}
         />
       );
   }

@@ -1,6 +1,6 @@
+import type { Passage } from '../model/findings.ts';
 import type { PreconditionRead } from '../model/reading.ts';
 import type { Precondition } from '../model/record.ts';
-import type { Span } from '../model/span.ts';
 import { Demand } from './Demand.tsx';
 import type { CardBody } from './QuotationCard.tsx';
 import { SaidLists } from './SaidLists.tsx';
@@ -13,12 +13,12 @@ import { card } from './wording.ts';
 interface Props extends CardBody {
   readonly precondition: Precondition;
   readonly found: PreconditionRead;
-  /** The words of this very passage that pointed to it. */
-  readonly terms: readonly Span[];
+  /** The very passage of the mark. */
+  readonly passage: Passage | null;
 }
 
 /** What is demanded, by whom of whom, on what footing, how it developed, and who said what about it. */
-export function PreconditionCard({ reading, titleId, precondition, found, terms }: Props) {
+export function PreconditionCard({ reading, titleId, precondition, found, passage }: Props) {
   return (
     <>
       <h2 id={titleId}>
@@ -30,7 +30,7 @@ export function PreconditionCard({ reading, titleId, precondition, found, terms 
         <Timeline developments={precondition.developments} article={reading.published} />
       </section>
       <SaidLists reading={reading} before={found.before} since={found.since} about={precondition.id} />
-      <WhyPassage reading={reading} terms={terms} />
+      {passage && <WhyPassage reading={reading} passage={passage} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
+import type { Passage } from '../model/findings.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
-import { card, EVIDENCE, UNRESOLVED, VERDICTS } from './wording.ts';
+import { card, EVIDENCE, ROLES, UNRESOLVED, VERDICTS } from './wording.ts';
 
 const listed = (text: string, spans: readonly Span[]) => spans.map((part) => textOf(text, part)).join(' … ');
 
@@ -21,10 +22,17 @@ export function WhyQuotation({ reading, quotation }: { reading: PageReading; quo
   return <Why rows={rows} />;
 }
 
-/** The words of a passage that pointed to the precondition. */
-export function WhyPassage({ reading, terms }: { reading: PageReading; terms: readonly Span[] }) {
-  if (terms.length === 0) return null;
-  return <Why rows={[[card.whyTerms, terms.map((term) => `“${textOf(reading.text, term)}”`).join(', ')]]} />;
+/** The words of a passage that pointed to the precondition, and what its verbs say of it. */
+export function WhyPassage({ reading, passage }: { reading: PageReading; passage: Passage }) {
+  const terms = passage.terms.map((term) => `“${textOf(reading.text, term)}”`).join(', ');
+  return (
+    <Why
+      rows={[
+        [card.whyTerms, terms],
+        [card.whyRole, ROLES[passage.role]],
+      ]}
+    />
+  );
 }
 
 function Why({ rows }: { rows: readonly (readonly [string, string])[] }) {

@@ -1,8 +1,8 @@
+import type { Passage } from '../model/findings.ts';
 import type { Mark } from '../model/mark.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { Official, Precondition } from '../model/record.ts';
 import type { RecordQuery } from '../model/record-query.ts';
-import type { Span } from '../model/span.ts';
 import { speakerTitle } from './Person.tsx';
 
 /** What a card is about, with all that its mark refers to looked up. */
@@ -14,7 +14,8 @@ export type Subject =
       readonly title: string;
       readonly precondition: Precondition;
       readonly found: PreconditionRead;
-      readonly terms: readonly Span[];
+      /** The passage of this very mark. */
+      readonly passage: Passage | null;
     };
 
 /** The subject of a mark; `null` when the reading no longer holds it (the page was read anew meanwhile). */
@@ -33,8 +34,8 @@ export function subjectOf(reading: PageReading, { target, spans }: Mark): Subjec
       const found = reading.preconditions.find(({ id }) => id === target.precondition);
       const precondition = reading.records.preconditions[target.precondition];
       if (!found || !precondition) return null;
-      const terms = found.passages.find(({ start }) => start === spans[0]?.start)?.terms ?? [];
-      return { kind: 'precondition', title: precondition.label, precondition, found, terms };
+      const passage = found.passages.find(({ start }) => start === spans[0]?.start) ?? null;
+      return { kind: 'precondition', title: precondition.label, precondition, found, passage };
     }
   }
 }

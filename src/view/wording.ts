@@ -1,5 +1,6 @@
 import type { GateReason } from '../model/article.ts';
 import { daysBetween, type IsoDate } from '../model/dates.ts';
+import type { PassageRole } from '../model/findings.ts';
 import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
 import type { Precondition, Stance, Statement, Status } from '../model/record.ts';
@@ -45,6 +46,15 @@ export function distance(article: IsoDate, date: IsoDate): string {
   if (days === 0) return 'on the day of this article';
   return `${stretch(Math.abs(days))} ${days < 0 ? 'before' : 'after'} this article`;
 }
+
+/** What a passage says of a precondition. */
+export const ROLES: Readonly<Record<PassageRole, string>> = {
+  demanded: 'a party demands it',
+  reported: 'it is reported as a demand',
+  met: 'it was met or dropped',
+  denied: 'it is refused or denied',
+  mentioned: 'it is mentioned',
+};
 
 export const VERDICTS: Readonly<Record<Verdict, { readonly word: string; readonly meaning: string }>> = {
   verbatim: { word: 'Word for word', meaning: 'The article gives the recorded words whole.' },
@@ -171,6 +181,7 @@ export const card = {
   whyCue: 'Cue',
   whySource: 'Named as',
   whyTerms: 'Words seen',
+  whyRole: 'Said of it',
   whyVerdict: 'Record',
   confidence: (share: number) => `${Math.round(share * 100)} % sure`,
 
@@ -411,10 +422,11 @@ export const record = {
   },
   any: 'Any',
   choice: (label: string, count: number) => `${label} (${NUMBER.format(count)})`,
-  checked: { found: 'Found at a source', clear: 'Found, no caution' },
+  checked: { found: 'By a second reading', clear: 'By a second reading, no caution' },
   verified: {
     'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
     'other page': (on: IsoDate) => `checked on another page on ${dateInWords(on)}`,
+    'read once': (on: IsoDate) => `copied from the source on ${dateInWords(on)}, not compared again`,
     'not found': (on: IsoDate) => `not found again on ${dateInWords(on)}`,
   } satisfies Record<Statement['verified']['how'], (on: IsoDate) => string>,
   order: 'Order',

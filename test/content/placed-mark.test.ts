@@ -29,7 +29,7 @@ const reading: PageReading = {
     {
       id: ports,
       dossier: 'ore' as DossierId,
-      passages: [{ start: 0, end: 27, terms: [] }],
+      passages: [{ start: 0, end: 27, role: 'mentioned', terms: [] }],
       status: { asOfArticle: null, latest: 'demanded' },
       before: [],
       since: [],

@@ -30,6 +30,11 @@ describe('a dossier is in play', () => {
       'Norland talks of fishing. Norland waits.\n\nSudria has a treaty. Sudria waits.',
       [],
     ],
+    [
+      'not when the subject comes up elsewhere',
+      'Norland beat Sudria 3–1. Sudria will meet Norland again.\n\nThe talks on fishing stand still. No treaty is near.',
+      [],
+    ],
   ])('%s', (_name, text, dossiers) => {
     expect(findingsIn(text).dossiers).toEqual(dossiers);
   });

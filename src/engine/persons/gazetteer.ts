@@ -39,7 +39,11 @@ export function buildGazetteer(officials: readonly Official[]): Gazetteer {
   return { forms, surnames, descriptions, officials: new Map(officials.map((official) => [official.id, official])) };
 }
 
+/** Most names are such; splitting them needs no tokens. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function wordsOf(name: string): string[] {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
   return tokenize(name).map((token, k, all) => (k === all.length - 1 ? bareWord(token) : token.folded));
 }
 

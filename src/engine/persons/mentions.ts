@@ -99,10 +99,18 @@ function fullName(prose: Prose, gazetteer: Gazetteer, index: number, day: string
   }
   for (const form of formsAt(gazetteer.descriptions, token)) {
     const length = matches(prose.tokens, index, form);
-    if (!length || !officeOn(form.official, day)) continue;
+    if (!length || !describesOffice(form, day)) continue;
     return mentionOf(prose, form.official, index, index + length, 'office');
   }
   return null;
+}
+
+/** "The US president" is who is president that day, not who was vice president then and president later. */
+function describesOffice({ official, words }: NameForm, day: string | null): boolean {
+  const title = officeOn(official, day)?.title.toLowerCase();
+  if (title === undefined) return false;
+  const isPresident = words.at(-1) === 'president' && words.at(-2) !== 'vice';
+  return !isPresident || (title.includes('president') && !title.startsWith('vice '));
 }
 
 function formsAt(index: ReadonlyMap<string, readonly NameForm[]>, token: Token): readonly NameForm[] {

@@ -59,14 +59,25 @@ const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&.](?:[\p{L}\p{N}\p{M}]+))*%?|%/gu;
 
+/** Most tokens and terms are such: splitting them needs no Unicode classes. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function termWords(text: string, offset: number): TermWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    stem: stem(fold(word)),
-    start: offset + index,
-    end: offset + index + word.length,
-    breaks: false,
-  }));
+  if (PLAIN.test(text)) return plainWords(text, offset);
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => termWord(word, offset + index));
+}
+
+function plainWords(text: string, offset: number): TermWord[] {
+  let start = offset;
+  return text.split(' ').map((word) => {
+    const found = termWord(word, start);
+    start = found.end + 1;
+    return found;
+  });
+}
+
+function termWord(text: string, start: number): TermWord {
+  return { text, stem: stem(fold(text)), start, end: start + text.length, breaks: false };
 }
 
 /** Abbreviations and names keep their capitals: "PoK" is not in "spoke", "US" is not "us". */

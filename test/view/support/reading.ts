@@ -183,7 +183,9 @@ export const officialRead = (change: Partial<OfficialRead> = {}): OfficialRead =
 export const preconditionRead = (change: Partial<PreconditionRead> = {}): PreconditionRead => ({
   id: preconditionId('public-apology'),
   dossier: dossierId,
-  passages: [{ ...at('“An apology must come first, and it must be public.”'), terms: [at('apology')] }],
+  passages: [
+    { ...at('“An apology must come first, and it must be public.”'), role: 'demanded', terms: [at('apology')] },
+  ],
   status: { asOfArticle: 'demanded', latest: 'partly-met' },
   before: [statementId('s-reyes-1')],
   since: [],

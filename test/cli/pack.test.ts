@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkPacks } from '../../src/cli/pack.ts';
+import { bundledFiles } from '../../src/dataset/bundled.ts';
+import type { RawRecord } from '../../src/dataset/load.ts';
+import { smallRecord } from '../dataset/small-record.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'proviso-pack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+function check(files: readonly string[], texts: string | null = null, bundled: RawRecord = bundledFiles) {
+  const lines: string[] = [];
+  const code = checkPacks({ files, texts, bundled, say: (line) => lines.push(line) });
+  return { code, lines };
+}
+
+const small = smallRecord();
+const [dossier] = small.dossiers;
+
+describe('proviso pack check', () => {
+  it('counts what a dossier holds and how far it was verified', () => {
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', dossier),
+    ];
+    const { code, lines } = check(files, null, { officials: {}, topics: {}, dossiers: [] });
+    expect(lines).toEqual([
+      'north-south: 2 statements, 1 precondition, 2 developments; data as of 2025-12-31',
+      '1 dossier: 2 statements, 1 precondition, 2 developments',
+      '1 official, 2 topics',
+      'verified by a second reading: 1 of 2 (50.0 %); read once: 1 of 2 (50.0 %); not found again: 0 of 2 (0.0 %)',
+      'with a second source or wording: 1 of 2 (50.0 %); day stated by a source: 2 of 2 (100.0 %); with a caution: 0 of 2 (0.0 %)',
+      'no problems',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('lets a single dossier name the officials and topics that come with Proviso', () => {
+    const own = {
+      ...dossier,
+      preconditions: dossier?.preconditions.map((one) => ({ ...one, topics: ['tariffs-and-market-access'] })),
+      statements: dossier?.statements.map((one) => ({ ...one, official: 'lin-jian' })),
+    };
+    const { code, lines } = check([file('north-south.json', own)]);
+    expect(lines.at(-1)).toBe('no problems');
+    expect(lines[1]).toBe('1 dossier: 2 statements, 1 precondition, 2 developments');
+    expect(code).toBe(0);
+  });
+
+  it('says which official is missing when a pack names a stranger', () => {
+    const { code, lines } = check([file('north-south.json', dossier)]);
+    expect(lines).toContain(
+      'north-south.json, ns-ada-north-2025-02-03, official: no official has the id “ada-north”: correct it or add the official',
+    );
+    expect(lines.at(-1)).toBe('3 problems to mend');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['half.json', '{"id": ', /^half\.json: is not JSON: /],
+    ['list.json', '[]', /^list\.json: is no pack: it must be one object in \{ \}$/],
+    [
+      'south-north.json',
+      dossier,
+      /^south-north\.json, north-south, id: call the file north-south\.json, or change the id$/,
+    ],
+    ['nameless.json', {}, /^nameless\.json, id: is missing: add it, or is this no dossier\?$/],
+  ])('tells what is wrong with %s', (name, content, message) => {
+    const { code, lines } = check([file(name, content)]);
+    expect(lines[0]).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('tells when there is no such file', () => {
+    expect(check([join(folder, 'nowhere.json')]).lines[0]).toBe('nowhere.json: does not exist: correct the path');
+  });
+
+  it('counts the terms that fire in articles of other subjects', () => {
+    const article = (id: number) => ({ id: `a${id}`, text: 'The landlord offered a duty cut to the tenants.' });
+    const texts = file('articles.ndjson', [1, 2, 3, 4, 5].map((id) => JSON.stringify(article(id))).join('\n'));
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', dossier),
+    ];
+    const { lines } = check(files, texts, { officials: {}, topics: {}, dossiers: [] });
+    expect(lines.slice(-4, -1)).toEqual([
+      '5 articles; in play: none',
+      'terms that fire in 5 or more articles of other subjects: 1',
+      '  “duty cut” (lower-duties): in 5 articles of other subjects, in 0 of its own',
+    ]);
+  });
+});
