@@ -426,7 +426,7 @@ export const record = {
   verified: {
     'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
     'other page': (on: IsoDate) => `checked on another page on ${dateInWords(on)}`,
-    'read once': (on: IsoDate) => `copied from the source on ${dateInWords(on)}, not compared again`,
+    'read once': (on: IsoDate) => `read once at the source on ${dateInWords(on)}, not compared again`,
     'not found': (on: IsoDate) => `not found again on ${dateInWords(on)}`,
   } satisfies Record<Statement['verified']['how'], (on: IsoDate) => string>,
   order: 'Order',
