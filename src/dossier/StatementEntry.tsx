@@ -29,7 +29,9 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
         <p class="by">
           <bdi>{name}</bdi>
           <span class="side-name">
-            <SideGlyph side={side} others={dossier.parties.length} /> <bdi>{sideName}</bdi>
+            <SideGlyph side={side} others={dossier.parties.length} />{' '}
+            {/* “Others” helps to filter; a reader wants to know which. */}
+            <bdi>{side < dossier.parties.length ? sideName : (official?.country ?? sideName)}</bdi>
           </span>
         </p>
         {office && (

@@ -7,7 +7,7 @@ export const FILTERS = ['dossier', 'side', 'official', 'precondition', 'stance',
 
 export type Filter = (typeof FILTERS)[number];
 
-/** `found`: its words were found again at a source; `clear`: found, and nothing speaks for caution. */
+/** `found`: a second reading found its words on a page; `clear`: found, and nothing speaks for caution. */
 export const CHECKED = ['found', 'clear'] as const;
 
 const TESTS: Readonly<Record<Filter, (entry: Entry, value: string, query: RecordQuery) => boolean>> = {
@@ -23,7 +23,7 @@ const TESTS: Readonly<Record<Filter, (entry: Entry, value: string, query: Record
   from: ({ statement }, day) => statement.date >= day,
   to: ({ statement }, day) => statement.date <= day,
   checked: ({ statement: { verified, caution } }, how) =>
-    verified.how !== 'not found' && (how !== 'clear' || caution === null),
+    (verified.how === 'same page' || verified.how === 'other page') && (how !== 'clear' || caution === null),
 };
 
 /** True when the entry passes every filter of the query, `except` one. */

@@ -422,7 +422,7 @@ export const record = {
   },
   any: 'Any',
   choice: (label: string, count: number) => `${label} (${NUMBER.format(count)})`,
-  checked: { found: 'Found at a source', clear: 'Found, no caution' },
+  checked: { found: 'By a second reading', clear: 'By a second reading, no caution' },
   verified: {
     'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
     'other page': (on: IsoDate) => `checked on another page on ${dateInWords(on)}`,

@@ -83,7 +83,10 @@ export const smallRecord = (change: Partial<Dossier> = {}): TheRecord => ({
       ],
       preconditions: [bridge],
       statements: [
-        said('s1', 'eva-sanchez', '2024-06-01', 'Boats pass for free.', { stance: on('bridge-toll', 'demands') }),
+        said('s1', 'eva-sanchez', '2024-06-01', 'Boats pass for free.', {
+          stance: on('bridge-toll', 'demands'),
+          verified: { on: day('2026-11-24'), how: 'read once', url: null },
+        }),
       ],
     }),
   ],
