@@ -58,6 +58,8 @@ export function grantedBuild() {
  */
 export async function openReadingChromium(executablePath) {
   const { browser, id, welcome } = await launchChromium({ executablePath, headless: true, extension: grantedBuild() });
+  // The tab exists before the extension's page has loaded in it.
+  await welcome.waitForFunction(() => 'chrome' in globalThis && 'storage' in Object(Reflect.get(globalThis, 'chrome')));
   await welcome.evaluate(async () => {
     const { storage, scripting } = /** @type {{ chrome: import('webextension-polyfill').Browser }} */ (
       /** @type {unknown} */ (globalThis)
