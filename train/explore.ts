@@ -69,4 +69,4 @@ const rank = [...data.hashes.keys()].map((r) => {
   return { r, s: Math.sqrt(s * data.counts[r]) };
 }).sort((a, b) => b.s - a.s || a.r - b.r).slice(0, K);
 data = restrict(data, Int32Array.from(rank, (x) => x.r));
-for (const [rate, variance, epochs] of [[0.05,1,6],[0.1,1,6],[0.05,0.2,6],[0.05,1,12]] as const) { w = trainCrf(data, train, { epochs, variance, rate }); evaluate(w, `cut rate ${rate} var ${variance} epochs ${epochs}`); }
+for (const [rate, variance, epochs] of [[0.02,0.1,6],[0.03,0.03,6],[0.03,0.01,6],[0.05,0.01,6],[0.05,0.003,6]] as const) { w = trainCrf(data, train, { epochs, variance, rate }); evaluate(w, `cut rate ${rate} var ${variance} epochs ${epochs}`); }

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { readCorpus, toExample } from './corpus.ts';
+import { buildDataset } from './dataset.ts';
+import { goldLabels } from './gold-labels.ts';
+import { countWords, lexiconWithout } from './lexicon.ts';
+import { viewOf } from './views.ts';
+import { heldOutMarginals } from './fold-taggers.ts';
+const t0 = Date.now();
+const log = (...x: unknown[]) => console.log(((Date.now() - t0) / 1000).toFixed(1), ...x);
+const examples = readCorpus(process.argv[2] ?? '').map(toExample);
+const counts = countWords(examples);
+const data = buildDataset(examples.map((e) => viewOf(e, lexiconWithout(counts, e))), examples.map(goldLabels));
+log('data');
+const m = heldOutMarginals(data, Number(process.env.K ?? 15000), log);
+writeFileSync('/tmp/marg.bin', m);
+let ll = 0; for (let i = 0; i < data.labels.length; i++) ll += Math.log(Math.max(1e-9, m[i * 7 + data.labels[i]]));
+log('mean log marginal', ll / data.labels.length);
