@@ -1,3 +1,5 @@
+import type { Phrase } from '../quotations/phrases.ts';
+import type { RawQuotation } from '../quotations/quotations.ts';
 import type { View } from './features.ts';
 import { CONTENT_BEGINS, CONTENT_INSIDE, CUE_BEGINS, CUE_INSIDE, LABEL_COUNT, SOURCE_BEGINS, SOURCE_INSIDE } from './labels.ts';
 import type { Marginals } from './tagger.ts';
@@ -13,9 +15,11 @@ export interface Evidence {
   readonly odds: Float64Array;
   /** Running sum of the probability of a cue outside the content. */
   readonly cues: Float64Array;
+  readonly ruleCues: readonly Phrase[];
+  readonly ruleSources: readonly Phrase[];
 }
 
-export function weigh(view: View, marginals: Marginals): Evidence {
+export function weigh(view: View, marginals: Marginals, quotations: readonly RawQuotation[]): Evidence {
   const { length } = view.prose.tokens;
   const content = new Float32Array(length);
   const cue = new Float32Array(length);
@@ -32,7 +36,15 @@ export function weigh(view: View, marginals: Marginals): Evidence {
     odds[i + 1] = (odds[i] as number) + Math.log((p + SMOOTH) / (1 - p + SMOOTH));
     cues[i + 1] = (cues[i] as number) + c;
   }
-  return { view, marginals, content, cue, source, odds, cues };
+  const ruleCues = distinct(quotations.map(({ attribution }) => attribution?.cue ?? null));
+  const ruleSources = distinct(quotations.map(({ attribution }) => attribution?.source ?? null));
+  return { view, marginals, content, cue, source, odds, cues, ruleCues, ruleSources };
+}
+
+function distinct(runs: readonly (Phrase | null)[]): Phrase[] {
+  const byStart = new Map<number, Phrase>();
+  for (const run of runs) if (run && run.to > run.from) byStart.set(run.from, run);
+  return [...byStart.values()].sort((a, b) => a.from - b.from);
 }
 
 const SMOOTH = 0.02;

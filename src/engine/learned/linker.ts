@@ -2,6 +2,7 @@ import type { Paragraph } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrases.ts';
 import type { Evidence } from './evidence.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
+import { UNQUOTED } from './observations.ts';
 import { rankSources } from './rank-sources.ts';
 import { rankStretches, type Ranking } from './rank-stretches.ts';
 import type { ScoreWeights } from './score-table.ts';
@@ -24,8 +25,8 @@ export interface Link {
 
 export const CUE_BAR = 0.15;
 export const SOURCE_BAR = 0.08;
-/** The share of the probability that must not go to "none". */
-const CONTENT_BAR = 0.5;
+/** The share of the probability that must not go to "none"; quoted words are nearly always said by somebody. */
+const BARS = { unquoted: 0.35, quoted: 0.15 };
 
 interface Candidate {
   readonly cue: TaggedRun;
@@ -41,16 +42,28 @@ export interface TaggedParagraph {
 }
 
 export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedParagraph {
-  const cues = taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR);
-  const sources = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
+  const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
+  const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
+  const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
   return { cues, sources, edges: [...cues, ...sources] };
 }
+
+/** What the rules take for a cue or source is considered too where the tagger saw nothing. */
+function withRuleRuns(tagged: TaggedRun[], byRules: readonly Phrase[], from: number, to: number): TaggedRun[] {
+  const missing = byRules.filter((run) => run.from >= from && run.to <= to && !tagged.some((other) => other.from < run.to && run.from < other.to));
+  if (missing.length === 0) return tagged;
+  const added = missing.map((run) => ({ ...range(run), probability: MISSED }));
+  return [...tagged, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** The probability given to a run that only the rules see. */
+const MISSED = 0.02;
 
 /**
  * Gives each likely cue of a paragraph its content and source, the surest first; no token is in two contents, and no
  * cue in the content of another.
  */
-export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragraph: Paragraph): Link[] {
+export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragraph: Paragraph, bars = BARS): Link[] {
   const { cues, sources, edges } = tagParagraph(evidence, paragraph);
   const candidates = cues.map((cue): Candidate => {
     const sides = fieldsOf(cue, paragraph).map((field) => {
@@ -62,8 +75,8 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
   const taken = new Taken(paragraph);
   const links: Link[] = [];
   for (const { cue, sides, firmness } of candidates) {
-    if (firmness < CONTENT_BAR || !taken.isFree(cue)) continue;
-    const [left = null, right = null] = sides.map((ranking) => choose(ranking, taken));
+    if (firmness < bars.quoted || !taken.isFree(cue)) continue;
+    const [left = null, right = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
     if (!left && !right) continue;
     const content = [left, right].filter((chosen) => chosen !== null);
     const free = sources.filter((run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to));
@@ -79,7 +92,7 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
 const range = ({ from, to }: Phrase): Phrase => ({ from, to });
 
 /** The likeliest stretch that is still free, unless "none" is likelier than all of them. */
-function choose({ candidates, none }: Ranking, taken: Taken) {
+function choose({ view }: Evidence, { candidates, none }: Ranking, taken: Taken, bars: typeof BARS) {
   let sum = 0;
   let best: Ranking['candidates'][number] | null = null;
   for (const candidate of candidates) {
@@ -87,7 +100,9 @@ function choose({ candidates, none }: Ranking, taken: Taken) {
     sum += candidate.probability;
     if (!best || candidate.probability > best.probability) best = candidate;
   }
-  return sum / (sum + none) > CONTENT_BAR ? best : null;
+  if (!best) return null;
+  const quoted = view.seen.quote.subarray(best.from, best.to).some((state) => state !== UNQUOTED);
+  return sum / (sum + none) > (quoted ? bars.quoted : bars.unquoted) ? best : null;
 }
 
 /** The tokens of a paragraph that links have used up. */
