@@ -1,5 +1,5 @@
 import { hashWord } from '../src/engine/learned/hashing.ts';
-import type { Lexicon } from '../src/engine/learned/lexicon.ts';
+import { type Lexicon, LEXICON_MASK } from '../src/engine/learned/lexicon.ts';
 import type { Phrase } from '../src/engine/quotations/phrases.ts';
 import type { Example } from './corpus.ts';
 
@@ -22,7 +22,7 @@ export function countWords(examples: readonly Example[]): Counts {
 }
 
 function addCounts(counts: Counts, { prose, gold }: Example): void {
-  const words = prose.tokens.map(({ folded }) => hashWord(folded));
+  const words = prose.tokens.map(({ folded }) => hashWord(folded) & LEXICON_MASK);
   const countOf = (i: number) => {
     const word = words[i] ?? 0;
     let count = counts.get(word);

@@ -1,6 +1,6 @@
 /**
  * Words the training corpus knows as parts of cues and sources: for each word a level from 0 (unknown, or as any
- * word) upwards. Keyed by the word's hash.
+ * word) upwards. Keyed by the last 24 bits of the word's hash.
  */
 export interface Lexicon {
   readonly levels: ReadonlyMap<number, number>;
@@ -18,3 +18,5 @@ export function sourceLevel(level: number): number {
 
 /** From this level on a word counts as a likely cue for the words around it. */
 export const LIKELY_CUE = 4;
+
+export const LEXICON_MASK = 0xffffff;

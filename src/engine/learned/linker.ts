@@ -26,7 +26,7 @@ export interface Link {
 export const CUE_BAR = 0.15;
 export const SOURCE_BAR = 0.08;
 /** The share of the probability that must not go to "none"; quoted words are nearly always said by somebody. */
-const BARS = { unquoted: 0.35, quoted: 0.15 };
+const BARS = { unquoted: 0.35, quoted: 0.35 };
 
 interface Candidate {
   readonly cue: TaggedRun;
