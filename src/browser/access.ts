@@ -19,8 +19,14 @@ export async function inject(tab: number): Promise<Injection> {
   } catch (error) {
     // Chromium: "Extension manifest must request permission to access the respective host." Firefox: "Missing host
     // permission for the tab". All else ("Cannot access a chrome:// URL", the extensions gallery) stays closed.
-    return /permission/i.test(String(error)) ? 'needs-click' : 'never';
+    return /permission/i.test(String(error)) && !(await isBrowserPage(tab)) ? 'needs-click' : 'never';
   }
+}
+
+/** True for pages such as our own options: Chromium refuses these in the same words as a site that wants a click. */
+async function isBrowserPage(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && url !== '' && !/^(https?|file):/.test(url);
 }
 
 /** The tab that the reader looks at; `null` when there is none. Its address is known only where access is. */

@@ -4,8 +4,8 @@ import type { RecordCheck, Verdict } from '../model/reading.ts';
 import type { Statement } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
 import { type RecordIndex, statementsSharingWords } from './record-index.ts';
-import { commonInOrder, holdsInOrder, longestPrefixIn } from './sequences.ts';
-import { isContentWord, partsOf, type Words, wordingsOf, wordsOf } from './words.ts';
+import { commonInOrder, holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
+import { isContentWord, partsOf, readingsOf, type Words, wordingsOf, wordsOf } from './words.ts';
 
 /** A fragment says where it comes from only with two words, one of them with a meaning: “Chinese peasants”. */
 const FEWEST_WORDS_CUT = 2;
@@ -13,6 +13,8 @@ const FEWEST_WORDS_CUT = 2;
 const FEWEST_WORDS_ALTERED = 6;
 const LEAST_SHARE_ALTERED = 0.7;
 const FEWEST_WORDS_STITCHED = 4;
+/** Recorded words inside a longer quotation. */
+const FEWEST_WORDS_EXCERPT = 6;
 /** Without a known speaker only long matches count. */
 const FEWEST_WORDS_ANONYMOUS = 8;
 
@@ -36,11 +38,14 @@ export function checkAgainstRecord(
   const exact = strongest(candidates, (statement) => exactVerdict(statement, words, parts));
   if (exact) return exact;
   if (speaker.kind !== 'official') return NOT_ON_RECORD;
-  return stitched(candidates, words) ?? altered(candidates, words) ?? NOT_ON_RECORD;
+  return stitched(candidates, words) ?? excerpt(candidates, words) ?? altered(candidates, words) ?? NOT_ON_RECORD;
 }
 
 function candidatesFor(index: RecordIndex, speaker: Speaker, words: Words): Statement[] {
-  const sharing = [...statementsSharingWords(index, words.filter(isContentWord))];
+  // both halves by themselves: of two statements joined as one each holds the rare words of its half
+  const half = words.length >> 1;
+  const looks = [words, words.slice(0, half), words.slice(half)];
+  const sharing = [...new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]))];
   if (speaker.kind === 'official') return sharing.filter(({ official }) => official === speaker.id);
   return speaker.kind === 'unresolved' && words.length >= FEWEST_WORDS_ANONYMOUS ? sharing : [];
 }
@@ -56,10 +61,20 @@ function strongest(
 }
 
 function exactVerdict(statement: Statement, words: Words, parts: readonly Words[]): Verdict | null {
-  const wordings = wordingsOf(statement).map(wordsOf);
-  const whole = (wording: Words) => wording.length === words.length && wording.every((word, k) => word === words[k]);
+  const wordings = wordingsOf(statement).flatMap(readingsOf);
+  const whole = (wording: Words) => wording.length === words.length && indexOfPart(words, wording) === 0;
   if (wordings.some(whole)) return 'verbatim';
   return wordings.some((wording) => holdsInOrder(wording, parts)) ? 'truncated' : null;
+}
+
+/** A longer quotation that holds the recorded words whole is word for word too: the record keeps short excerpts. */
+function excerpt(statements: readonly Statement[], words: Words): RecordCheck | null {
+  return strongest(statements, (statement) => {
+    const wordings = wordingsOf(statement)
+      .flatMap(readingsOf)
+      .filter(({ length }) => length >= FEWEST_WORDS_EXCERPT);
+    return wordings.some((wording) => indexOfPart(words, wording) >= 0) ? 'verbatim' : null;
+  });
 }
 
 /** Two statements joined as one: the beginning stands in one, the rest in another. */

@@ -12,6 +12,15 @@ export function wordsOf(text: string): Words {
   return fold(text.replace(INSERTION, ' ')).match(WORD) ?? [];
 }
 
+/**
+ * The ways in which recorded words can be read: without the reporter's `[insertions]`, and with what they say, since
+ * “[The embargo] must go” stands for “The embargo must go”.
+ */
+export function readingsOf(text: string): Words[] {
+  const spoken = text.replace(/\[([^\]…]*)\]/g, ' $1 ');
+  return spoken === text ? [wordsOf(text)] : [wordsOf(text), wordsOf(spoken)];
+}
+
 const ELLIPSIS = /\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\./;
 
 /** The parts between ellipses: “A … B” claims that A and B stood in this order, not that nothing stood between. */

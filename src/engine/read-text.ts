@@ -7,10 +7,11 @@ import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
-import { buildDossierTerms, findPreconditions, type Meaning } from './preconditions/preconditions.ts';
+import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
+import { findPreconditions } from './preconditions/preconditions.ts';
 import type { TermIndex } from './preconditions/terms.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
-import type { Phrase } from './quotations/phrases.ts';
+import type { Phrase } from './quotations/phrase.ts';
 import { findQuotations, type RawQuotation } from './quotations/quotations.ts';
 
 /** What the engine knows of the record, made once and used for every text. */

@@ -12,8 +12,15 @@ export interface OfficialFound {
   readonly mentions: readonly Mention[];
 }
 
+/**
+ * What a passage says of a precondition, as far as its verbs tell: a party demands it · unnamed sources or a report say
+ * so · it was met or dropped · it is refused or denied · it is mentioned only.
+ */
+export type PassageRole = 'demanded' | 'reported' | 'met' | 'denied' | 'mentioned';
+
 /** A sentence that talks about a precondition, with the words that told so. */
 export interface Passage extends Span {
+  readonly role: PassageRole;
   /** The terms of the record that were seen in it. */
   readonly terms: readonly Span[];
 }

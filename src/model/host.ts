@@ -3,18 +3,12 @@
  * A host stands for itself and for all its subdomains.
  */
 
-/** The host of an address in the form of the settings; `null` for anything but http and https. */
-export function hostOf(url: string): string | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || !parsed.hostname) return null;
-  return parsed.hostname.replace(/^www\./, '').replace(/\.$/, '');
-}
+/** Address bars and `location.href` give addresses in this form: lower case, other scripts as "xn--…". */
+const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@\s]+?)\.?(?::\d+)?(?:[/?#]|$)/i;
 
-/** The host that a reader means by "https://www.Reuters.com/world/", "reuters.com" or "*.reuters.com"; else `null`. */
-export function hostFromInput(input: string): string | null {
-  const typed = input.trim().replace(/^(https?:\/\/)?(\*\.)?/i, '');
-  const host = /^[^\s/@:?#*]+(:\d+)?([/?#].*)?$/.test(typed) ? hostOf(`https://${typed}`) : null;
-  return host && (host.includes('.') || host === 'localhost') ? host : null;
+/** The host of a page's address in the form of the settings; `null` for anything but http and https. */
+export function hostOf(url: string): string | null {
+  return ADDRESS.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
 /** True when `host` or one of its parent domains is listed. */

@@ -53,7 +53,6 @@ export const CitationSchema = v.strictObject({
   title: v.nullable(text),
   published: v.nullable(day),
 });
-export type Citation = v.InferOutput<typeof CitationSchema>;
 
 /** A post held by a person for a time. */
 export const OfficeSchema = v.strictObject({
@@ -159,7 +158,6 @@ export type Precondition = v.InferOutput<typeof PreconditionSchema>;
 
 /** A side of a negotiation and the words by which news means it. */
 export const PartySchema = v.strictObject({ name: text, terms: v.pipe(v.array(text), v.minLength(1)) });
-export type Party = v.InferOutput<typeof PartySchema>;
 
 /** One negotiation. */
 export const DossierSchema = v.strictObject({

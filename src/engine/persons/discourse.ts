@@ -20,13 +20,44 @@ export function buildDiscourse(prose: Prose, officials: readonly OfficialMention
     ...otherPersons(prose, taken),
     ...unnamedPersons(prose, taken),
   ].sort((a, b) => a.from - b.from);
-  return { mentions, leads: leadsOf(mentions) };
+  return { mentions, leads: leadsOf(prose, mentions) };
 }
 
-function leadsOf(mentions: readonly EntityMention[]): Set<EntityMention> {
-  const bySentence = new Map<number, EntityMention>();
+/** The first person of each sentence, and those joined to it: in "Holm and Vik waited" neither comes first. */
+function leadsOf({ tokens }: Prose, mentions: readonly EntityMention[]): Set<EntityMention> {
+  const leads = new Set<EntityMention>();
+  let last: EntityMention | null = null;
   for (const mention of mentions) {
-    if (!mention.quoted && !bySentence.has(mention.sentence)) bySentence.set(mention.sentence, mention);
+    if (mention.quoted) continue;
+    const isFirst = last?.sentence !== mention.sentence;
+    const isJoined =
+      last !== null && leads.has(last) && mention.from === last.to + 1 && tokens[last.to]?.folded === 'and';
+    if (isFirst || isJoined) leads.add(mention);
+    last = mention;
   }
-  return new Set(bySentence.values());
+  return leads;
+}
+
+/** The mentions that begin before token `index`, nearest last, at most `most` of them. */
+export function mentionsBefore({ mentions }: Discourse, index: number, most: number): readonly EntityMention[] {
+  const end = firstFrom(mentions, index);
+  return mentions.slice(Math.max(0, end - most), end);
+}
+
+/** The mentions that overlap the tokens `[from, to)`. */
+export function mentionsWithin({ mentions }: Discourse, from: number, to: number): readonly EntityMention[] {
+  const first = Math.max(0, firstFrom(mentions, from) - 1);
+  return mentions.slice(first, firstFrom(mentions, to)).filter((mention) => mention.to > from);
+}
+
+/** The index of the first mention that begins at or after token `index`. */
+function firstFrom(mentions: readonly EntityMention[], index: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

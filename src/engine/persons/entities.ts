@@ -1,5 +1,5 @@
 import type { Official } from '../../model/record.ts';
-import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import { type Paragraph, type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
 import { bareWord } from '../prose/tokens.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
 
@@ -30,7 +30,7 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
-  /** First token of the mention's sentence. */
+  /** The number of its sentence in the whole text. */
   readonly sentence: number;
   /** Inside quotation marks: somebody's words, a weak antecedent. */
   readonly quoted: boolean;
@@ -46,8 +46,20 @@ export function placeOf(prose: Prose, from: number, to: number): Place | null {
   const paragraph = paragraphOf(prose, from);
   const start = prose.tokens[from]?.start;
   if (!paragraph || start === undefined) return null;
-  const quoted = paragraph.stretches.some((stretch) => stretch.start <= start && start < stretch.end);
-  return { from, to, paragraph: paragraph.index, sentence: sentenceAt(paragraph, from).from, quoted };
+  const quoted = isQuoted(paragraph.stretches, start);
+  return { from, to, paragraph: paragraph.index, sentence: sentenceNumber(paragraph, from), quoted };
+}
+
+/** Whether `offset` lies in one of the stretches, which are in order. */
+function isQuoted(stretches: Paragraph['stretches'], offset: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */

@@ -1,6 +1,6 @@
 import type { Official, OfficialId } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
-import { ROLE_NOUNS } from '../words/person-words.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, learnTraits, placeOf, roleKey } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
 
@@ -17,8 +17,12 @@ export function officialPersons(prose: Prose, mentions: readonly OfficialMention
 }
 
 function entityOf(official: Official): Entity {
-  const words = official.offices.flatMap(({ title }) => title.toLowerCase().split(/[^\p{L}-]+/u));
-  const roles = new Set(words.filter((word) => ROLE_NOUNS.has(word)).map(roleKey));
+  // a body is called "the ministry" after its name, a person "the minister" after the office
+  const texts =
+    official.kind === 'body' ? [official.name, ...official.aliases] : official.offices.map(({ title }) => title);
+  const nouns = official.kind === 'body' ? BODY_NOUNS : ROLE_NOUNS;
+  const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
+  const roles = new Set(words.filter((word) => nouns.has(word)).map(roleKey));
   const gender = official.pronouns === 'he' || official.pronouns === 'she' ? official.pronouns : null;
   return { kind: 'official', official, traits: { gender, roles } };
 }

@@ -1,8 +1,9 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { isNameWord, type Phrase, rangeText } from '../quotations/phrases.ts';
+import { cueAt } from '../quotations/cues.ts';
+import { isNameWord, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { BODY_NOUNS, NOT_IN_NAMES, ROLE_NOUNS, TITLES } from '../words/person-words.ts';
+import { BODY_NOUNS, METONYMS, NOT_IN_NAMES, ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 import { type Entity, type EntityMention, learnTraits, placeOf } from './entities.ts';
 
 /**
@@ -61,10 +62,17 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, sente
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }
 
+/** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   let first = from;
-  while (first < to - 1 && (TITLES.has(tokens[first]?.folded ?? '') || tokens[first]?.text === '.')) first++;
-  return { from: first, to, titled: first > from };
+  for (let i = from; i < to - 1; i++) {
+    const word = tokens[i]?.folded ?? '';
+    if (TITLES.has(word) || ROLE_NOUNS.has(word)) first = i + 1;
+  }
+  const titled = first > from;
+  while (first < to - 1 && tokens[first]?.text === '.') first++;
+  if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
+  return { from: first, to, titled };
 }
 
 function knownPerson({ tokens }: Prose, { from, to }: Name, known: ReadonlyMap<string, NamedPerson>) {
@@ -85,12 +93,21 @@ function newPerson(prose: Prose, name: Name, known: Map<string, NamedPerson>): N
 }
 
 /** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
-function looksLikePerson({ tokens }: Prose, { from, to, titled }: Name): boolean {
-  if (to - from > LONGEST_NAME || (to - from === 1 && !titled)) return false;
+function looksLikePerson(prose: Prose, { from, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  if (to - from > LONGEST_NAME) return false;
   if (tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
+  if (ROLE_NOUNS.has(tokens[to - 1]?.folded ?? '') || TITLES.has(tokens[to - 1]?.folded ?? '')) return false; // "US Secretary"
   const before = tokens[from - 1]?.folded ?? '';
+  if (to - from === 1 && !titled) return speaks(prose, from);
   if (titled || ROLE_NOUNS.has(before) || TITLES.has(before)) return true;
   return !PLACE_PREPOSITIONS.has(before) && !DETERMINERS.has(before);
+}
+
+/** “…,” Brandt said: a single name is a person's only when it speaks, and no capital city does so as a person. */
+function speaks(prose: Prose, index: number): boolean {
+  const word = prose.tokens[index];
+  return word !== undefined && !METONYMS.has(bareWord(word)) && cueAt(prose, index + 1)?.form === 'finite';
 }
 
 const isImpersonal = (word: string) => BODY_NOUNS.has(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);

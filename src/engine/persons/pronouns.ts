@@ -1,5 +1,5 @@
-import { type Prose, paragraphOf } from '../prose/prose.ts';
-import type { Discourse } from './discourse.ts';
+import { type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
+import { type Discourse, mentionsBefore } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
 
 export type Antecedent =
@@ -10,6 +10,14 @@ export type Antecedent =
 const REACH = 3;
 /** The best candidate must lead by this much; else the pronoun stays unresolved: a wrong name is worse than none. */
 const MARGIN = 0.6;
+
+/** "When Lin arrived, he said": the subject of the pronoun's own sentence comes first. */
+const SAME_SENTENCE = 1.2;
+
+/** What each step back costs. */
+const DISTANCE = { paragraph: 0.5, sentence: 0.6 };
+/** Farther back nobody is meant by "he"; it also keeps a book-long paragraph linear. */
+const MOST_MENTIONS = 40;
 
 interface Candidate {
   readonly mention: EntityMention;
@@ -38,18 +46,23 @@ export function resolvePronoun(
 /** The best mention of each person before the pronoun, best first. */
 function candidates(
   prose: Prose,
-  { mentions, leads }: Discourse,
+  discourse: Discourse,
   index: number,
   pronoun: 'he' | 'she',
   lastSpeaker: Entity | null,
 ): Candidate[] {
-  const paragraph = paragraphOf(prose, index)?.index ?? 0;
+  const paragraph = paragraphOf(prose, index);
+  if (!paragraph) return [];
+  const sentence = sentenceNumber(paragraph, index);
   const best = new Map<Entity, Candidate>();
-  for (const mention of mentions) {
-    if (mention.from >= index) break;
-    if (paragraph - mention.paragraph > REACH || !fits(mention.entity, pronoun)) continue;
-    const nearness = 3 - (paragraph - mention.paragraph) - Math.min(1, (index - mention.to) / 120);
-    const score = nearness + salience(mention, leads.has(mention), mention.entity === lastSpeaker);
+  for (const mention of mentionsBefore(discourse, index, MOST_MENTIONS)) {
+    if (paragraph.index - mention.paragraph > REACH || !fits(mention.entity, pronoun)) continue;
+    const distance =
+      DISTANCE.paragraph * (paragraph.index - mention.paragraph) +
+      DISTANCE.sentence * Math.min(4, sentence - mention.sentence);
+    const leads = discourse.leads.has(mention);
+    const here = leads && mention.sentence === sentence ? SAME_SENTENCE : 0;
+    const score = 3 - distance + here + salience(mention, leads, mention.entity === lastSpeaker);
     if (score >= (best.get(mention.entity)?.score ?? Number.NEGATIVE_INFINITY))
       best.set(mention.entity, { mention, score });
   }

@@ -1,7 +1,8 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
-import { type Phrase, phraseStartingAt, rangeText } from '../quotations/phrases.ts';
+import { type Phrase, rangeText } from '../quotations/phrase.ts';
+import { phraseStartingAt } from '../quotations/phrase-after.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ANONYMITY_WORDS, GENERIC_UNNAMED, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, placeOf, roleKey } from './entities.ts';

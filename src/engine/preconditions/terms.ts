@@ -6,6 +6,8 @@ import type { Token } from '../prose/tokens.ts';
 export interface TermWord extends Span {
   readonly text: string;
   readonly stem: string;
+  /** A stop, a comma or a bracket stands before it: no term runs over these. */
+  readonly breaks: boolean;
 }
 
 /** A term seen in the text, with whatever it stands for. */
@@ -41,8 +43,19 @@ export function buildTermIndex<T>(terms: Iterable<readonly [string, T]>): TermIn
 
 /** The words of a text as terms see them. */
 export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
-  return tokens.flatMap((token) => (token.isWord ? termWords(token.text, token.start) : []));
+  const words: TermWord[] = [];
+  let breaks = true;
+  for (const { text, start, isWord } of tokens) {
+    const [first, ...rest] = isWord ? termWords(text, start) : [];
+    if (first) {
+      words.push({ ...first, breaks }, ...rest);
+      breaks = false;
+    } else breaks ||= !QUOTATION_MARK.test(text); // speak with “one voice” is still the term
+  }
+  return words;
 }
+
+const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&.](?:[\p{L}\p{N}\p{M}]+))*%?|%/gu;
 
@@ -52,6 +65,7 @@ function termWords(text: string, offset: number): TermWord[] {
     stem: stem(fold(word)),
     start: offset + index,
     end: offset + index + word.length,
+    breaks: false,
   }));
 }
 
@@ -60,9 +74,16 @@ function isProper(word: string): boolean {
   return /\p{Lu}/u.test(word);
 }
 
+/** "apologise", "honour" as "apologize", "honor": terms match either spelling. */
+function american(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{3})is(?=e[ds]?$|ing$|ations?$)/, 'iz')
+    .replace(/(?<=behavi|fav|hon|lab|neighb|col|harb)our/, 'or');
+}
+
 /** Cuts the endings of plurals, possessives and regular verbs: "threatening", "threatened", "threatens" are one. */
 export function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '');
+  const bare = american(word.replace(/'s?$/, ''));
   if (bare.length <= 3 || /[^a-z]/.test(bare)) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;
@@ -70,12 +91,28 @@ export function stem(word: string): string {
   return cut.replace(/([bdgkmnprt])\1$/, '$1').replace(/(?<=[a-z]{3})e$/, '');
 }
 
+/** Phrases in which a term means nothing: "with respect to", "in this respect", "due respect". */
+const IDIOMS = [
+  'with respect to',
+  'in respect of',
+  'in this respect',
+  'in that respect',
+  'in many respects',
+  'due respect',
+].map((phrase) => termWords(phrase, 0));
+
+function inIdiom(words: readonly TermWord[], at: number): boolean {
+  return IDIOMS.some((idiom) =>
+    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && matchesAt(words, at - k, idiom)),
+  );
+}
+
 /** Every term in `words`, longest first at each place, several meanings of one place side by side. */
 export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
   for (let i = 0; i < words.length; i++) {
     for (const { words: term, meaning, weak } of index.get(words[i]?.stem ?? '') ?? []) {
-      if (!matchesAt(words, i, term)) continue;
+      if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
       hits.push({ start: words[i]?.start ?? 0, end: words[i + term.length - 1]?.end ?? 0, meaning, weak });
     }
   }
@@ -85,7 +122,7 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
 function matchesAt(words: readonly TermWord[], at: number, term: readonly TermWord[]): boolean {
   return term.every((wanted, k) => {
     const word = words[at + k];
-    if (word?.stem !== wanted.stem) return false;
+    if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
     return !isProper(wanted.text) || sameCapitals(word.text, wanted.text);
   });
 }

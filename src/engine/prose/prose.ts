@@ -4,6 +4,8 @@ import { type Token, tokenIndexAt, tokenize } from './tokens.ts';
 
 export interface Paragraph extends TokenRange {
   readonly index: number;
+  /** The number of its first sentence in the whole text. */
+  readonly firstSentence: number;
   readonly sentences: readonly TokenRange[];
   readonly stretches: readonly QuotedStretch[];
 }
@@ -20,9 +22,15 @@ export function parseProse(text: string): Prose {
   const tokens = tokenize(text);
   const paragraphs: Paragraph[] = [];
   let from = 0;
+  let firstSentence = 0;
   for (const end of lineEnds(text)) {
     const to = tokenIndexAt(tokens, end);
-    if (to > from) paragraphs.push(paragraph(text, tokens, from, to, paragraphs.length));
+    if (to === from) continue;
+    const range = rangeOf(tokens, from, to);
+    const sentences = splitSentences(tokens, from, to);
+    const stretches = findQuotedStretches(text, range);
+    paragraphs.push({ ...range, index: paragraphs.length, firstSentence, sentences, stretches });
+    firstSentence += sentences.length;
     from = to;
   }
   return { text, tokens, paragraphs };
@@ -33,25 +41,34 @@ function* lineEnds(text: string): Generator<number> {
   yield text.length;
 }
 
-function paragraph(text: string, tokens: readonly Token[], from: number, to: number, index: number): Paragraph {
-  const range = rangeOf(tokens, from, to);
-  const sentences = splitSentences(tokens, from, to);
-  return { ...range, index, sentences, stretches: findQuotedStretches(text, range) };
-}
-
 /** The paragraph that holds token `index`. */
 export function paragraphOf({ paragraphs }: Prose, index: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.to ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low];
+  return paragraphs[rangeIndexOf(paragraphs, index)];
 }
 
 /** The sentence of `paragraph` that holds token `index`. */
 export function sentenceAt(paragraph: Paragraph, index: number): TokenRange {
-  return paragraph.sentences.find(({ to }) => index < to) ?? paragraph;
+  return paragraph.sentences[rangeIndexOf(paragraph.sentences, index)] ?? paragraph;
+}
+
+/** The sentence of `paragraph` before the one that holds token `index`, if there is one. */
+export function sentenceBefore(paragraph: Paragraph, index: number): TokenRange | undefined {
+  return paragraph.sentences[rangeIndexOf(paragraph.sentences, index) - 1];
+}
+
+/** The number of the sentence that holds token `index`, counted through the whole text. */
+export function sentenceNumber(paragraph: Paragraph, index: number): number {
+  return paragraph.firstSentence + rangeIndexOf(paragraph.sentences, index);
+}
+
+/** The index of the first range that ends after token `index`, by halves: paragraphs can be a book long. */
+function rangeIndexOf(ranges: readonly TokenRange[], index: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TokenRange).to <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

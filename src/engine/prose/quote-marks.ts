@@ -1,5 +1,6 @@
-import type { Span } from '../../model/span.ts';
+import { byPosition, type Span } from '../../model/span.ts';
 import { isSpaceOrEdge, isWordCharacter } from '../../model/text.ts';
+import { pairSingleMarks } from './single-marks.ts';
 
 /** A stretch of one paragraph between quotation marks, the outermost level only. */
 export interface QuotedStretch extends Span {
@@ -30,27 +31,28 @@ const DOUBLE_MARK = /[“„«‹「『”‟»›」』"＂]|``+|''+|’’|‘
  * so that one missing closing mark cannot invert the rest of the page.
  */
 export function findQuotedStretches(text: string, { start, end }: Span): QuotedStretch[] {
-  const doubles = pairDoubles(text, start, end);
-  const stretches: QuotedStretch[] = [];
-  let from = start;
-  for (const double of doubles) {
-    stretches.push(...pairSingles(text, from, double.start), double);
-    from = double.end;
-  }
-  stretches.push(...pairSingles(text, from, end));
-  return stretches;
+  const doubles = pairDoubleMarks(text, start, end);
+  const singles = pairSingleMarks(text, start, end, doubles);
+  const stretches = [...singles.map(singleStretch), ...doubles].sort(byPosition);
+  let last = start;
+  // ‘She told me “never” and left,’ he said: the outer one counts
+  return stretches.filter((stretch) => {
+    const isOuter = stretch.start >= last;
+    if (isOuter) last = stretch.end;
+    return isOuter;
+  });
+}
+
+function singleStretch({ start, end }: Span): QuotedStretch {
+  return { start, end, inner: { start: start + 1, end: end - 1 }, closed: true, marks: 'single' };
 }
 
 function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
-  const marks: DoubleMark[] = [];
-  for (const match of text.slice(start, end).matchAll(DOUBLE_MARK)) {
-    const sign = match[0];
-    const at = start + match.index;
+  return Array.from(text.slice(start, end).matchAll(DOUBLE_MARK), ({ 0: sign, index }) => {
+    const at = start + index;
     const side = OPENERS.includes(sign) || sign.startsWith('`') ? 'open' : CLOSERS.includes(sign) ? 'close' : null;
-    if (sign.length > 2) marks.push(outerOfRun(text, at, sign.length, side));
-    else marks.push({ at, length: sign.length, side });
-  }
-  return marks;
+    return sign.length > 2 ? outerOfRun(text, at, sign.length, side) : { at, length: sign.length, side };
+  });
 }
 
 /** Of three apostrophes in a row two are the outer mark, one a nested single mark. */
@@ -58,93 +60,91 @@ function outerOfRun(text: string, at: number, length: number, side: Side | null)
   return { at: isSpaceOrEdge(text[at - 1]) ? at : at + length - 2, length: 2, side };
 }
 
-function pairDoubles(text: string, start: number, end: number): QuotedStretch[] {
+function pairDoubleMarks(text: string, start: number, end: number): QuotedStretch[] {
   const stretches: QuotedStretch[] = [];
   let open: DoubleMark | null = null;
   let depth = 0;
-  for (const mark of doubleMarksIn(text, start, end)) {
+  const marks = doubleMarksIn(text, start, end);
+  for (const [k, mark] of marks.entries()) {
     const side = sideOf(text, mark, start, end, open !== null);
     if (open === null) {
-      if (side === 'open') open = mark;
+      open = side === 'open' ? mark : null;
       depth = 0;
-    } else if (side === 'open') {
-      // «Il a dit “non” hier»: a one-way mark of another shape nests. The same shape again was a forgotten closing mark.
-      if (mark.side === 'open' && text[mark.at] !== text[open.at]) depth++;
-      else if (mark.side === null) open = mark;
-    } else if (depth > 0 && text[mark.at] !== closerOf(text[open.at])) {
-      depth--;
-    } else {
-      stretches.push(stretch(open, mark.at, mark.at + mark.length, true));
-      open = null;
+      continue;
     }
+    const step = nesting(text, open, mark, side, depth, marks[k + 1], marks[k + 2]);
+    if (step === 'restart') open = mark;
+    else if (step === 'end') {
+      stretches.push(stretchOf(open, mark.at, mark.at + mark.length, true));
+      open = null;
+    } else depth += step;
   }
-  if (open) stretches.push(...unclosed(text, open, end));
-  return stretches;
+  return open ? [...stretches, ...unclosed(text, open, end)] : stretches;
 }
 
-function closerOf(opener: string | undefined): string {
-  return CLOSERS[OPENERS.indexOf(opener ?? '')] ?? opener ?? '';
+/**
+ * What a mark inside an open stretch does: one level deeper (1) or back (-1), `end` the stretch, `restart` it because the
+ * closing mark before was forgotten, or nothing (0).
+ */
+function nesting(
+  text: string,
+  open: DoubleMark,
+  mark: DoubleMark,
+  side: Side,
+  depth: number,
+  next: DoubleMark | undefined,
+  afterNext: DoubleMark | undefined,
+) {
+  const sameShape = text[mark.at] === text[open.at];
+  if (side === 'close') return depth > 0 ? -1 : 'end';
+  if (mark.side === null) return 'restart';
+  // «Il a dit “non” hier» nests. The same shape again nests when two closing marks follow, else it is a slip.
+  return !sameShape || (next?.side === 'close' && afterNext?.side === 'close') ? 1 : 0;
 }
 
-function stretch(open: DoubleMark, innerEnd: number, end: number, closed: boolean): QuotedStretch {
+function stretchOf(open: DoubleMark, innerEnd: number, end: number, closed: boolean): QuotedStretch {
   return { start: open.at, end, inner: { start: open.at + open.length, end: innerEnd }, closed, marks: 'double' };
 }
 
 function unclosed(text: string, open: DoubleMark, end: number): QuotedStretch[] {
   let last = end;
   while (last > open.at + open.length && isSpaceOrEdge(text[last - 1])) last--;
-  return last > open.at + open.length ? [stretch(open, last, last, false)] : [];
+  return last > open.at + open.length ? [stretchOf(open, last, last, false)] : [];
 }
 
-function sideOf(text: string, mark: DoubleMark, start: number, end: number, isOpen: boolean): Side {
-  const before = mark.at > start ? text[mark.at - 1] : undefined;
-  const after = mark.at + mark.length < end ? text[mark.at + mark.length] : undefined;
-  const leftEdge = isSpaceOrEdge(before) || /[([{—–\-/:]/.test(before ?? '');
-  const rightEdge = isSpaceOrEdge(after) || /[)\]},.;:!?—–\-/]/.test(after ?? '');
-  // Slips of the keyboard: “We agree,“ he said. ”We agree,” he said.
-  if (mark.side === 'open') return isOpen && (isSpaceOrEdge(after) || (!leftEdge && rightEdge)) ? 'close' : 'open';
-  if (mark.side === 'close') return !isOpen && leftEdge && isWordCharacter(after) ? 'open' : 'close';
-  if (isOpen) return isSpaceOrEdge(before) && isWordCharacter(after) ? 'open' : 'close';
-  return isSpaceOrEdge(after) ? 'close' : 'open';
+const LEFT_EDGE = /[([{—–\-/:]/;
+const RIGHT_EDGE = /[)\]},.;:!?—–\-/]/;
+
+/** What stands beside a mark; `undefined` beyond the paragraph. */
+interface Beside {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
-/** Words that begin with an apostrophe and quote nothing: ’90s, ’til, ’em. */
-const ELISION = /^(?:\d0s?|\d\ds|til|tis|twas|em|cause|round|bout|n|s|d|ll|re|ve)(?![\p{L}\p{N}])/iu;
-
-/** British quotations in single marks, told from apostrophes; only between the double ones. */
-function pairSingles(text: string, start: number, end: number): QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  let open: number | null = null;
-  for (let at = start; at < end; at++) {
-    const sign = text[at];
-    if (sign !== "'" && sign !== '‘' && sign !== '’' && sign !== '‚') continue;
-    if (open === null || sign === '‘') {
-      if (opensSingle(text, at, start, end)) open = at;
-    } else if (closesSingle(text, at, end)) {
-      stretches.push({ start: open, end: at + 1, inner: { start: open + 1, end: at }, closed: true, marks: 'single' });
-      open = null;
-    }
-  }
-  return stretches;
+/** Which side a mark takes, by its sign and, for slips and two-way signs, by what stands beside it. */
+function sideOf(text: string, { at, length, side }: DoubleMark, start: number, end: number, isOpen: boolean): Side {
+  const beside = {
+    before: at > start ? text[at - 1] : undefined,
+    after: at + length < end ? text[at + length] : undefined,
+  };
+  if (side === 'open') return isOpen && closesBySlip(beside) ? 'close' : 'open';
+  if (side === 'close') return !isOpen && opensBySlip(beside) ? 'open' : 'close';
+  return opensTwoWay(beside, isOpen) ? 'open' : 'close';
 }
 
-function opensSingle(text: string, at: number, start: number, end: number): boolean {
-  if (text[at] === '’') return false;
-  const before = at > start ? text[at - 1] : undefined;
-  if (!isSpaceOrEdge(before) && !/[([{—–:“"]/.test(before ?? '')) return false;
-  if (at + 1 >= end || !(isWordCharacter(text[at + 1]) || /[[(…$£€]/.test(text[at + 1] ?? ''))) return false;
-  return text[at] !== "'" || !ELISION.test(text.slice(at + 1, at + 8));
+const hasLeftEdge = ({ before }: Beside) => isSpaceOrEdge(before) || LEFT_EDGE.test(before ?? '');
+
+/** “We agree,“ he said. */
+function closesBySlip(beside: Beside): boolean {
+  return isSpaceOrEdge(beside.after) || (!hasLeftEdge(beside) && RIGHT_EDGE.test(beside.after ?? ''));
 }
 
-/**
- * An apostrophe after s before a small word, ‘the workers’ rights’, closes only when no better mark follows in the
- * paragraph. The look-ahead is bounded so that a megabyte of apostrophes stays linear.
- */
-function closesSingle(text: string, at: number, end: number): boolean {
-  if (isSpaceOrEdge(text[at - 1])) return false;
-  const after = at + 1 < end ? text[at + 1] : undefined;
-  if (isWordCharacter(after)) return false;
-  const ahead = text.slice(at + 1, Math.min(end, at + 400));
-  const looksPossessive = /[sS]/.test(text[at - 1] ?? '') && /^\s+\p{Ll}/u.test(ahead);
-  return !(looksPossessive && /^[^‘]*[^\s‘]['’](?![\p{L}\p{N}])/u.test(ahead));
+/** ”We agree,” he said. */
+function opensBySlip(beside: Beside): boolean {
+  return hasLeftEdge(beside) && isWordCharacter(beside.after);
+}
+
+/** Inside an open stretch a straight mark opens only after a space: the closing one before it was forgotten. */
+function opensTwoWay({ before, after }: Beside, isOpen: boolean): boolean {
+  return isOpen ? isSpaceOrEdge(before) && isWordCharacter(after) : !isSpaceOrEdge(after) || isSpaceOrEdge(before);
 }

@@ -26,18 +26,28 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
   let first = from;
   for (let i = from; i < to; i++) {
     if (!STOPS.has(tokens[i]?.text ?? '')) continue;
-    let end = i + 1;
-    while (end < to && (CLOSERS.has(tokens[end]?.text ?? '') || STOPS.has(tokens[end]?.text ?? ''))) {
-      if (!touches(tokens, end)) break;
-      end++;
+    const end = endOfClosers(tokens, i + 1, to);
+    if (end === to || endsSentence(tokens, i, end)) {
+      sentences.push(rangeOf(tokens, first, end));
+      first = end;
+      i = end - 1;
     }
-    if (end < to && !endsSentence(tokens, i, end)) continue;
-    sentences.push(rangeOf(tokens, first, end));
-    first = end;
-    i = end - 1;
   }
   if (first < to) sentences.push(rangeOf(tokens, first, to));
   return sentences;
+}
+
+/** Past the closing marks and further stops that stand right behind a stop: `talks.")` */
+function endOfClosers(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (
+    end < to &&
+    touches(tokens, end) &&
+    (CLOSERS.has(tokens[end]?.text ?? '') || STOPS.has(tokens[end]?.text ?? ''))
+  ) {
+    end++;
+  }
+  return end;
 }
 
 export function rangeOf(tokens: readonly Token[], from: number, to: number): TokenRange {

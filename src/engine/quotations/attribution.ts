@@ -1,41 +1,26 @@
 import type { Prose } from '../prose/prose.ts';
+import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { labelAfter, labelBefore } from './labels.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import type { Attribution } from './link.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import { endsSoon, reportingClauseAt } from './reporting-clause.ts';
 import { endSign, type StretchTokens, type Window, windowAround } from './stretch-window.ts';
 import { clauseSubject, subjectOf } from './subjects.ts';
 
-/** How the words around a stretch name its source, from the firmest to the loosest. */
-export type Link =
-  | 'adjacent' // “…,” said Lin · Lin said: “…”
-  | 'label' // LEAVITT: “…” · “…” — Lin Jian
-  | 'governing' // Lin called the plan, which failed, “…”
-  | 'introduced' // Lin gave a short answer: “…”
-  | 'previous-sentence'
-  | 'previous-paragraph';
-
-export interface Attribution {
-  readonly link: Link;
-  readonly cue: Phrase | null;
-  readonly source: Phrase | null;
-}
-
-/**
- * Cue and source of one stretch from the words around it, `null` when these name nobody. `neighbours` are all
- * stretches of the paragraph.
- */
-export function attributeInSentence(
-  prose: Prose,
-  at: StretchTokens,
-  neighbours: readonly StretchTokens[],
-): Attribution | null {
-  const window = windowAround(at, neighbours);
+/** Cue and source of stretch number `k` of a paragraph from the words around it, `null` when these name nobody. */
+export function attributeInSentence(prose: Prose, stretches: readonly StretchTokens[], k: number): Attribution | null {
+  const at = stretches[k] as StretchTokens;
+  const window = windowAround(stretches, k);
   const after = attributionAfter(prose, at, window);
-  if (after?.link === 'adjacent' && endSign(prose, at) !== '.') return after;
+  if (after?.link === 'adjacent' && /[,?!—–-]/.test(endSign(prose, at))) return after;
   const before = attributionBefore(prose, at, window);
   if (before?.link === 'adjacent') return before;
-  return after ?? labelBefore(prose, at) ?? labelAfter(prose, at) ?? before ?? introduction(prose, at, window);
+  const label = labelBefore(prose, at) ?? labelAfter(prose, at);
+  // a fragment inside the reporter's sentence belongs to the verb before it: he said it was “over” as rain began
+  const [first, second] = endSign(prose, at) === '' ? [before, after] : [after, before];
+  return label ?? first ?? second ?? introduction(prose, at, window);
 }
 
 function attributionAfter(prose: Prose, at: StretchTokens, window: Window): Attribution | null {
@@ -71,9 +56,16 @@ function attributionBefore(prose: Prose, at: StretchTokens, window: Window): Att
 
 function sourceOf(prose: Prose, cue: Cue, window: Window, at: StretchTokens): Phrase | null {
   if (cue.form === 'preposition') return phraseStartingAt(prose, cue.to, at.from);
-  const subject = subjectOf(prose, cue, window.from);
+  const subject = opensSentence(prose, cue, window)
+    ? phraseStartingAt(prose, cue.to, at.from)
+    : subjectOf(prose, cue, window.from);
   if (subject && !window.quoted(subject.from)) return subject;
   return clauseSubject(prose, cue.from, window);
+}
+
+/** Said Ana Reyes: “…” */
+function opensSentence({ tokens }: Prose, cue: Cue, { from }: Window): boolean {
+  return cue.from === from && cue.form === 'finite' && INVERTING_WORDS.has(tokens[cue.head]?.folded ?? '');
 }
 
 /** Lin gave a short answer: “…” · Lin issued a statement, “…”. Without a listed cue the clause itself introduces. */

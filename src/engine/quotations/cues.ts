@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import { NAMING_WORDS, SOURCE_PREPOSITIONS, SPEECH_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../words/function-words.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A word that reports speech, with what belongs to it: "has also said", "according to", "put it". */
 export interface Cue extends Phrase {
@@ -28,7 +28,9 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
   if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
-  if (verb.folded === 'according') return null;
+  // "told the Washington Post": a capital inside the sentence makes it a name
+  if (verb.isCapitalised && tokens[index - 1]?.isWord) return null;
+  if (isPassiveNaming(tokens, index)) return null;
   const participle = verb.folded.endsWith('ing');
   let from = index;
   while (isBeforeVerb(tokens[from - 1]?.folded)) from--;
@@ -36,6 +38,16 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   if (verb.folded === 'put' || verb.folded.startsWith('refer') || verb.folded.startsWith('point')) to++;
   return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
 }
+
+/** "He was called “Doctor Herring” by his friends": the subject is not the one who speaks. */
+function isPassiveNaming(tokens: Prose['tokens'], index: number): boolean {
+  const verb = tokens[index]?.folded ?? '';
+  if (!NAMING_WORDS.has(verb) || !verb.endsWith('ed')) return false;
+  const before = [tokens[index - 1], tokens[index - 2]].map((token) => token?.folded ?? '');
+  return before.some((word, k) => BE.has(word) && (k === 0 || isAdverb(before[0] ?? '')));
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 function isBeforeVerb(word: string | undefined): boolean {
   return word !== undefined && (AUXILIARIES.has(word) || isAdverb(word));

@@ -1,6 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
-import type { Attribution } from './attribution.ts';
-import { phraseEndingAt, phraseStartingAt, withApposition } from './phrases.ts';
+import type { Attribution } from './link.ts';
+import { phraseStartingAt, withApposition } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import type { StretchTokens } from './stretch-window.ts';
 import { isLikelyPerson } from './subjects.ts';
 

@@ -1,9 +1,10 @@
 import type { QuotationKind } from '../../model/quotation.ts';
-import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { type Attribution, attributeInSentence } from './attribution.ts';
+import { type Paragraph, type Prose, sentenceAt, sentenceBefore, sentenceNumber } from '../prose/prose.ts';
+import { attributeInSentence } from './attribution.ts';
 import { cuesIn } from './cues.ts';
+import type { Attribution } from './link.ts';
 import { speechConfidence } from './speech.ts';
-import { type StretchTokens, tokensOfStretch } from './stretch-window.ts';
+import { type StretchTokens, stretchesOf } from './stretch-window.ts';
 import { subjectOf } from './subjects.ts';
 
 /** A quotation before its speaker is known: content parts, cue and source as runs of tokens. */
@@ -17,26 +18,29 @@ export interface RawQuotation {
 /** Below this a stretch in marks is taken for a title, a name or scare quotes. */
 const SPEECH_THRESHOLD = 0.5;
 
+/** A quotation to which further parts may be joined. They are pushed, not copied: one may run over a whole book. */
+interface Growing extends RawQuotation {
+  readonly parts: StretchTokens[];
+  attribution: Attribution | null;
+}
+
 /** Direct and mixed quotations of a text in reading order, each with its cue and source. */
 export function findQuotations(prose: Prose): RawQuotation[] {
-  const found: RawQuotation[] = [];
+  const found: Growing[] = [];
   for (const paragraph of prose.paragraphs) {
-    const stretches = paragraph.stretches.map((stretch) => tokensOfStretch(prose, paragraph, stretch));
-    for (const at of stretches) addStretch(prose, found, at, stretches);
+    const stretches = stretchesOf(prose, paragraph);
+    for (let k = 0; k < stretches.length; k++) addStretch(prose, found, stretches, k);
   }
   return found;
 }
 
-function addStretch(
-  prose: Prose,
-  found: RawQuotation[],
-  at: StretchTokens,
-  neighbours: readonly StretchTokens[],
-): void {
+function addStretch(prose: Prose, found: Growing[], stretches: readonly StretchTokens[], k: number): void {
+  const at = stretches[k] as StretchTokens;
   const previous = found.at(-1);
-  const own = attributeInSentence(prose, at, neighbours);
+  const own = attributeInSentence(prose, stretches, k);
   if (previous && continues(prose, previous, at, own)) {
-    found[found.length - 1] = join(previous, at, own);
+    previous.parts.push(at);
+    previous.attribution ??= own;
     return;
   }
   const attribution = own ?? fromNeighbourhood(prose, at, previous);
@@ -53,12 +57,19 @@ function continues(prose: Prose, previous: RawQuotation, at: StretchTokens, own:
   const last = previous.parts.at(-1) as StretchTokens;
   if (last.paragraph === at.paragraph) {
     if (own) return own.cue !== null && own.cue.from === previous.attribution?.cue?.from && own.link !== 'label';
-    return (
-      previous.kind === 'direct' && kindOf(prose, at, null) === 'direct' && onlyReportingBetween(last, at, previous)
-    );
+    if (kindOf(prose, at, null) !== 'direct') return isGovernedBy(previous, at);
+    return previous.kind === 'direct' && onlyReportingBetween(last, at, previous);
   }
   const follows = at.paragraph.index === last.paragraph.index + 1 && at.from === at.paragraph.from;
   return follows && !last.stretch.closed && last.to === last.paragraph.to && !own;
+}
+
+/** A further fragment of one reported sentence: she said it was “a bully” and “a liar,” and that talks were “over.” */
+function isGovernedBy({ kind, attribution }: RawQuotation, at: StretchTokens): boolean {
+  const cue = attribution?.cue;
+  if (kind !== 'mixed' || !cue) return false;
+  const sentence = sentenceAt(at.paragraph, at.from);
+  return sentence.from <= cue.from && cue.from < at.from;
 }
 
 /**
@@ -67,12 +78,9 @@ function continues(prose: Prose, previous: RawQuotation, at: StretchTokens, own:
 function onlyReportingBetween(last: StretchTokens, at: StretchTokens, { attribution }: RawQuotation): boolean {
   const { cue, source } = attribution ?? { cue: null, source: null };
   const interrupts = [cue, source].some((part) => part !== null && part.from >= last.to && part.to <= at.from);
-  const sentences = at.paragraph.sentences.filter(({ from, to }) => from >= last.to && to <= at.from).length;
-  return interrupts ? sentences <= 1 : last.to === at.from;
-}
-
-function join(previous: RawQuotation, at: StretchTokens, own: Attribution | null): RawQuotation {
-  return { ...previous, parts: [...previous.parts, at], attribution: previous.attribution ?? own };
+  if (!interrupts) return last.to === at.from;
+  const begun = sentenceNumber(at.paragraph, at.from) - sentenceNumber(at.paragraph, last.to);
+  return begun <= 1;
 }
 
 /** A source in the sentence or paragraph before, when the stretch stands without one of its own. */
@@ -80,7 +88,7 @@ function fromNeighbourhood(prose: Prose, at: StretchTokens, previous: RawQuotati
   if (kindOf(prose, at, null) !== 'direct') return null;
   const sentence = sentenceAt(at.paragraph, at.from);
   if (sentence.from < at.from) return null; // words of the reporter around it, and no cue among them
-  const before = at.paragraph.sentences.filter(({ to }) => to <= at.from).at(-1);
+  const before = sentenceBefore(at.paragraph, at.from);
   if (before) return sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at);
   return fromParagraphBefore(prose, at, previous);
 }
@@ -104,16 +112,17 @@ function sourceOfSentence(
   link: Attribution['link'],
   at: StretchTokens,
 ): Attribution | null {
-  const quoted = (index: number) =>
-    at.paragraph.stretches.some(({ start, end }) => {
-      const token = prose.tokens[index];
-      return token !== undefined && start <= token.start && token.end <= end;
-    });
+  const quoted = (index: number) => isInStretch(prose, at.paragraph, index);
   for (const cue of cuesIn(prose, from, to)) {
     const source = cue.form === 'finite' && !quoted(cue.head) ? subjectOf(prose, cue, from) : null;
     if (source) return { link, cue, source };
   }
   return null;
+}
+
+function isInStretch({ tokens }: Prose, { stretches }: Paragraph, index: number): boolean {
+  const start = tokens[index]?.start ?? 0;
+  return stretches.some((stretch) => stretch.start <= start && start < stretch.end);
 }
 
 /** A whole clause that the marks enclose is direct; a fragment inside the reporter's sentence is mixed. */

@@ -2,7 +2,9 @@ import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { isNameWord, type Phrase, phraseEndingAt, phraseStartingAt, withApposition } from './phrases.ts';
+import { isNameWord, type Phrase } from './phrase.ts';
+import { phraseStartingAt, withApposition } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import { isSpeakingSubject, subjectOf } from './subjects.ts';
 
 /** Cue and source of one clause. */
@@ -12,6 +14,7 @@ export interface ReportingClause {
 }
 
 const LONGEST_CLAUSE = 30;
+const LONGEST_SUBJECT = 15;
 
 /**
  * The reporting clause that begins at token `first`, before `limit`: "Lin said", "said Lin", "according to Lin", "she
@@ -42,11 +45,27 @@ function plainClause(prose: Prose, first: number, limit: number, waiting: boolea
   for (let i = first; i < Math.min(limit, first + LONGEST_CLAUSE); i++) {
     const cue: Cue | null = cueAt(prose, i);
     if (cue?.form !== 'finite') continue;
-    const source = subjectOf(prose, cue, first);
-    if (!source || source.from > first + 1) return null;
+    const start = clauseStart(prose, first, limit);
+    const source = waiting ? wholeSubject(prose, start, cue) : subjectOf(prose, cue, first);
+    if (!source || source.from !== start) return null;
     return waiting || isSpeakingSubject(prose, source) ? { cue, source } : null;
   }
   return null;
+}
+
+/** After a comma all words up to the verb are the subject: “…,” a spokesman for committee Democrats said. */
+function wholeSubject(prose: Prose, start: number, cue: Cue): Phrase | null {
+  const subject = subjectOf(prose, cue, start);
+  if (!subject || subject.from <= start || cue.from - start > LONGEST_SUBJECT) return subject;
+  const isOneRun = prose.tokens.slice(start, cue.from).every(({ isWord, text }) => isWord || text === '.');
+  const opensWell = phraseStartingAt(prose, start, cue.from) !== null;
+  return isOneRun && opensWell ? { from: start, to: subject.to } : subject;
+}
+
+/** “…,” as Lin put it · “…,” then Lin said: the subject may stand behind one small word. */
+function clauseStart({ tokens }: Prose, first: number, limit: number): number {
+  const word = tokens[first]?.folded ?? '';
+  return first < limit && (word === 'as' || isAdverb(word)) ? first + 1 : first;
 }
 
 /** “…,” he points out · “…,” scoffed Ana Gil: after a comma an unlisted verb reports too. */

@@ -1,8 +1,10 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
-import { CONJUNCTIONS, PRONOUNS } from '../words/function-words.ts';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { isPersonNoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { isNameWord, isPersonNoun, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import type { Window } from './stretch-window.ts';
 
 /**
@@ -12,9 +14,19 @@ import type { Window } from './stretch-window.ts';
 export function subjectOf(prose: Prose, cue: Cue, first: number): Phrase | null {
   const last = cue.from - 1;
   if (last < first) return null;
+  // "Trump, meanwhile, rejects the polls, saying": the comma before a participle closes no insertion
+  if (cue.form === 'participle' && prose.tokens[last]?.text === ',') return null;
   return /^[,)—–]$/.test(prose.tokens[last]?.text ?? '')
     ? subjectBeyondInsertion(prose, last, first)
-    : phraseEndingAt(prose, first, last);
+    : withPartners(prose, phraseEndingAt(prose, first, last), first);
+}
+
+/** "Ana Reyes and Tomas Berg said": names joined by "and" speak together. */
+function withPartners(prose: Prose, phrase: Phrase | null, first: number): Phrase | null {
+  if (!phrase || prose.tokens[phrase.from - 1]?.folded !== 'and' || !isNameWord(prose.tokens, phrase.from, first))
+    return phrase;
+  const partner = phraseEndingAt(prose, first, phrase.from - 2);
+  return partner && isNameWord(prose.tokens, partner.to - 1, first) ? { from: partner.from, to: phrase.to } : phrase;
 }
 
 /** The head before an insertion that ends at token `closing`, with the insertion. */
@@ -24,14 +36,20 @@ function subjectBeyondInsertion(prose: Prose, closing: number, first: number): P
   // "Cecelia Reyes, 67, a teacher in Allentown, Pa., said": a name at the clause's start takes all that follows along
   const opening = phraseStartingAt(prose, first, closing);
   if (opening && isLikelyPerson(prose, opening) && tokens[opening.to]?.text === opens) {
-    return { from: opening.from, to: closing };
+    return withInsertion(prose, opening, closing);
   }
   for (let i = closing - 1; i > first; i--) {
     if (tokens[i]?.text !== opens) continue;
     const head = phraseEndingAt(prose, first, i - 1);
-    if (head && isLikelyPerson(prose, head)) return { from: head.from, to: closing };
+    if (head && isLikelyPerson(prose, head)) return withInsertion(prose, head, closing);
   }
   return null;
+}
+
+/** An apposition or relative clause belongs to the source; "in a call with reporters" does not. */
+function withInsertion({ tokens }: Prose, head: Phrase, closing: number): Phrase {
+  if (PREPOSITIONS.has(tokens[head.to + 1]?.folded ?? '')) return head;
+  return { from: head.from, to: tokens[closing]?.text === ')' ? closing + 1 : closing };
 }
 
 /**
@@ -52,7 +70,8 @@ function openingPhrase(prose: Prose, from: number, before: number): Phrase | nul
   const { tokens } = prose;
   for (let i = from; i < before; i++) {
     const previous = tokens[i - 1];
-    const opens = i === from || previous?.text === ',' || CONJUNCTIONS.has(previous?.folded ?? '');
+    const opens = i === from || !previous?.isWord || CONJUNCTIONS.has(previous.folded);
+    if (isAdverb(tokens[i]?.folded ?? '')) continue; // "Immediately after the attacks"
     const phrase = opens ? phraseStartingAt(prose, i, before) : null;
     if (phrase && isSpeakingSubject(prose, phrase)) return phrase;
   }

@@ -9,7 +9,7 @@ stress express hint imply inform mention object opine plead praise proclaim prot
 scoff scream sneer snap speak swear testify threaten underline underscore whisper wonder yell maintain allege assert
 contend affirm boast characterize characterise deride decry deem blast slam hail mock bemoan tout term thunder caution
 answer clarify disclose elaborate exclaim fume interject muse pronounce rebuke reassure remind retweet echo urge
-demand rail agree bark chide email message text pen charge point`.split(/\s+/);
+demand rail agree bark chide email message text pen charge point put`.split(/\s+/);
 
 const wordsOf = (verbs: readonly string[]) => new Set(verbs.flatMap(verbForms));
 

@@ -22,7 +22,7 @@ nominee executive executives ceo founder editor reporter reporters columnist aut
 researchers activist activists voter voters resident residents witness witnesses supporter supporters democrat
 democrats republican republicans member members head counsel commissioner sheriff officer officers
 congressmen delegate delegates delegation negotiators ministers speaker father mother wife husband brother sister son
-daughter friend owner teacher student doctor worker pollster host anchor`);
+daughter friend owner teacher student doctor worker pollster host anchor editor-in-chief`);
 
 /** Nouns that name a person without a name: news keeps the name back on purpose. */
 export const UNNAMED_NOUNS = words(`person people source sources official officials diplomat diplomats aide aides
@@ -41,6 +41,12 @@ export const NOT_IN_NAMES = words(`united states new north south east west white
 university college school court times post news journal act bill law day week year war world national international
 global american chinese russian european british republican republicans democrat democrats democratic party wall
 capitol hill central security policy kingdom nations union federal reserve supreme foreign ministry air force one`);
+
+/** Places and houses that speak for a government: "Beijing said". */
+export const METONYMS = words(`beijing washington moscow kyiv kiev london paris berlin brussels tehran jerusalem seoul
+pyongyang tokyo taipei delhi islamabad ottawa canberra rome madrid ankara cairo doha riyadh baku yerevan belgrade
+pristina china russia ukraine iran israel america britain france germany japan taiwan india pakistan canada mexico turkey
+egypt qatar armenia azerbaijan serbia kosovo europe nato hamas hezbollah congress parliament kremlin pentagon`);
 
 /** Bodies and papers that speak. */
 export const BODY_NOUNS = words(`ministry department government administration campaign committee council commission

@@ -1,0 +1,140 @@
+import { isOrphaned } from '../browser/context.ts';
+import type { PageReading } from '../model/reading.ts';
+import type { TextMap } from '../page/text-map.ts';
+import { CardHost } from './card-host.tsx';
+import { marksAt } from './hit-test.ts';
+import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
+import type { PlacedMark } from './placed-mark.ts';
+
+/** What can be pointed at. */
+export interface HoverScene {
+  readonly reading: PageReading;
+  readonly placed: readonly PlacedMark[];
+  readonly map: TextMap;
+  readonly dark: boolean;
+}
+
+export interface HoverHost {
+  setActive(placed: PlacedMark | null): void;
+  siteOff(): void;
+  /** The extension behind this script is gone. */
+  orphaned(): void;
+}
+
+/** Opens and closes the card as pointer and keyboard ask. Holds no browser state beside one timer. */
+export class Hover {
+  readonly #host: HoverHost;
+  readonly #card: CardHost;
+  #scene: HoverScene | null = null;
+  #state: HoverState = IDLE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+
+  constructor(document: Document, host: HoverHost, signal: AbortSignal) {
+    this.#host = host;
+    this.#card = new CardHost(document, {
+      pointerEntered: () => this.#send({ kind: 'card-enter' }),
+      pointerLeft: () => this.#send({ kind: 'card-leave' }),
+    });
+    const options = { signal, passive: true };
+    document.addEventListener('pointermove', (event) => this.#pointer(event), options);
+    document.addEventListener('pointerleave', () => this.#send({ kind: 'off' }), options);
+    document.addEventListener('click', (event) => this.#tap(event), options);
+    // Captured, so that a page that swallows keys cannot keep the card open.
+    document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Changes what can be pointed at; an open card stays when its mark is still there. */
+  setScene(scene: HoverScene | null): void {
+    this.#scene = scene;
+    const shown = shownStack(this.#state);
+    if (shown && this.#stack(shown).length === shown.length) this.#render();
+    else this.#send({ kind: 'reset' });
+  }
+
+  /** Opens the card of a mark without a pointer. */
+  open(mark: string): void {
+    this.#send({ kind: 'show', marks: [mark] });
+  }
+
+  #pointer(event: PointerEvent): void {
+    if (!this.#scene || this.#frame !== 0 || this.#card.isTarget(event.target)) return;
+    // With a button down the reader selects text.
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const { clientX, clientY } = event;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const marks = this.#idsAt(clientX, clientY);
+      this.#send(marks.length > 0 ? { kind: 'over', marks } : { kind: 'off' });
+    });
+  }
+
+  #tap(event: MouseEvent): void {
+    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!byTouch || !this.#scene || this.#card.isTarget(event.target)) return;
+    if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
+    const marks = this.#idsAt(event.clientX, event.clientY);
+    this.#send(marks.length > 0 ? { kind: 'show', marks } : { kind: 'close' });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !shownStack(this.#state)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#send({ kind: 'close' });
+  }
+
+  #send(event: HoverEvent): void {
+    const before = this.#state;
+    const after = nextHoverState(before, event);
+    if (after === before) return;
+    if (isOrphaned()) this.#host.orphaned();
+    else this.#change(before, after);
+  }
+
+  #change(before: HoverState, after: HoverState): void {
+    this.#state = after;
+    clearTimeout(this.#timer);
+    const delay = delayOf(after);
+    if (delay !== null) this.#timer = setTimeout(() => this.#send({ kind: 'timer' }), delay);
+    if (shownStack(before) !== shownStack(after) || before.kind === 'pinned' || after.kind === 'pinned') this.#render();
+  }
+
+  #render(): void {
+    const shown = this.#stack(shownStack(this.#state) ?? []);
+    const [first] = shown;
+    this.#host.setActive(first ?? null);
+    if (first && this.#scene) this.#showCard(this.#scene, first, shown);
+    else this.#card.hide();
+  }
+
+  #showCard({ reading, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
+    const pinned = this.#state.kind === 'pinned';
+    const marks = shown.map(({ mark }) => mark);
+    this.#card.show({ reading, marks, pinned, dark, actions: this.#actions }, first.ranges);
+  }
+
+  readonly #actions = {
+    pin: () => this.#send({ kind: 'toggle-pin' }),
+    close: () => this.#send({ kind: 'close' }),
+    siteOff: () => this.#host.siteOff(),
+    // Pages without https have no clipboard; the reader then selects the text in the card.
+    copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
+  };
+
+  #idsAt(x: number, y: number): string[] {
+    if (!this.#scene) return [];
+    return marksAt(x, y, this.#scene.placed, this.#scene.map).map(({ mark }) => mark.id);
+  }
+
+  #stack(ids: readonly string[]): PlacedMark[] {
+    return ids.flatMap((id) => this.#scene?.placed.find(({ mark }) => mark.id === id) ?? []);
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#card.remove();
+  }
+}

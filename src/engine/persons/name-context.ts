@@ -1,0 +1,72 @@
+import { bareWord, type Token } from '../prose/tokens.ts';
+import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
+
+/** What stands around a name and tells whether it is one: capitals, a longer name, a house or a firm called after it. */
+
+/** Words that go before a name without being part of it: "spokesman", "Vice President", "then-senator". */
+export function isTitleLike(word: string): boolean {
+  return TITLES.has(word) || ROLE_NOUNS.has(word) || word.startsWith('then-');
+}
+
+/** A name keeps its capital, and is no part of a longer one: "Lin Jianhua" is another word, "Trump Tower" a house. */
+export function isName(tokens: readonly Token[], index: number, length: number): boolean {
+  const first = tokens[index] as Token;
+  const last = tokens[index + length - 1] as Token;
+  const capitalised =
+    first.isCapitalised || first.text.startsWith('@') || last.isCapitalised || !/[a-z]/i.test(first.text);
+  return capitalised && !namesAThing(tokens[index + length], last);
+}
+
+const THINGS = new Set(
+  `tower towers hotel hotels organization organisation plaza university college street avenue road airport park school
+  stadium casino golf foundation steaks building center centre museum library bridge county city town island river
+  motor motors cup`.split(/\s+/),
+);
+
+function namesAThing(next: Token | undefined, last: Token): boolean {
+  if (!next?.isCapitalised || last.folded.endsWith("'s")) return false;
+  return THINGS.has(next.folded);
+}
+
+/** "Melania Trump": a capitalised word that is no title, role or country adjective makes it another person. */
+export function hasOtherFirstName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before?.isCapitalised) return before?.text === '.' && isInitial(tokens, index - 2);
+  if (before.folded.endsWith("'s")) return false; // "Norland’s Berg"
+  return (
+    !isTitleLike(before.folded) && !CALENDAR.has(before.folded) && !FUNCTION(before.folded) && !isDemonym(before.folded)
+  );
+}
+
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+}
+
+const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);
+
+const isDemonym = (word: string) => /(?:ese|ian|ean|ish|can|eli|ani|i)$/.test(word);
+
+/** "Lin Wei" when only Lin Jian is known: the surname stands first in another Chinese or Korean name. */
+export function startsOtherName(tokens: readonly Token[], index: number, length: number): boolean {
+  const next = tokens[index + length];
+  const last = tokens[index + length - 1] as Token;
+  if (!next?.isCapitalised || last.folded !== bareWord(last) || next.start > last.end + 1) return false;
+  return (
+    !isTitleLike(next.folded) &&
+    !CALENDAR.has(next.folded) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(next.text) &&
+    !NAME_FOLLOWERS.has(next.folded)
+  );
+}
+
+/** "In Reyes, Ana Reyes spoke": a sentence that opens with "In" and a comma tells where it happened. */
+export function isPlaceOpening(tokens: readonly Token[], index: number, length: number): boolean {
+  const before = tokens[index - 1];
+  const opens =
+    before?.isCapitalised === true && (before.folded === 'in' || before.folded === 'at' || before.folded === 'near');
+  return opens && tokens[index + length]?.text === ',';
+}
+
+/** Capitalised words that follow a surname without being part of the name. */
+const NAME_FOLLOWERS = new Set(['administration', 'government', 'white', 'cabinet', 'doctrine', 'on']);

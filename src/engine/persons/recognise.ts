@@ -1,0 +1,150 @@
+import type { Evidence, Speaker } from '../../model/quotation.ts';
+import type { Prose } from '../prose/prose.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
+import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { BODY_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
+import { type Entity, type EntityMention, roleKey } from './entities.ts';
+import { inSentence } from './unnamed-persons.ts';
+
+/** A person of the discourse, with how it was recognised. */
+export interface Recognised {
+  readonly entity: Entity;
+  readonly evidence: Evidence;
+  readonly confidence: number;
+}
+
+/** What became of a source: a person of the discourse, or a speaker without one. */
+export type Resolution = Recognised | Speaker;
+
+const AMBIGUOUS: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
+const NO_SOURCE: Speaker = { kind: 'unresolved', reason: 'no-source' };
+const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
+
+const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.88 } as const;
+
+/** Whom a source phrase means, when it is neither a pronoun nor "who". */
+export function recognise(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
+  const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity }) => entity.kind !== 'unnamed');
+  return (
+    byName(prose, discourse, named, source) ??
+    unnamedAgain(discourse, source) ??
+    byRole(prose, discourse, source) ??
+    described(prose, discourse, source)
+  );
+}
+
+/** Signs after which a phrase goes on with an apposition or an insertion. */
+const BREAK = /^[,(—–]$/;
+
+/** The phrase without apposition and prepositional tail: "Lin Jian" of "Lin Jian, a spokesman for the ministry". */
+function headOf({ tokens }: Prose, { from, to }: Phrase): Phrase {
+  for (let i = from + 1; i < to; i++) {
+    const { text, folded } = tokens[i] ?? { text: '', folded: '' };
+    if (BREAK.test(text) || (PREPOSITIONS.has(folded) && folded !== 'of')) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/**
+ * A name that ends the head ("Foreign Ministry spokesman Lin Jian", "Ana Reyes of Norland"), or stands as apposition
+ * ("a spokesman for the ministry, Jon Vik"). "A Trump adviser" and "Trump’s lawyer" name somebody else.
+ */
+function byName(
+  prose: Prose,
+  discourse: Discourse,
+  named: readonly EntityMention[],
+  source: Phrase,
+): Resolution | null {
+  const head = headOf(prose, source);
+  const inHead = named.filter(({ from }) => from >= head.from);
+  const ofHead = inHead.find(({ to }) => to === head.to) ?? inHead.find(({ to }) => isFollowedByOf(prose, to));
+  const mention = ofHead ?? named.find(({ from, to }) => standsAlone(prose, from, to, source));
+  if (!mention) return null;
+  if (ofHead && named.some((other) => other !== ofHead && other.to <= ofHead.from && joined(prose, other, ofHead))) {
+    return { kind: 'named', name: rangeText(prose, head), evidence: 'full-name', confidence: 0.9 };
+  }
+  const { entity, evidence } = mention;
+  if (entity.kind === 'person' && !entity.name.includes(' ') && isSharedSurname(prose, discourse, mention))
+    return AMBIGUOUS;
+  return { entity, evidence, confidence: CONFIDENCE[evidence] };
+}
+
+/** "Ana Reyes of Norland" */
+function isFollowedByOf({ tokens }: Prose, to: number): boolean {
+  return tokens[to]?.folded === 'of' && !tokens[to - 1]?.folded.endsWith("'s");
+}
+
+function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
+  const after = tokens[to]?.text ?? '';
+  return from > source.from && BREAK.test(tokens[from - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
+}
+
+/** "Ana Reyes and Tomas Berg said": the words are of both. */
+function joined({ tokens }: Prose, first: EntityMention, second: EntityMention): boolean {
+  return tokens[first.to]?.folded === 'and' && second.from - first.to <= 5;
+}
+
+function unnamedAgain(discourse: Discourse, source: Phrase): Recognised | null {
+  const mention = mentionsWithin(discourse, source.from, source.to).find(({ entity, from }) => {
+    return entity.kind === 'unnamed' && from <= source.from + 1;
+  });
+  return mention ? { entity: mention.entity, evidence: 'office', confidence: 0.92 } : null;
+}
+
+const LONGEST_ROLE_PHRASE = 4;
+const MOST_MENTIONS = 150;
+const DEFINITE = new Set(['the', 'his', 'her', 'that']);
+
+/** "The minister", "the ministry": the bearer of the role named before. Two bearers in turn leave it open. */
+function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolution | null {
+  const words = tokens.slice(source.from, source.to);
+  const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded) || BODY_NOUNS.has(folded))?.folded;
+  if (!DEFINITE.has(words[0]?.folded ?? '') || !role || UNNAMED_NOUNS.has(role)) return null;
+  if (words.length > LONGEST_ROLE_PHRASE) return null;
+  const bearers = mentionsBefore(discourse, source.from, MOST_MENTIONS).filter(({ entity }) => {
+    return entity.traits.roles.has(roleKey(role));
+  });
+  const nearest = bearers.at(-1);
+  if (!nearest) return null;
+  const rivals = new Set(bearers.map(({ entity }) => entity)).size;
+  if (rivals > 1 && bearers.at(-2)?.entity !== nearest.entity) return AMBIGUOUS;
+  return { entity: nearest.entity, evidence: 'office', confidence: rivals > 1 ? 0.75 : CONFIDENCE.office };
+}
+
+/** A source that nobody on the page matches: a name or a body is called by its words, anybody else stays unnamed. */
+function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker {
+  const words = prose.tokens.slice(source.from, source.to);
+  const nouns = words.map(bareWord);
+  const isPerson = nouns.some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
+  const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
+  const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
+  if (hasName && !isPerson) {
+    if (!words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+    if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
+    const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
+    return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
+  }
+  if (!nouns.some(isPersonNoun)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
+}
+
+/** Capitals, and the small words that join them: "the Ministry of Foreign Affairs", "TNO’s report". */
+function belongsToName(token: Token): boolean {
+  const { folded, isCapitalised, isWord } = token;
+  return !isWord || isCapitalised || JOINING.has(folded) || isPersonNoun(bareWord(token)) || /^\p{N}/u.test(folded);
+}
+
+const JOINING = new Set('the a an of for and in on at to de la al bin van von der its his her their'.split(' '));
+
+/** "Holm said", with a Karl and an Eva Holm on the page. */
+function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): boolean {
+  const surname = tokens[to - 1] ? bareWord(tokens[to - 1] as (typeof tokens)[number]) : '';
+  const bearers = new Set<Entity>();
+  for (const { entity } of mentionsBefore(discourse, from, MOST_MENTIONS)) {
+    const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';
+    if (name.toLowerCase().split(' ').includes(surname)) bearers.add(entity);
+  }
+  return bearers.size > 1;
+}

@@ -1,0 +1,55 @@
+import type { Dossier, DossierId } from '../../model/record.ts';
+import type { OfficialMention } from '../persons/mentions.ts';
+import type { Paragraph, Prose } from '../prose/prose.ts';
+import type { TokenRange } from '../prose/sentences.ts';
+import type { Meaning } from './dossier-terms.ts';
+import type { TermHit } from './terms.ts';
+
+/** One sentence with the terms seen in it, by dossier, and the countries of the officials named. */
+export interface SentenceHits {
+  readonly sentence: TokenRange;
+  readonly paragraph: Paragraph;
+  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<Meaning>[]>;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** All sentences of a text in order. `hits` and `officials` are in reading order, so one walk serves. */
+export function sentencesWithHits(
+  { paragraphs }: Prose,
+  hits: readonly TermHit<Meaning>[],
+  officials: readonly OfficialMention[],
+): SentenceHits[] {
+  const nextHits = upTo(hits);
+  const nextOfficials = upTo(officials);
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => ({
+      sentence,
+      paragraph,
+      byDossier: grouped(nextHits(sentence.end)),
+      countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
+    })),
+  );
+}
+
+/** Takes the items that begin before an offset, each once. */
+function upTo<Item extends { readonly start: number }>(items: readonly Item[]): (offset: number) => Item[] {
+  let next = 0;
+  return (offset) => {
+    const first = next;
+    while (next < items.length && (items[next] as Item).start < offset) next++;
+    return items.slice(first, next);
+  };
+}
+
+function grouped(hits: readonly TermHit<Meaning>[]): Map<DossierId, TermHit<Meaning>[]> {
+  const groups = new Map<DossierId, TermHit<Meaning>[]>();
+  for (const hit of hits) groups.set(hit.meaning.dossier, [...(groups.get(hit.meaning.dossier) ?? []), hit]);
+  return groups;
+}
+
+/** The parties that a sentence names, by their terms or by their officials. */
+export function partiesIn({ id, parties }: Dossier, { byDossier, countries }: SentenceHits): Set<string> {
+  const named = (byDossier.get(id) ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
+  const represented = parties.filter(({ name }) => countries.has(name)).map(({ name }) => name);
+  return new Set([...named, ...represented]);
+}

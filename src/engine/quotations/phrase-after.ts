@@ -1,0 +1,61 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import { SPEECH_WORDS } from '../words/cue-words.ts';
+import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import { TITLES } from '../words/person-words.ts';
+import {
+  canEndPhrase,
+  isAbbreviationDot,
+  isNameWord,
+  isPersonNoun,
+  LONGEST_PHRASE,
+  type Phrase,
+  tiesNouns,
+} from './phrase.ts';
+
+/**
+ * The noun phrase that begins at token `first`, within `[first, limit)`: after an inverted cue, “said Lin Jian, a
+ * spokesman for the ministry”. `null` when none begins there.
+ */
+export function phraseStartingAt({ tokens }: Prose, first: number, limit: number): Phrase | null {
+  const start = tokens[first];
+  if (!start?.isWord) return null;
+  if (PRONOUNS.has(start.folded) && start.folded !== 'who') return { from: first, to: first + 1 };
+  if (PREPOSITIONS.has(start.folded) || CONJUNCTIONS.has(start.folded) || AUXILIARIES.has(start.folded)) return null;
+  let to = first + 1;
+  while (to < limit && to - first < LONGEST_PHRASE && continuesRight(tokens, to)) to++;
+  while (to > first && !canEndPhrase(tokens[to - 1] as Token) && tokens[to - 1]?.text !== '.') to--;
+  return to > first ? { from: first, to } : null;
+}
+
+function continuesRight(tokens: readonly Token[], index: number): boolean {
+  const { folded, isWord, isCapitalised } = tokens[index] as Token;
+  if (!isWord) return isAbbreviationDot(tokens, index);
+  if (PRONOUNS.has(folded) || AUXILIARIES.has(folded) || isAdverb(folded)) return false;
+  if (CALENDAR.has(folded) && isCapitalised) return false;
+  if (CONJUNCTIONS.has(folded)) return folded === 'and' && isNameWord(tokens, index + 1, -1);
+  if (PREPOSITIONS.has(folded)) return folded === 'of' || folded === 'for' || tiesNouns(tokens, index);
+  return !SPEECH_WORDS.has(folded) || isCapitalised || isPersonNoun(folded);
+}
+
+const ENDS_APPOSITION = /^[,.;:!?"“”—–]$|^''$/;
+
+/** `phrase` with a following apposition, up to its comma or to `limit`: “…, a spokesman for the ministry”. */
+export function withApposition({ tokens }: Prose, phrase: Phrase, limit: number): Phrase {
+  if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= limit || !opensApposition(tokens, phrase)) return phrase;
+  let to = phrase.to + 1;
+  while (to < limit && to - phrase.to < LONGEST_PHRASE && !ENDS_APPOSITION.test(tokens[to]?.text ?? '')) to++;
+  return { from: phrase.from, to };
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'who']);
+
+/** “, a spokesman” · “, Europe coordinator at” · “, Norland’s envoy”; after a role also the name: “the envoy, Dara Finch”. */
+function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [next, second, third] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (!next?.isWord) return false;
+  if (ARTICLES.has(next.folded) || isPersonNoun(next.folded) || TITLES.has(next.folded)) return true;
+  if (next.folded.endsWith("'s") || isPersonNoun(second?.folded ?? '') || isPersonNoun(third?.folded ?? ''))
+    return true;
+  return isNameWord(tokens, to + 1, to) && tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded));
+}

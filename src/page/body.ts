@@ -1,0 +1,68 @@
+import { type Block, proseWeight, type Suspect } from './block.ts';
+import { isSideLine, trimEnds, withoutRepeats } from './side-lines.ts';
+import { findTeasers } from './teasers.ts';
+
+/** A named or hidden wrapper that holds this share of the page's prose is the body's own, whatever it is called. */
+const RESCUED_SHARE = 0.4;
+/** And this many times the prose that nothing speaks against: else that is the body, and the box is a long box. */
+const RESCUED_OVER_REST = 2;
+/** How much a character of lists and link lines weighs against an element, beside one of prose for it. */
+const NOISE_COST = 0.9;
+
+/** The blocks of the article among all blocks of a page, in document order; none when the page has no prose. */
+export function findBody(blocks: readonly Block[]): Block[] {
+  const candidates = withoutSuspects(blocks);
+  const root = findRoot(candidates);
+  if (!root) return [];
+  const teasers = findTeasers(candidates);
+  const inside = candidates.filter((block) => root.contains(block.element) && !teasers.has(block));
+  return trimEnds(withoutRepeats(inside.filter((block) => !isSideLine(block))));
+}
+
+function withoutSuspects(blocks: readonly Block[]): Block[] {
+  const weights = new Map<string, number>();
+  let [total, unsuspected] = [0, 0];
+  for (const block of blocks) {
+    if (block.suspects.some(({ doubt }) => doubt === 'firm')) continue;
+    const weight = proseWeight(block);
+    total += weight;
+    if (block.suspects.length === 0) unsuspected += weight;
+    for (const name of new Set(block.suspects.map(nameOf))) weights.set(name, (weights.get(name) ?? 0) + weight);
+  }
+  const least = Math.max(total * RESCUED_SHARE, unsuspected * RESCUED_OVER_REST);
+  const cleared = (suspect: Suspect) => suspect.doubt === 'loose' && (weights.get(nameOf(suspect)) ?? 0) > least;
+  return blocks.filter(({ suspects }) => suspects.every(cleared));
+}
+
+/** Each part of a body may have a wrapper of its own, with one name for all: they are judged together. */
+function nameOf({ element }: Suspect): string {
+  return `${element.localName} ${element.getAttribute('class') ?? element.id}`;
+}
+
+/**
+ * The element with the most prose for the least else. Wrappers of single paragraphs lose against what holds them all,
+ * since prose counts wherever in an element it stands; the whole page loses by its menus and lists of other articles.
+ */
+function findRoot(blocks: readonly Block[]): Element | null {
+  const scores = new Map<Element, number>();
+  const teasers = findTeasers(blocks);
+  for (const block of blocks) {
+    const weight = teasers.has(block) ? 0 : proseWeight(block);
+    const score = weight > 0 ? weight : -NOISE_COST * noiseOf(block);
+    for (let element: Element | null = block.element; element; element = element.parentElement) {
+      scores.set(element, (scores.get(element) ?? 0) + score);
+    }
+  }
+  let best: Element | null = null;
+  let bestScore = 0;
+  // Ancestors come after their descendants here, so that the smaller one wins a tie.
+  for (const [element, score] of scores) {
+    if (score > bestScore) [best, bestScore] = [element, score];
+  }
+  return best;
+}
+
+/** Links and labels speak against an element; a short paragraph of prose ("“No,” he said.") does not. */
+function noiseOf({ text, linked }: Block): number {
+  return /[.!?]["”’]?$/.test(text) && linked === 0 ? 0 : text.length;
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../view/Icon.tsx';
+import { popup } from '../view/wording.ts';
+
+/** The words of a passage; pressing them goes there. */
+export function JumpButton({ children, onJump }: { children: ComponentChildren; onJump(): void }) {
+  return (
+    <button type="button" class="jump" title={popup.show} onClick={onJump}>
+      <span class="jump-text" dir="auto">
+        {children}
+      </span>
+      <Icon name="jump" />
+      <span class="unseen"> ({popup.show})</span>
+    </button>
+  );
+}

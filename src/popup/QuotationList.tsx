@@ -1,0 +1,31 @@
+import type { PageReading } from '../model/reading.ts';
+import { speakerLine, speakerTitle } from '../view/Person.tsx';
+import { wordsOf } from '../view/records.ts';
+import { VerdictWord } from '../view/Verdict.tsx';
+import { popup } from '../view/wording.ts';
+import { JumpButton } from './JumpButton.tsx';
+
+/** All quotations in reading order: who, in which office, the words, the verdict. */
+export function QuotationList({ reading, jump }: { reading: PageReading; jump(mark: string): void }) {
+  if (reading.quotations.length === 0) return null;
+  return (
+    <section class="list quotations">
+      <h2>{popup.quotations}</h2>
+      <ul>
+        {reading.quotations.map((quotation) => (
+          <li key={quotation.id}>
+            <p class="speaker">
+              <bdi>{speakerTitle(quotation)}</bdi> <VerdictWord verdict={quotation.record.verdict} />
+            </p>
+            <p class="soft" dir="auto">
+              {speakerLine(reading, quotation)}
+            </p>
+            <JumpButton onJump={() => jump(`quotation:${quotation.id}`)}>
+              <span class="words">{wordsOf(reading, quotation.content)}</span>
+            </JumpButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

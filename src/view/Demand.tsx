@@ -1,0 +1,28 @@
+import type { Precondition } from '../model/record.ts';
+import { BASES, card } from './wording.ts';
+
+/** "Reported" is a dashed outline, "On record" a filled label: two shapes, two words, never alike. */
+export function Basis({ basis }: { basis: Precondition['basis'] }) {
+  return (
+    <span class={`basis basis-${basis}`} title={BASES[basis].meaning}>
+      {BASES[basis].word}
+    </span>
+  );
+}
+
+/** Who wants it of whom; the footing goes along where it does not stand nearby already. */
+export function Demand({ precondition, basis = true }: { precondition: Precondition; basis?: boolean }) {
+  const { demandedBy, addressedTo } = precondition;
+  const { before, between } = card.wants(demandedBy, addressedTo);
+  return (
+    <p class="demand">
+      {basis && <Basis basis={precondition.basis} />}{' '}
+      <span>
+        {before}
+        <bdi>{demandedBy}</bdi>
+        {between}
+        <bdi>{addressedTo}</bdi>
+      </span>
+    </p>
+  );
+}

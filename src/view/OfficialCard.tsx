@@ -1,0 +1,79 @@
+import type { OfficialRead, PageReading } from '../model/reading.ts';
+import type { Office, Official } from '../model/record.ts';
+import { officeInWords } from './Person.tsx';
+import type { CardBody } from './QuotationCard.tsx';
+import { statementsOf, wordsOf } from './records.ts';
+import { SaidLists } from './SaidLists.tsx';
+import { StanceList } from './StanceList.tsx';
+import { VerdictWord } from './Verdict.tsx';
+import { card } from './wording.ts';
+
+/** The office then and now, what this page quotes, and what was said before and since. */
+export function OfficialCard({
+  reading,
+  titleId,
+  official,
+  found,
+}: CardBody & { official: Official; found: OfficialRead }) {
+  return (
+    <>
+      <h2 id={titleId}>
+        <bdi>{official.name}</bdi> {official.nativeName && <bdi class="native">{official.nativeName}</bdi>}
+      </h2>
+      <Offices then={found.officeThen} now={found.officeNow} />
+      <QuotedHere reading={reading} official={official} />
+      <StanceList reading={reading} statements={statementsOf(reading, [...found.before, ...found.since])} />
+      <SaidLists reading={reading} before={found.before} since={found.since} speaker={official.id} />
+    </>
+  );
+}
+
+const sameOffice = (a: Office | null, b: Office | null) =>
+  a?.title === b?.title && a?.body === b?.body && a?.country === b?.country;
+
+/** One line when nothing changed since, two when something did. */
+export function Offices({ then, now }: { then: Office | null; now: Office | null }) {
+  if (!then && !now) return <p class="office soft">{card.officeUnknown}</p>;
+  if (then && sameOffice(then, now)) {
+    return (
+      <p class="office">
+        <span dir="auto">{officeInWords(then)}</span> <span class="soft">{card.sameOffice}</span>
+      </p>
+    );
+  }
+  return (
+    <dl class="offices">
+      <OfficeRow term={card.officeThen} office={then} />
+      <OfficeRow term={card.officeNow} office={now} />
+    </dl>
+  );
+}
+
+function OfficeRow({ term, office }: { term: string; office: Office | null }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd dir="auto">{office ? officeInWords(office) : card.officeNone}</dd>
+    </div>
+  );
+}
+
+function QuotedHere({ reading, official }: { reading: PageReading; official: Official }) {
+  const own = reading.quotations.filter(({ speaker }) => speaker.kind === 'official' && speaker.id === official.id);
+  if (own.length === 0) return <p class="nothing">{card.notQuoted}</p>;
+  return (
+    <section>
+      <h3>{card.onThisPage}</h3>
+      <ul class="quoted-here">
+        {own.map(({ id, content, record }) => (
+          <li key={id}>
+            <span class="words" dir="auto">
+              {wordsOf(reading, content)}
+            </span>{' '}
+            <VerdictWord verdict={record.verdict} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PageReading, QuotationRead } from '../model/reading.ts';
+import type { Office } from '../model/record.ts';
+import { timesQuoted } from './records.ts';
+import { card, UNRESOLVED } from './wording.ts';
+
+export function officeInWords({ title, body, country }: Office): string {
+  return card.office(title, body, country);
+}
+
+/** What a card or a list calls the speaker of a quotation. */
+export function speakerTitle({ speaker }: QuotationRead): string {
+  switch (speaker.kind) {
+    case 'official':
+    case 'named':
+      return speaker.name;
+    case 'unnamed':
+      return speaker.description.charAt(0).toUpperCase() + speaker.description.slice(1);
+    case 'unresolved':
+      return card.speakerUnknown;
+  }
+}
+
+/** The line under the speaker: the office that day, or why there is none. */
+export function speakerLine(reading: PageReading, { speaker }: QuotationRead): string {
+  switch (speaker.kind) {
+    case 'official':
+      return speaker.office ? officeInWords(speaker.office) : card.officeUnknown;
+    case 'named':
+      return card.outsideRecord;
+    case 'unnamed':
+      return card.unnamed(timesQuoted(reading, speaker.person));
+    case 'unresolved':
+      return UNRESOLVED[speaker.reason];
+  }
+}

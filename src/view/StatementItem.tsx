@@ -1,0 +1,52 @@
+import type { IsoDate } from '../model/dates.ts';
+import type { Official, Stance, Statement } from '../model/record.ts';
+import { Icon } from './Icon.tsx';
+import { Quoted } from './Quoted.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { card, dateInWords, distance, STANCES } from './wording.ts';
+
+interface Props {
+  readonly statement: Statement;
+  /** `null`: the distance to the article is not told. */
+  readonly article: IsoDate | null;
+  /** Named when the reader cannot know from the heading who speaks. */
+  readonly by?: Official | null;
+  /** How it bears on the precondition that the card is about. */
+  readonly stance?: Stance | undefined;
+}
+
+/** One statement of the record: when, who, the words, where to check them, and what to keep in mind. */
+export function StatementItem({ statement, article, by, stance }: Props) {
+  const { date, words, fragment, setting, source, translation, caution, datePrecision } = statement;
+  const when = dateInWords(date);
+  return (
+    <li class="statement">
+      <p class="when">
+        {article ? <strong>{distance(article, date)}</strong> : <strong>{when}</strong>}
+        {article && <time dateTime={date}>{when}</time>}
+        {card.datePrecision[datePrecision] && <span>{card.datePrecision[datePrecision]}</span>}
+      </p>
+      {by && (
+        <p class="by">
+          <bdi>{by.name}</bdi>
+          {stance && <span class="stance">{STANCES[stance]}</span>}
+        </p>
+      )}
+      <Quoted words={words} fragment={fragment} />
+      <p class="where">
+        <span dir="auto">{setting}</span>
+        <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
+        {translation && <span>{card.translated(translation)}</span>}
+      </p>
+      {caution && (
+        <p class="caution">
+          <Icon name="caution" />
+          <span>
+            <span class="unseen">{card.caution}: </span>
+            <span dir="auto">{caution}</span>
+          </span>
+        </p>
+      )}
+    </li>
+  );
+}

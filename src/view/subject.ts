@@ -1,0 +1,40 @@
+import type { Passage } from '../model/findings.ts';
+import type { Mark } from '../model/mark.ts';
+import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
+import type { Official, Precondition } from '../model/record.ts';
+import { speakerTitle } from './Person.tsx';
+
+/** What a card is about, with all that its mark refers to looked up. */
+export type Subject =
+  | { readonly kind: 'quotation'; readonly title: string; readonly quotation: QuotationRead }
+  | { readonly kind: 'official'; readonly title: string; readonly official: Official; readonly found: OfficialRead }
+  | {
+      readonly kind: 'precondition';
+      readonly title: string;
+      readonly precondition: Precondition;
+      readonly found: PreconditionRead;
+      /** The passage of this very mark. */
+      readonly passage: Passage | null;
+    };
+
+/** The subject of a mark; `null` when the reading no longer holds it (the page was read anew meanwhile). */
+export function subjectOf(reading: PageReading, { target, spans }: Mark): Subject | null {
+  switch (target.layer) {
+    case 'quotation': {
+      const quotation = reading.quotations.find(({ id }) => id === target.quotation);
+      return quotation ? { kind: 'quotation', title: speakerTitle(quotation), quotation } : null;
+    }
+    case 'official': {
+      const found = reading.officials.find(({ id }) => id === target.official);
+      const official = reading.records.officials[target.official];
+      return found && official ? { kind: 'official', title: official.name, official, found } : null;
+    }
+    case 'precondition': {
+      const found = reading.preconditions.find(({ id }) => id === target.precondition);
+      const precondition = reading.records.preconditions[target.precondition];
+      if (!found || !precondition) return null;
+      const passage = found.passages.find(({ start }) => start === spans[0]?.start) ?? null;
+      return { kind: 'precondition', title: precondition.label, precondition, found, passage };
+    }
+  }
+}

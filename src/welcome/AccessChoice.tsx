@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { requestAccess } from '../browser/access.ts';
+import { NEWS_SITES } from '../browser/news-sites.ts';
+import { changeSettings } from '../browser/settings.ts';
+import type { AccessMode, Settings } from '../model/settings.ts';
+import { AccessModes } from '../view/AccessModes.tsx';
+import { welcome } from '../view/wording.ts';
+
+type Outcome = 'open' | 'granted' | 'declined' | 'click';
+
+/** Chooses when Proviso may read, and asks the browser for exactly that. */
+export function AccessChoice({ settings }: { settings: Settings }) {
+  const [mode, setMode] = useState<AccessMode>(settings.access);
+  const [outcome, setOutcome] = useState<Outcome>('open');
+  const sites = settings.sites.length > 0 ? settings.sites : NEWS_SITES;
+
+  const grant = () => {
+    // Nothing may be awaited before this call: browsers show the dialog only inside the click itself.
+    const asked = requestAccess({ access: mode, sites });
+    asked.then(async (allowed) => {
+      const access = allowed ? mode : 'click';
+      await changeSettings(() => (access === 'sites' ? { access, sites } : { access }));
+      setMode(access);
+      setOutcome(allowed ? (access === 'click' ? 'click' : 'granted') : 'declined');
+    });
+  };
+  const siteList = (
+    <details>
+      <summary>{welcome.siteList(sites.length)}</summary>
+      <p class="soft site-names">{sites.join(', ')}</p>
+    </details>
+  );
+  return (
+    <section>
+      <h2>{welcome.accessTitle}</h2>
+      <p class="soft">{welcome.accessLead}</p>
+      <AccessModes mode={mode} label={welcome.accessTitle} more={{ sites: siteList }} choose={setMode} />
+      <p class="grant">
+        <button type="button" class="primary" onClick={grant}>
+          {mode === 'click' ? welcome.keep : welcome.grant}
+        </button>
+        <span role="status">{outcome !== 'open' && OUTCOMES[outcome]}</span>
+      </p>
+    </section>
+  );
+}
+
+const OUTCOMES: Readonly<Record<Exclude<Outcome, 'open'>, string>> = {
+  granted: welcome.granted,
+  declined: welcome.declined,
+  click: welcome.clickChosen,
+};

@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Mark, marksOf } from '../model/mark.ts';
+import type { PageReading } from '../model/reading.ts';
+import { textOf } from '../model/span.ts';
+import { HoverCard } from '../view/HoverCard.tsx';
+import { welcome } from '../view/wording.ts';
+import { demoReading } from './demo-reading.ts';
+import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
+
+type Loaded =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'read'; readonly reading: PageReading };
+
+/** The sample article with the real card beside it. */
+export function Demo() {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'waiting' });
+  useEffect(() => {
+    demoReading().then(
+      (reading) => setLoaded({ kind: 'read', reading }),
+      () => setLoaded({ kind: 'failed' }),
+    );
+  }, []);
+  return (
+    <section class="demo">
+      <h2>{welcome.demoTitle}</h2>
+      <p class="soft">{welcome.demoHint}</p>
+      {loaded.kind === 'read' && <DemoPage reading={loaded.reading} />}
+      {loaded.kind === 'waiting' && <p role="status">{welcome.demoWaiting}</p>}
+      {loaded.kind === 'failed' && <p role="alert">{welcome.demoFailed}</p>}
+    </section>
+  );
+}
+
+function DemoPage({ reading }: { reading: PageReading }) {
+  const all = useMemo(() => marksOf(reading), [reading]);
+  const [shown, show] = useState<readonly Mark[]>(() => firstShown(all));
+  const [pinned, setPinned] = useState(false);
+  const dark = useDark();
+  const point = (marks: readonly Mark[]) => {
+    if (!pinned) show(marks);
+  };
+  const close = useCallback(() => {
+    setPinned(false);
+    show([]);
+  }, []);
+  useEscape(close);
+  const cardPlace = useRef<HTMLDivElement>(null);
+  const enter = (marks: readonly Mark[]) => {
+    point(marks);
+    cardPlace.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div class="demo-columns">
+      <article class="sample-article">
+        <h3 class="sample-title">{reading.title}</h3>
+        {paragraphsOf(reading.text).map((paragraph) => (
+          <p key={paragraph.start}>
+            {segmentsOf(paragraph, all).map((segment) => (
+              <Piece
+                key={segment.start}
+                reading={reading}
+                segment={segment}
+                shown={shown}
+                point={point}
+                enter={enter}
+              />
+            ))}
+          </p>
+        ))}
+        <p class="soft sample-note">{welcome.demoNote}</p>
+      </article>
+      <div class="demo-card" ref={cardPlace}>
+        {shown[0] && (
+          <HoverCard
+            key={shown.map(({ id }) => id).join()}
+            reading={reading}
+            marks={shown}
+            pinned={pinned}
+            dark={dark}
+            actions={{
+              pin: () => setPinned(!pinned),
+              close,
+              siteOff: close,
+              copyCitation: (text) => void navigator.clipboard.writeText(text),
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An official's own words show most of what a card can say. */
+function firstShown(marks: readonly Mark[]): Mark[] {
+  const quotations = marks.filter(({ target }) => target.layer === 'quotation');
+  const [best] = quotations.slice(-1);
+  return best ? [best] : marks.slice(0, 1);
+}
+
+interface PieceProps {
+  readonly reading: PageReading;
+  readonly segment: Segment;
+  readonly shown: readonly Mark[];
+  point(marks: readonly Mark[]): void;
+  /** By keyboard: on into the card. */
+  enter(marks: readonly Mark[]): void;
+}
+
+function Piece({ reading, segment, shown, point, enter }: PieceProps) {
+  const text = textOf(reading.text, segment);
+  const [first] = segment.marks;
+  if (!first) return <>{text}</>;
+  const layers = new Set(segment.marks.map(({ target }) => target.layer));
+  const active = segment.marks.some(({ id }) => id === shown[0]?.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> is an inline block, and marked words must wrap like text
+    <span
+      role="button"
+      tabIndex={0}
+      class={`piece ${[...layers].map((layer) => `piece-${layer}`).join(' ')}`}
+      data-active={active}
+      aria-pressed={active}
+      style={{ '--topic': topicColour(reading, segment.marks) }}
+      onPointerEnter={() => point(segment.marks)}
+      onFocus={() => point(segment.marks)}
+      onClick={() => point(segment.marks)}
+      onKeyDown={({ key }) => key === 'Enter' && enter(segment.marks)}
+    >
+      {text}
+    </span>
+  );
+}
+
+function topicColour({ records }: PageReading, marks: readonly Mark[]): string {
+  const found = marks.find(({ target }) => target.layer === 'precondition');
+  const topic = found?.target.layer === 'precondition' ? records.topics[found.target.topic] : undefined;
+  return topic ? `light-dark(${topic.colour.light}, ${topic.colour.dark})` : 'currentcolor';
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal: stop.signal });
+    return () => stop.abort();
+  }, [close]);
+}
+
+/** Whether this page is dark: it follows the browser. */
+function useDark(): boolean {
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const stop = new AbortController();
+    query.addEventListener('change', ({ matches }) => setDark(matches), { signal: stop.signal });
+    return () => stop.abort();
+  }, [query]);
+  return dark;
+}

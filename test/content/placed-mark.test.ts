@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { isLost, shownMarks } from '../../src/content/placed-mark.ts';
+import type { IsoDate } from '../../src/model/dates.ts';
+import type { PageReading } from '../../src/model/reading.ts';
+import type { DossierId, OfficialId, Precondition, PreconditionId, TopicId } from '../../src/model/record.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { openHtml } from '../page/fixture.ts';
+
+const ports = 'open-ports' as PreconditionId;
+const access = 'market-access' as TopicId;
+
+const reading: PageReading = {
+  text: 'Ana Reyes wants open ports.',
+  title: null,
+  url: null,
+  published: null,
+  quotations: [],
+  officials: [
+    {
+      id: 'ana-reyes' as OfficialId,
+      mentions: [{ start: 0, end: 9, evidence: 'full-name' }],
+      officeThen: null,
+      officeNow: null,
+      before: [],
+      since: [],
+    },
+  ],
+  preconditions: [
+    {
+      id: ports,
+      dossier: 'ore' as DossierId,
+      passages: [{ start: 0, end: 27, role: 'mentioned', terms: [] }],
+      status: { asOfArticle: null, latest: 'demanded' },
+      before: [],
+      since: [],
+    },
+  ],
+  absent: [],
+  records: {
+    officials: {},
+    statements: {},
+    preconditions: { [ports]: { id: ports, topics: [access] } as Partial<Precondition> as Precondition },
+    dossiers: {},
+    topics: {},
+  },
+  dataAsOf: '2025-06-01' as IsoDate,
+};
+const all: Settings = {
+  marks: true,
+  layers: { quotation: true, official: true, precondition: true },
+  topicsOff: [],
+  access: 'click',
+  sites: [],
+  sitesOff: [],
+};
+const shown = (settings: Partial<Settings>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);
+
+describe('the marks on the page', () => {
+  test('are all that was found', () => {
+    expect(shown({})).toEqual(['precondition:open-ports:0', 'official:ana-reyes:0']);
+  });
+
+  test('are without the layers that the reader switched off', () => {
+    expect(shown({ layers: { ...all.layers, official: false } })).toEqual(['precondition:open-ports:0']);
+  });
+
+  test('are without the topics that the reader switched off', () => {
+    expect(shown({ topicsOff: [access] })).toEqual(['official:ana-reyes:0']);
+  });
+
+  test('are none when the reader switched marks off', () => {
+    expect(shown({ marks: false })).toEqual([]);
+  });
+});
+
+test('a mark is lost when the page writes its text anew, even the same', () => {
+  const document = openHtml('<p>Ana Reyes wants open ports.</p>');
+  const paragraph = document.querySelector('p');
+  const range = document.createRange();
+  range.selectNodeContents(paragraph?.firstChild ?? document.body);
+  const mark = shownMarks(reading, all)[0];
+  if (!mark || !paragraph) throw new Error('nothing to lose');
+  expect(isLost({ mark, ranges: [range] })).toBe(false);
+  paragraph.textContent = 'Ana Reyes wants open ports.';
+  expect(isLost({ mark, ranges: [range] })).toBe(true);
+});

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { launchChromium, servePages } from '../../scripts/chromium.mjs';
+import { sampleArticle } from '../../scripts/sample.mjs';
+import { waitForMarks } from './support/marks.ts';
+import { PATIENCE_MS, program } from './support/reader.ts';
+import { chooseOnWelcome, waitForAccess } from './support/welcome.ts';
+
+const ARTICLE = sampleArticle();
+
+/** A screen that nobody sees: the browser's own dialog cannot be shown, or accepted, without one. */
+async function screen(): Promise<string> {
+  const xvfb = spawn(program('xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  onTestFinished(() => void xvfb.kill());
+  const number = await new Promise<string>((resolve) =>
+    xvfb.stdio[3]?.once('data', (data) => resolve(String(data).trim())),
+  );
+  return `:${number}`;
+}
+
+function press(display: string, ...keys: string[]): Promise<number> {
+  const xdotool = spawn(program('xdotool'), ['key', ...keys], { env: { ...process.env, DISPLAY: display } });
+  return new Promise((resolve) => xdotool.on('close', (code) => resolve(code ?? 1)));
+}
+
+/** Chromium ignores keys for the first half second of its dialogs, so that nobody accepts what they have not seen. */
+const DIALOG_GUARD_MS = 1000;
+
+/** The dialog takes the focus from the page and has it on “Deny”. */
+async function acceptDialog(page: Page, display: string): Promise<void> {
+  await page.waitForFunction(() => !document.hasFocus());
+  await new Promise((resolve) => setTimeout(resolve, DIALOG_GUARD_MS));
+  await press(display, 'Tab', 'Return');
+}
+
+// Only X11 lets a test press a key in the browser's own dialog.
+describe.runIf(process.platform === 'linux')('Chromium, with a screen', () => {
+  test('reads news pages by itself once the reader has accepted the browser’s own dialog', async () => {
+    const display = await screen();
+    const { browser, welcome } = await launchChromium({
+      executablePath: program('chromium'),
+      headless: false,
+      env: { ...process.env, DISPLAY: display },
+    });
+    onTestFinished(() => browser.close());
+    welcome.setDefaultTimeout(PATIENCE_MS);
+    await chooseOnWelcome(welcome, 'everywhere');
+    await acceptDialog(welcome, display);
+    await waitForAccess(welcome);
+
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    await servePages(page, new Map([[ARTICLE.url, ARTICLE.html]]));
+    await page.goto(ARTICLE.url);
+    await waitForMarks(page, 'proviso-quotation');
+    expect(page.url()).toBe(ARTICLE.url);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import { clickAction, launchChromium, openCard, servePages } from '../../../scripts/chromium.mjs';
+import { watchNetwork } from './network.ts';
+import { PATIENCE_MS, program, type Reader } from './reader.ts';
+
+/** Reads on a click: the shipped build in Chromium, where the click on the toolbar's button grants `activeTab`. */
+export async function openChromium(pages: ReadonlyMap<string, string>): Promise<Reader> {
+  const network = await watchNetwork(pages);
+  const { browser, id, welcome } = await launchChromium({
+    executablePath: program('chromium'),
+    headless: true,
+    args: [`--proxy-server=http://127.0.0.1:${network.port}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  await welcome.close();
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      await servePages(page, pages, network.refused);
+      await page.goto(url);
+      return page;
+    },
+    openPopup: (page: Page) => clickAction(browser, id, page),
+    card: openCard,
+    left: network.left,
+    async close() {
+      await browser.close();
+      network.close();
+    },
+  };
+}

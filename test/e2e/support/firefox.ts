@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { READ_SHADOW, servePages } from '../../../scripts/chromium.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { watchNetwork } from './network.ts';
+import { type CardShown, PATIENCE_MS, program, type Reader } from './reader.ts';
+import { chooseOnWelcome, waitForAccess } from './welcome.ts';
+
+const UUID = '6f1c2c34-8a51-4a7e-9c55-2b1d7c0f9a11';
+const ADDRESS = `moz-extension://${UUID}`;
+const ID = 'proviso@proviso.example';
+
+/** WebDriver BiDi, spoken directly where puppeteer has no word for it. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+
+/** Reads on every news site: the shipped build in Firefox, after the reader chose so on the welcome page. */
+export async function openFirefox(pages: ReadonlyMap<string, string>): Promise<Reader> {
+  const network = await watchNetwork(pages);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program('firefox'),
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'], // else its own pages, the extension's among them, are closed to tests
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false, // no protocol reaches the dialog; the click still counts
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': network.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': network.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(join(root, 'dist/firefox'));
+  await chooseEverywhere(browser);
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      await servePages(page, pages, network.refused);
+      await page.goto(url);
+      return page;
+    },
+    openPopup: (page) => popupInTab(browser, page.url()),
+    card: (page) => cardIn(browser, page),
+    left: network.left,
+    async close() {
+      await browser.close();
+      network.close();
+    },
+  };
+}
+
+/** Loading an extension's page never ends for the driver, so waiting is for what it holds. */
+async function extensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${ADDRESS}${path}`, { waitUntil: [] });
+  await page.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'moz-extension:');
+  return page;
+}
+
+async function chooseEverywhere(browser: Browser): Promise<void> {
+  const page = await extensionPage(browser, '/src/welcome/index.html');
+  await chooseOnWelcome(page, 'everywhere');
+  await waitForAccess(page);
+  await page.close();
+}
+
+/** Firefox's driver cannot see a real popup: the same page in a tab shows the other tab's state. */
+async function popupInTab(browser: Browser, url: string): Promise<Page> {
+  const popup = await extensionPage(browser, '/src/popup/index.html');
+  const tab = await popup.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
+    const open = await tabs.query({});
+    return open.find((candidate) => candidate.url === address)?.id ?? -1;
+  }, url);
+  await popup.close();
+  return extensionPage(browser, `/src/popup/index.html?tab=${tab}`);
+}
+
+interface SerializedNode {
+  readonly sharedId?: string;
+  readonly value?: { readonly children?: readonly SerializedNode[]; readonly shadowRoot?: SerializedNode | null };
+}
+
+function shadowRootIn(node: SerializedNode): SerializedNode | undefined {
+  if (node.value?.shadowRoot) return node.value.shadowRoot;
+  for (const child of node.value?.children ?? []) {
+    const found = shadowRootIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function cardIn(browser: Browser, page: Page): Promise<CardShown | null> {
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const tree = await bidi(browser).send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+  });
+  const root = shadowRootIn((tree.result as { result: SerializedNode }).result);
+  if (!root) return null;
+  const read = await bidi(browser).send('script.callFunction', {
+    functionDeclaration: `function () { return JSON.stringify((${READ_SHADOW}).call(this)); }`,
+    this: { sharedId: root.sharedId },
+    target,
+    awaitPromise: false,
+  });
+  const { value } = (read.result as { result: { value?: string } }).result;
+  return JSON.parse(value ?? 'null');
+}

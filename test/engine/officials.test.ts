@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findingsIn, officialsIn } from '../support/marked-text.ts';
+
+describe('an official is found', () => {
+  test.each([
+    ['by full name', 'Ana Reyes came to Norport.', ['ana-reyes: Ana Reyes']],
+    ['without the possessive ending', 'Ana Reyes’s aides came to Norport.', ['ana-reyes: Ana Reyes']],
+    ['in capitals', 'ANA REYES CAME TO NORPORT', ['ana-reyes: ANA REYES']],
+    [
+      'by surname after the full name',
+      'Ana Reyes left. Reyes will return.',
+      ['ana-reyes: Ana Reyes', 'ana-reyes: Reyes'],
+    ],
+    [
+      'by surname in the headline before the full name',
+      'Reyes leaves the talks\n\nAna Reyes left on Monday.',
+      ['ana-reyes: Reyes', 'ana-reyes: Ana Reyes'],
+    ],
+    ['by surname alone when a head of state', 'Berg waits in Norport.', ['tomas-berg: Berg']],
+    ['by the abbreviation of a body', 'The SFM has set a quota.', ['sudria-fisheries: SFM']],
+    ['with a demonym in front', 'Sudrian Trade Minister Karl Holm left.', ['karl-holm: Karl Holm']],
+  ])('%s', (_name, text, found) => {
+    expect(officialsIn(text)).toEqual(found);
+  });
+
+  test('by the description of the office, while holding it', () => {
+    const text = 'Nobody has seen the Norland foreign minister since Monday.';
+    expect(officialsIn(text, '2025-04-16')).toEqual(['ana-reyes: the Norland foreign minister']);
+    expect(officialsIn(text, '2025-08-01')).toEqual(['mira-stone: the Norland foreign minister']);
+    expect(officialsIn(text, '2019-08-01')).toEqual([]);
+  });
+
+  test('with how it was recognised', () => {
+    const { officials } = findingsIn('Ana Reyes left. Reyes will return, the Norland foreign minister wrote.');
+    expect(officials[0]?.mentions.map(({ evidence }) => evidence)).toEqual(['full-name', 'surname', 'office']);
+  });
+});
+
+describe('a namesake is nobody of the record', () => {
+  test.each([
+    ['a surname alone, of no head of state', 'Reyes scored twice on Monday.'],
+    ['a tower', 'The Berg Tower stands by the sea.'],
+    ['a foundation', 'The Berg Foundation gave money to the port.'],
+    ['a square', 'They met in Berg Square, by the sea.'],
+    ['another first name', 'Otto Berg scored twice on Monday.'],
+    ['an initial', 'J. Berg scored twice on Monday.'],
+    ['a longer name', 'Tomas Bergson scored twice on Monday.'],
+    ['a common word in small letters', 'The berg drifts south, and the sfm of it is unknown.'],
+    ['a hyphenated surname', 'Lena Berg-Olsen scored twice on Monday.'],
+  ])('%s', (_name, text) => {
+    expect(officialsIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a relative', 'Ana Reyes came with her brother, Pablo Reyes.', ['ana-reyes: Ana Reyes']],
+    ['a university', 'Ana Reyes left Reyes University.', ['ana-reyes: Ana Reyes']],
+    [
+      'the surname of two, shared',
+      'Karl Holm met Eva Holm. Holm left first.',
+      ['karl-holm: Karl Holm', 'eva-holm: Eva Holm'],
+    ],
+  ])('%s, beside the official', (_name, text, found) => {
+    expect(officialsIn(text)).toEqual(found);
+  });
+
+  test('the ministry in the title of its spokesman is not the ministry speaking', () => {
+    expect(officialsIn('Sudrian Fisheries Ministry spokeswoman Lena Ost left.')).toEqual([]);
+  });
+});

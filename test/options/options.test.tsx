@@ -1,0 +1,146 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Settings } from '../../src/model/settings.ts';
+import { records } from '../view/support/reading.ts';
+import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
+
+const DEFAULTS: Settings = vi.hoisted(() => ({
+  marks: true,
+  layers: { quotation: true, official: true, precondition: true },
+  topicsOff: [],
+  access: 'click',
+  sites: [],
+  sitesOff: [],
+}));
+
+/** The stored settings, and a browser that allows what it is asked for, or does not. */
+const browser = vi.hoisted(() => ({
+  settings: {} as Settings,
+  allow: true,
+  granted: true,
+  kept: [] as unknown[],
+  announce: (_: Settings) => {},
+}));
+
+vi.mock('../../src/browser/access.ts', () => ({
+  requestAccess: async () => browser.allow,
+  hasAccess: async () => browser.granted,
+  returnUnneeded: async (choice: unknown) => browser.kept.push(choice),
+  watchAccess: () => {},
+}));
+vi.mock('../../src/browser/messages.ts', () => ({
+  askBackground: async () => ({
+    ok: true,
+    value: { asOf: '2026-11-24', topics: Object.values(records().topics), dossiers: 1, statements: 159 },
+  }),
+}));
+vi.mock('../../src/browser/settings.ts', () => ({
+  DEFAULT_SETTINGS: DEFAULTS,
+  getSettings: async () => browser.settings,
+  watchSettings: (callback: (settings: Settings) => void) => {
+    browser.announce = callback;
+  },
+  changeSettings: async (change: (current: Settings) => Partial<Settings>) => {
+    browser.settings = { ...browser.settings, ...change(browser.settings) };
+    browser.announce(browser.settings);
+  },
+}));
+
+const { Options } = await import('../../src/options/Options.tsx');
+
+const SITES: Settings = { ...DEFAULTS, access: 'sites', sites: ['bbc.com', 'reuters.com'], sitesOff: ['example.org'] };
+
+beforeEach(() => {
+  Object.assign(browser, { settings: SITES, allow: true, granted: true, kept: [] });
+});
+
+async function open(): Promise<HTMLElement> {
+  const root = await show(<Options />);
+  await vi.waitFor(() => expect(textOf(root)).toContain('Data as of 24 November 2026'));
+  return root;
+}
+
+async function type(root: HTMLElement, text: string): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('input[type=text]');
+  if (!input) throw new Error('no field for a site');
+  await act(async () => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(root, 'Add');
+}
+
+describe('access', () => {
+  test('starts the list of sites from the publishers we suggest', async () => {
+    browser.settings = DEFAULTS;
+    const root = await open();
+    root.querySelector<HTMLInputElement>('input[value=sites]')?.click();
+    await vi.waitFor(() => expect(browser.settings.access).toBe('sites'));
+    expect(browser.settings.sites).toContain('reuters.com');
+    expect(textsOf(root, '.sites .hosts bdi')).toContain('apnews.com');
+  });
+
+  test('changes nothing when the browser does not allow it, and says so', async () => {
+    browser.allow = false;
+    const root = await open();
+    root.querySelector<HTMLInputElement>('input[value=everywhere]')?.click();
+    await vi.waitFor(() => expect(textOf(root.querySelector('.access-note'))).toContain('Nothing was changed.'));
+    expect(browser.settings).toBe(SITES);
+    expect(root.querySelector('[data-chosen=true] input')?.getAttribute('value')).toBe('sites');
+    expect(root.querySelector<HTMLInputElement>('input[value=sites]')?.checked).toBe(true);
+  });
+
+  test('says when the browser took an access back, with a way to allow it again', async () => {
+    browser.granted = false;
+    const root = await open();
+    await vi.waitFor(() => expect(textOf(root.querySelector('.access-note'))).toContain('has not allowed this yet'));
+    expect(control(root, 'Allow')).toBeTruthy();
+  });
+});
+
+describe('the list of sites', () => {
+  test('takes an address as a reader pastes it', async () => {
+    const root = await open();
+    await type(root, 'https://www.apnews.com/hub/politics');
+    await vi.waitFor(() => expect(browser.settings.sites).toEqual(['apnews.com', 'bbc.com', 'reuters.com']));
+  });
+
+  test('refuses what is no site, and shows what was typed as text', async () => {
+    const root = await open();
+    await type(root, '<b>x</b>');
+    expect(textOf(root.querySelector('[role=alert]'))).toBe('“<b>x</b>” is not the address of a site.');
+    expect(browser.settings.sites).toEqual(SITES.sites);
+  });
+
+  test('gives the browser back what a removed site needed', async () => {
+    const root = await open();
+    await press(root, 'Remove bbc.com');
+    await vi.waitFor(() => expect(browser.kept).toEqual([{ access: 'sites', sites: ['reuters.com'] }]));
+  });
+
+  test('lets a site that is switched off go on again', async () => {
+    const root = await open();
+    await press(root, 'Remove example.org');
+    expect(browser.settings.sitesOff).toEqual([]);
+  });
+});
+
+test('offers every topic of the record, not only those of one page', async () => {
+  const root = await open();
+  expect(textsOf(root, '.mark-switches [role=switch]')).toEqual([
+    'All marks',
+    'AaQuotations',
+    'AaOfficials',
+    'AaPreconditions',
+    'Respect',
+    'Fishing',
+  ]);
+});
+
+test('goes back to the defaults and gives all hosts back', async () => {
+  const root = await open();
+  await press(root, 'Reset to defaults');
+  await vi.waitFor(() => expect(textOf(root)).toContain('All options are at their defaults.'));
+  expect(browser.settings).toEqual(DEFAULTS);
+  expect(browser.kept).toEqual([DEFAULTS]);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { collectBlocks } from '../../src/page/blocks.ts';
+import { findBody } from '../../src/page/body.ts';
+import { openHtml } from './fixture.ts';
+
+const FIRST =
+  'The council voted on Monday to build the wall before the storms come back, after a debate of nine hours.';
+const SECOND =
+  '“We have waited long enough,” the mayor said, and promised that the work would begin in the first week of May.';
+const THIRD =
+  'The wall is to be two miles long and will cost forty million crowns, according to the plan that was put to the vote.';
+const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+const blocksOf = (html: string) => collectBlocks(openHtml(html).body).map(({ text }) => text);
+const bodyOf = (html: string) => findBody(collectBlocks(openHtml(html).body)).map(({ text }) => text);
+
+describe('blocks', () => {
+  test('join a word split by a link, a comment and a soft hyphen', () => {
+    expect(blocksOf('<p>The <a href="/w">wa</a>ll<!-- --> is har\u00adbour\u200b high.</p>')).toEqual([
+      'The wall is harbour high.',
+    ]);
+  });
+
+  test('write every white space as one plain space', () => {
+    expect(blocksOf('<p>  Two\n\t miles&nbsp;long </p>')).toEqual(['Two miles long']);
+  });
+
+  test('divide at two line breaks, and at one after a sentence', () => {
+    expect(blocksOf('<div>One.<br>Two<br>and more<br><br>Three</div>')).toEqual(['One.', 'Two and more', 'Three']);
+  });
+
+  test('leave out what no reader sees', () => {
+    expect(
+      blocksOf('<p>Seen<script>x()</script><noscript>no</noscript> <span class="sr-only">(opens)</span>text</p>'),
+    ).toEqual(['Seen text']);
+  });
+});
+
+describe('the body', () => {
+  test('drops a pull quote that repeats a paragraph, keeps a quoted paragraph', () => {
+    const quoted = '“It shall stand for a hundred years, and it shall be open to all who walk by the sea.”';
+    const page =
+      p(FIRST, SECOND) +
+      `<blockquote>“We have waited ... enough, the mayor said”</blockquote>${p(THIRD)}<blockquote><p>${quoted}</p></blockquote>`;
+    expect(bodyOf(`<article>${page}</article>`)).toEqual([FIRST, SECOND, THIRD, quoted]);
+  });
+
+  test('is found under a wrapper with a misleading name', () => {
+    expect(bodyOf(`<div class="sidebar-grid">${p(FIRST, SECOND, THIRD)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('is found while its page still hides it', () => {
+    expect(bodyOf(`<div style="display:none">${p(FIRST, SECOND, THIRD)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test.each([
+    [
+      'a caption',
+      '<figure><figcaption>The old wall, as it was seen from the lighthouse on the day after the storm.</figcaption></figure>',
+    ],
+    ['a related headline', '<p>Read more: <a href="/x">How the last wall fell in one night</a></p>'],
+    [
+      'a newsletter box',
+      '<div class="newsletter-signup"><p>Get the news of the coast every morning, before all others, in your inbox.</p></div>',
+    ],
+    [
+      'an embedded post',
+      '<blockquote class="twitter-tweet"><p>I was there, and I can tell you that nobody in that room wanted the wall.</p></blockquote>',
+    ],
+    ['a label', '<div>Advertisement</div>'],
+    [
+      'a teaser',
+      '<div class="c1"><a href="/y">Bakers fear the winter on the coast</a><p>The price of flour has gone up by a third since the autumn, and bread will follow.</p></div>',
+    ],
+  ])('has no place for %s', (_, html) => {
+    expect(bodyOf(`<div>${p(FIRST, SECOND)}${html}${p(THIRD)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('ends before the notes about the article', () => {
+    const notes = p('Jo Field contributed to this report.', 'Follow us on the networks');
+    expect(bodyOf(`<div>${p(FIRST, SECOND, THIRD)}${notes}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('is empty on a page of links', () => {
+    expect(
+      bodyOf(
+        '<ul><li><a href="/a">Council votes on the wall</a></li><li><a href="/b">Bakers fear winter</a></li></ul>',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Injection } from '../../src/browser/access.ts';
+import type { PageState } from '../../src/model/page-state.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import {
+  facts,
+  precondition,
+  quotation,
+  reading,
+  readState,
+  records,
+  unnamedQuotation,
+} from '../view/support/reading.ts';
+import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
+
+/** The browser as one tab, its content script and the stored settings. */
+const browser = vi.hoisted(() => ({
+  injection: 'done' as Injection,
+  injected: 0,
+  asked: [] as [string, unknown][],
+  /** Answers in turn, the last one for ever; `null`: nobody answers. */
+  states: [] as (PageState | null)[],
+  settings: {} as Settings,
+  announce: (_: Settings) => {},
+}));
+
+vi.mock('../../src/browser/access.ts', () => ({
+  inject: async () => {
+    browser.injected += 1;
+    return browser.injection;
+  },
+}));
+vi.mock('../../src/browser/messages.ts', () => ({
+  askTab: async (_tab: number, kind: string, request: unknown) => {
+    browser.asked.push([kind, request]);
+    if (kind === 'jumpTo') return { ok: true, value: null };
+    const state = browser.states.length > 1 ? browser.states.shift() : browser.states[0];
+    return state ? { ok: true, value: state } : { ok: false, error: 'nobody answered' };
+  },
+}));
+vi.mock('../../src/browser/settings.ts', () => ({
+  getSettings: async () => browser.settings,
+  watchSettings: (callback: (settings: Settings) => void) => {
+    browser.announce = callback;
+  },
+  changeSettings: async (change: (current: Settings) => Partial<Settings>) => {
+    browser.settings = { ...browser.settings, ...change(browser.settings) };
+    browser.announce(browser.settings);
+  },
+}));
+
+const { Popup } = await import('../../src/popup/Popup.tsx');
+
+const DEFAULTS: Settings = {
+  marks: true,
+  layers: { quotation: true, official: true, precondition: true },
+  topicsOff: [],
+  access: 'click',
+  sites: [],
+  sitesOff: [],
+};
+
+beforeEach(() => {
+  Object.assign(browser, { injection: 'done', injected: 0, asked: [], states: [readState()], settings: DEFAULTS });
+});
+
+const leave = vi.fn();
+
+async function open(states: (PageState | null)[], tab: number | null = 1): Promise<HTMLElement> {
+  browser.states = states;
+  const root = await show(<Popup tab={tab} leave={leave} />);
+  await vi.waitFor(() => {
+    if (root.querySelector('[role=status].reading')) throw new Error('still reading');
+  });
+  return root;
+}
+
+const notRead = (reason: 'no-text' | 'not-an-article' | 'other-language'): PageState => ({
+  kind: 'not-read',
+  facts: facts(),
+  reason,
+});
+
+describe('finding the page’s state', () => {
+  test('asks a page that was read already and starts nothing', async () => {
+    await open([readState()]);
+    expect(browser.injected).toBe(0);
+  });
+
+  test('starts the content script once where nobody answers, then asks again', async () => {
+    const root = await open([null, readState()]);
+    expect(browser.injected).toBe(1);
+    expect(textOf(root.querySelector('.headline'))).toBe('Norland sets its terms');
+  });
+
+  test('says that it is reading until the page has answered', async () => {
+    browser.states = [readState()];
+    const root = document.createElement('div');
+    const { render } = await import('preact');
+    render(<Popup tab={1} leave={leave} />, root);
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Reading the page…');
+  });
+});
+
+describe('pages that are not read', () => {
+  test('explains that a click is needed where the browser wants one', async () => {
+    browser.injection = 'needs-click';
+    const root = await open([null]);
+    expect(textOf(root.querySelector('h2'))).toBe('Not read yet');
+    expect(control(root, 'Read this page')).toBeTruthy();
+  });
+
+  test.each([1, null])('says of a page no extension may read that it cannot be read (tab %s)', async (tab) => {
+    browser.injection = 'never';
+    const root = await open([null], tab);
+    expect(textOf(root.querySelector('h2'))).toBe('This page cannot be read');
+    expect(root.querySelector('main button')).toBeNull();
+  });
+
+  test('says why a page is no article, and reads it anyway when asked', async () => {
+    const root = await open([notRead('not-an-article'), readState()]);
+    expect(textOf(root.querySelector('.notice'))).toContain('It looks like a front page, a list or a discussion');
+    await press(root, 'Read it anyway');
+    await vi.waitFor(() => expect(root.querySelector('.headline')).not.toBeNull());
+    expect(browser.asked.map(([kind]) => kind)).toEqual(['pageState', 'readAnyway']);
+  });
+
+  test('says that it can read only English, and offers no button that would not help', async () => {
+    const root = await open([notRead('other-language')]);
+    expect(textOf(root.querySelector('.notice'))).toBe('Not in EnglishProviso can read only English so far.');
+    expect(root.querySelector('main button')).toBeNull();
+  });
+
+  test('switches a site on again, also one that is off through its parent domain', async () => {
+    browser.settings = { ...DEFAULTS, sitesOff: ['example.org', 'other.example'] };
+    const root = await open([{ kind: 'site-off', host: 'news.example.org' }, readState()]);
+    expect(textOf(root.querySelector('h2'))).toBe('Off on news.example.org');
+    await press(root, 'Switch on here');
+    await vi.waitFor(() => expect(root.querySelector('.headline')).not.toBeNull());
+    expect(browser.settings.sitesOff).toEqual(['other.example']);
+  });
+
+  test('shows what failed, as text, and tries again when asked', async () => {
+    const root = await open([{ kind: 'failed', message: '<b>boom</b>' }, readState()]);
+    expect(textOf(root.querySelector('code'))).toBe('<b>boom</b>');
+    await press(root, 'Try again');
+    await vi.waitFor(() => expect(root.querySelector('.headline')).not.toBeNull());
+  });
+});
+
+describe('a page that was read', () => {
+  test('sums up date, quotations, speakers and preconditions', async () => {
+    const root = await open([readState()]);
+    expect(textsOf(root, '.counts span')).toEqual(['16 April 2025', '2 quotations', '2 speakers', '1 precondition']);
+  });
+
+  test('counts a speaker who is quoted twice once', async () => {
+    const root = await open([
+      readState({ quotations: [quotation(), quotation({ id: 'q1' }), unnamedQuotation({ id: 'q2' })] }),
+    ]);
+    expect(textsOf(root, '.counts span')).toContain('2 speakers');
+  });
+
+  test('says so when the article holds nothing', async () => {
+    const root = await open([readState({ quotations: [], officials: [], preconditions: [], absent: [] })]);
+    expect(textOf(root.querySelector('.notice h2'))).toBe('Nothing found');
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(1);
+  });
+
+  test('lists a precondition with its context, developments, statements and passages', async () => {
+    const entry = (await open([readState()])).querySelector<HTMLElement>('[data-precondition=public-apology]');
+    const text = textOf(entry);
+    for (const part of [
+      'A public apology',
+      'Reported',
+      'Norland wants this of Sudria',
+      'partly met',
+      'A newspaper reports the demand.',
+      '1 statement on record',
+      'Nobody signs with a knife on the table.',
+      '1 passage in the article',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('names the preconditions of the same talks that the article leaves out', async () => {
+    const root = await open([readState()]);
+    const absent = control(root, '1 precondition of these talks not mentioned').closest('details');
+    expect(textOf(absent)).toContain('Return of the boats');
+    expect(root.querySelectorAll('[data-precondition]')).toHaveLength(1);
+  });
+
+  test('lists quotations with speaker, words and verdict', async () => {
+    const items = textsOf(await open([readState()]), '.quotations li');
+    expect(items[0]).toContain('Ana Reyes');
+    expect(items[0]).toContain('“We will not sign under threat.”');
+    expect(items[0]).toContain('Not on record');
+    expect(items[1]).toContain('A person close to the talks');
+  });
+
+  test.each([
+    ['“We will not sign under threat.”', 'quotation:q0'],
+    ['“An apology must come first, and it must be public.”', 'precondition:public-apology:0'],
+    ['Ana Reyes', 'official:ana-reyes:0'],
+  ])('jumps to %s on the page and makes way for it', async (words, mark) => {
+    leave.mockClear();
+    const root = await open([readState()]);
+    await press(root, words);
+    expect(browser.asked.at(-1)).toEqual(['jumpTo', { mark }]);
+    await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
+  });
+
+  test('shows hostile page text as text', async () => {
+    const label = '<script>1</script>';
+    const root = await open([readState({ records: records({ preconditions: [precondition({ label })] }) })]);
+    expect(root.querySelector('script')).toBeNull();
+    expect(textOf(root.querySelector('[data-precondition] bdi'))).toBe(label);
+  });
+});
+
+describe('switches', () => {
+  const state = (root: HTMLElement, name: string) => control(root, name).getAttribute('aria-checked');
+
+  test('have a role, a state and the number of marks on the page', async () => {
+    const root = await open([readState()]);
+    expect(textsOf(root, '.mark-switches [role=switch]')).toEqual([
+      'All marks',
+      'AaQuotations 2',
+      'AaOfficials 1',
+      'AaPreconditions 1',
+      'Respect 1',
+    ]);
+  });
+
+  test('act at once on everything, a layer and a topic', async () => {
+    const root = await open([readState()]);
+    for (const name of ['All marks', 'Officials', 'Respect']) {
+      expect(state(root, name)).toBe('true');
+      await press(root, name);
+      expect(state(root, name)).toBe('false');
+    }
+    expect(browser.settings).toMatchObject({
+      marks: false,
+      layers: { official: false, quotation: true },
+      topicsOff: ['respect'],
+    });
+    await press(root, 'Respect');
+    expect(browser.settings.topicsOff).toEqual([]);
+  });
+
+  test('switch the site off, which the popup shows without asking the page', async () => {
+    const root = await open([readState()]);
+    await press(root, 'Read on news.example.org');
+    await vi.waitFor(() => expect(textOf(root.querySelector('h2'))).toBe('Off on news.example.org'));
+    expect(browser.settings.sitesOff).toEqual(['news.example.org']);
+  });
+});
+
+test('leaves out what the reading names but does not carry', async () => {
+  const root = await open([readState({ records: { ...records(), preconditions: {} }, absent: reading().absent })]);
+  expect(root.querySelectorAll('[data-precondition]')).toHaveLength(0);
+});

@@ -1,0 +1,350 @@
+import { describe, expect, test, vi } from 'vitest';
+import { marksOf } from '../../src/model/mark.ts';
+import type { PageReading, Verdict } from '../../src/model/reading.ts';
+import { HoverCard } from '../../src/view/HoverCard.tsx';
+import {
+  day,
+  office,
+  official,
+  officialId,
+  officialRead,
+  precondition,
+  preconditionId,
+  preconditionRead,
+  quotation,
+  reading,
+  records,
+  reyes,
+  statement,
+  statementId,
+  unnamedQuotation,
+} from './support/reading.ts';
+import { control, press, show, textOf, textsOf } from './support/show.ts';
+
+const actions = () => ({ pin: vi.fn(), close: vi.fn(), siteOff: vi.fn(), copyCitation: vi.fn() });
+
+function cardOf(page: PageReading, ids: readonly string[], given = actions()) {
+  const marks = marksOf(page).filter(({ id }) => ids.includes(id));
+  return show(<HoverCard reading={page} marks={marks} pinned={false} dark={false} actions={given} />);
+}
+
+const QUOTATION = ['quotation:q0'];
+const sections = (root: HTMLElement) =>
+  Object.fromEntries(
+    [...root.querySelectorAll('section, details')].map((part) => [
+      textOf(part.querySelector('h3, summary')),
+      textOf(part),
+    ]),
+  );
+
+describe('on a quotation', () => {
+  test('names the speaker, the office of that day and how the speaker was recognised', async () => {
+    const page = reading({ quotations: [quotation({ speaker: reyes({ evidence: 'surname' }) })] });
+    const root = await cardOf(page, QUOTATION);
+    expect(textOf(root.querySelector('h2'))).toBe('Ana Reyes');
+    expect(textOf(root.querySelector('.office'))).toBe('Foreign Minister, Ministry of Foreign Affairs, Norland');
+    expect(textOf(root)).toContain('Named by surname, after a full name earlier in the article.');
+    expect(textOf(root.querySelector('.as-of'))).toBe('Data as of 24 November 2026');
+  });
+
+  test('says when a statement was made, counted from the article, and links its source', async () => {
+    const root = await cardOf(reading(), QUOTATION);
+    const [item] = root.querySelectorAll('.statement');
+    expect(textOf(item)).toContain('8 days before this article');
+    expect(textOf(item)).toContain('8 April 2025');
+    expect(textOf(item?.querySelector('.words'))).toBe('“Nobody signs with a knife on the table.”');
+    const link = item?.querySelector('a');
+    expect(link?.href).toBe('https://example.org/briefing');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(textOf(link)).toContain('Norland Gazette');
+  });
+
+  test('tells translation, caution and an uncertain day beside the words', async () => {
+    const told = statement({ translation: 'from Norlandic', caution: 'From a readout.', datePrecision: 'open' });
+    const root = await cardOf(reading({ records: records({ statements: [told] }) }), QUOTATION);
+    const item = textOf(root.querySelector('.statement'));
+    expect(item).toContain('Translated from Norlandic');
+    expect(item).toContain('Caution: From a readout.');
+    expect(item).toContain('exact day uncertain');
+  });
+
+  test('shows the best three statements, the others on demand', async () => {
+    const statements = [1, 2, 3, 4, 5].map((n) => statement({ id: statementId(`s${n}`), words: `Statement ${n}.` }));
+    const before = statements.map(({ id }) => id);
+    const page = reading({ quotations: [quotation({ before })], records: records({ statements }) });
+    const root = await cardOf(page, QUOTATION);
+    expect(textsOf(root, '.words')).toEqual(['“Statement 1.”', '“Statement 2.”', '“Statement 3.”']);
+    await press(root, 'Show 2 more statements');
+    expect(textsOf(root, '.words')).toHaveLength(5);
+  });
+
+  test('keeps what was said since folded, with its number', async () => {
+    const later = statement({ id: statementId('later'), date: day('2025-04-20'), words: 'Now we may sign.' });
+    const page = reading({
+      quotations: [quotation({ since: [later.id] })],
+      records: records({ statements: [statement(), later] }),
+    });
+    const root = await cardOf(page, QUOTATION);
+    expect(control(root, 'Said since (1)').closest('details')?.open).toBe(false);
+    expect(sections(root)['Said since (1)']).toContain('4 days after this article');
+  });
+
+  test('says plainly that nothing is on record', async () => {
+    const root = await cardOf(reading({ quotations: [quotation({ before: [] })] }), QUOTATION);
+    expect(textOf(root)).toContain('Nothing on record about this.');
+  });
+
+  test('says that an article without a date cannot be placed', async () => {
+    const root = await cardOf(reading({ published: null, quotations: [quotation({ before: [] })] }), QUOTATION);
+    expect(textOf(root)).toContain('The article’s date is not known');
+    expect(textOf(root)).not.toContain('Nothing on record');
+  });
+
+  test('gives the status of a precondition on that day and the latest', async () => {
+    const root = await cardOf(reading(), QUOTATION);
+    expect(sections(root)['Bears on']).toContain('A public apology');
+    expect(sections(root)['Bears on']).toContain('demanded on the day of the article, latest: partly met');
+  });
+
+  test.each<[Verdict, string]>([
+    ['verbatim', 'Word for word'],
+    ['truncated', 'Cut short'],
+    ['altered', 'Altered'],
+    ['stitched', 'Stitched'],
+  ])('says of a %s quotation “%s” and when it was recorded', async (verdict, word) => {
+    const record = { verdict, statement: statementId('s-reyes-1') };
+    const root = await cardOf(reading({ quotations: [quotation({ record, before: [] })] }), QUOTATION);
+    const block = root.querySelector('.verdict-block');
+    expect(textOf(block?.querySelector('.verdict'))).toBe(word);
+    expect(textOf(block)).toContain('Recorded 8 April 2025');
+    const recorded = verdict === 'verbatim' ? [] : ['“Nobody signs with a knife on the table.”'];
+    expect(block && textsOf(block, '.words')).toEqual(recorded);
+  });
+
+  test('says that words are not on record', async () => {
+    const root = await cardOf(reading(), QUOTATION);
+    expect(textOf(root.querySelector('.verdict'))).toBe('Not on record');
+  });
+
+  test('describes an unnamed speaker and counts the quotations of the same person', async () => {
+    const speaker = { kind: 'unnamed', description: 'a second person', person: 2, confidence: 0.9 } as const;
+    const another = unnamedQuotation({ id: 'q3', speaker });
+    const page = reading({ quotations: [unnamedQuotation(), unnamedQuotation({ id: 'q2' }), another, quotation()] });
+    const root = await cardOf(page, ['quotation:q1']);
+    expect(textOf(root.querySelector('h2'))).toBe('A person close to the talks');
+    expect(textOf(root)).toContain('Unnamed. The article quotes the same person 2 times.');
+  });
+
+  test('says why a speaker is not clear', async () => {
+    const speaker = { kind: 'unresolved', reason: 'ambiguous' } as const;
+    const root = await cardOf(reading({ quotations: [quotation({ speaker })] }), QUOTATION);
+    expect(textOf(root.querySelector('h2'))).toBe('Speaker not clear');
+    expect(textOf(root)).toContain('Two or more people could have said this.');
+  });
+
+  test('gives the words it went by under “Why this match?”', async () => {
+    const why = sections(await cardOf(reading(), QUOTATION))['Why this match?'];
+    expect(why).toContain('“Foreign Minister Ana Reyes”');
+    expect(why).toContain('“said”');
+    expect(why).toContain('97 % sure');
+  });
+});
+
+describe('on a precondition', () => {
+  const PASSAGE = ['precondition:public-apology:0'];
+
+  test('says who wants it of whom, and that it is reported only', async () => {
+    const root = await cardOf(reading(), PASSAGE);
+    expect(textOf(root.querySelector('.demand'))).toBe('Reported Norland wants this of Sudria');
+  });
+
+  test('gives what is on record another word and another look', async () => {
+    const page = reading({ records: records({ preconditions: [precondition({ basis: 'on-record' })] }) });
+    const basis = (await cardOf(page, PASSAGE)).querySelector('.basis');
+    expect(textOf(basis)).toBe('On record');
+    expect(basis?.classList.contains('basis-reported')).toBe(false);
+  });
+
+  test('places the article among the developments', async () => {
+    const root = await cardOf(reading(), PASSAGE);
+    expect(textsOf(root, '.timeline > li').map((item) => item.slice(0, 26))).toEqual([
+      expect.stringMatching(/^demanded ?1 March 2025/),
+      expect.stringMatching(/^This article ?16 April 2025/),
+      expect.stringMatching(/^partly met ?12 May 2025/),
+    ]);
+  });
+
+  test('puts a development of the article’s own day before the article', async () => {
+    const developments = [
+      { date: day('2025-04-16'), status: 'demanded', note: 'Same day.', source: 'https://example.org/x' },
+    ] as const;
+    const page = reading({ records: records({ preconditions: [precondition({ developments: [...developments] })] }) });
+    const [first] = textsOf(await cardOf(page, PASSAGE), '.timeline > li');
+    expect(first).toContain('Same day.');
+  });
+
+  test('shortens a long history to what lies around the article and the latest, all on demand', async () => {
+    const dates = ['2024-01-01', '2024-06-01', '2025-03-01', '2025-05-01', '2025-06-01', '2025-07-01'];
+    const developments = dates.map((date) => ({
+      date: day(date),
+      status: 'demanded' as const,
+      note: date,
+      source: 'https://example.org/x',
+    }));
+    const page = reading({ records: records({ preconditions: [precondition({ developments })] }) });
+    const root = await cardOf(page, PASSAGE);
+    expect(textsOf(root, '.timeline .note > :first-child')).toEqual(['2025-03-01', '2025-05-01', '2025-07-01']);
+    await press(root, 'Show all 6 developments');
+    expect(textsOf(root, '.timeline .note > :first-child')).toEqual(dates);
+  });
+
+  test('names who spoke and how it bears on the demand', async () => {
+    const root = await cardOf(reading(), PASSAGE);
+    expect(textOf(root.querySelector('.statement .by'))).toBe('Ana Reyesdemands');
+  });
+
+  test('is not lost when its record is missing', async () => {
+    const page = reading();
+    const marks = marksOf(page);
+    const root = await show(
+      <HoverCard
+        reading={reading({ preconditions: [] })}
+        marks={marks.filter(({ id }) => PASSAGE.includes(id))}
+        pinned={false}
+        dark
+        actions={actions()}
+      />,
+    );
+    expect(textOf(root)).toContain('no longer part of the page’s reading');
+  });
+});
+
+describe('on an official', () => {
+  const NAME = ['official:ana-reyes:0'];
+
+  test('gives one office line when it has not changed, and the quotations on the page', async () => {
+    const root = await cardOf(reading(), NAME);
+    expect(textOf(root.querySelector('.office'))).toBe(
+      'Foreign Minister, Ministry of Foreign Affairs, Norland (then and now)',
+    );
+    expect(sections(root)['Quoted on this page']).toContain('“We will not sign under threat.”');
+  });
+
+  test('gives office then and office now when they differ', async () => {
+    const found = officialRead({ officeNow: office({ title: 'Prime Minister', body: 'Government' }) });
+    const root = await cardOf(reading({ officials: [found] }), NAME);
+    expect(textsOf(root, '.offices > div')).toEqual([
+      'Office thenForeign Minister, Ministry of Foreign Affairs, Norland',
+      'Office nowPrime Minister, Government, Norland',
+    ]);
+  });
+
+  test('tells the latest stance on each precondition of the page', async () => {
+    const later = statement({
+      id: statementId('later'),
+      date: day('2025-05-12'),
+      stance: { [preconditionId('public-apology')]: 'concedes' },
+    });
+    const page = reading({
+      officials: [officialRead({ since: [later.id] })],
+      records: records({ statements: [later, statement()] }),
+    });
+    const stances = sections(await cardOf(page, NAME))['Latest stance on record'];
+    expect(stances).toContain('A public apologyconcedes, 12 May 2025');
+    expect(stances).not.toContain('demands');
+  });
+
+  test('says so when the page names without quoting', async () => {
+    const root = await cardOf(reading({ quotations: [] }), NAME);
+    expect(textOf(root)).toContain('Named on this page, not quoted.');
+  });
+});
+
+describe('what the reader can do', () => {
+  test('switches between the marks that lie on one place', async () => {
+    const root = await cardOf(reading(), ['quotation:q0', 'official:ana-reyes:0']);
+    expect(control(root, 'Official').getAttribute('aria-pressed')).toBe('true');
+    await press(root, 'Quotation');
+    expect(root.querySelector('.card')?.getAttribute('data-kind')).toBe('quotation');
+  });
+
+  test('pins, closes, switches the site off', async () => {
+    const given = actions();
+    const root = await cardOf(reading(), QUOTATION, given);
+    for (const name of ['Pin', 'Close', 'Off for this site']) await press(root, name);
+    expect([given.pin, given.close, given.siteOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
+  test('copies the quotation with its article and the statement it leans on', async () => {
+    const given = actions();
+    const root = await cardOf(reading(), QUOTATION, given);
+    await press(root, 'Copy citation');
+    expect(given.copyCitation.mock.calls[0]?.[0]).toBe(
+      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “We will not sign under threat.”, “Norland sets its terms”, 16 April 2025, https://news.example.org/norland.\n' +
+        'Ana Reyes: “Nobody signs with a knife on the table.”, weekly press briefing, 8 April 2025, Norland Gazette, https://example.org/briefing.',
+    );
+    expect(textOf(root)).toContain('Copied');
+  });
+
+  test('takes the page’s light or dark, not the browser’s', async () => {
+    const [mark] = marksOf(reading());
+    const root = await show(
+      <HoverCard reading={reading()} marks={mark ? [mark] : []} pinned dark actions={actions()} />,
+    );
+    expect(root.querySelector('.card')?.getAttribute('data-theme')).toBe('dark');
+    expect(control(root, 'Unpin').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is a dialog that bears its subject’s name', async () => {
+    const root = await cardOf(reading(), QUOTATION);
+    const dialog = root.querySelector('[role=dialog]');
+    const title = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(textOf(title)).toBe('Ana Reyes');
+  });
+});
+
+describe('hostile records', () => {
+  const HOSTILE = '<img src=x onerror="document.title=1"><script>1</script>';
+
+  test('shows markup as the text it is', async () => {
+    const page = reading({
+      quotations: [quotation({ speaker: reyes({ name: HOSTILE }) })],
+      records: records({
+        officials: [official({ name: HOSTILE })],
+        statements: [statement({ words: HOSTILE, setting: HOSTILE, caution: HOSTILE })],
+        preconditions: [precondition({ label: HOSTILE })],
+      }),
+    });
+    const root = await cardOf(page, QUOTATION);
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(textOf(root.querySelector('h2'))).toBe(HOSTILE);
+    expect(textOf(root.querySelector('.words'))).toBe(`“${HOSTILE}”`);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address'])('makes no link of %s', async (url) => {
+    const source = { url, publisher: 'Norland Gazette', title: null, published: null };
+    const page = reading({ records: records({ statements: [statement({ source })] }) });
+    const root = await cardOf(page, QUOTATION);
+    expect(root.querySelectorAll('.statement a')).toHaveLength(0);
+    expect(textOf(root.querySelector('.statement'))).toContain('Norland Gazette');
+  });
+
+  test('keeps the direction of a foreign name to itself', async () => {
+    const root = await cardOf(
+      reading({ quotations: [quotation({ speaker: reyes({ name: '\u202eevil' }) })] }),
+      QUOTATION,
+    );
+    expect(root.querySelector('h2 > bdi')?.textContent).toBe('\u202eevil');
+  });
+
+  test('survives statements that the reading does not carry', async () => {
+    const page = reading({
+      quotations: [
+        quotation({ before: [statementId('gone')], record: { verdict: 'altered', statement: statementId('gone') } }),
+      ],
+      officials: [officialRead({ id: officialId('nobody') })],
+      preconditions: [preconditionRead()],
+    });
+    expect(textOf(await cardOf(page, QUOTATION))).toContain('Nothing on record about this.');
+  });
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { attribute } from '../src/engine/learned/attribute.ts';
+import { mergeQuotations } from '../src/engine/learned/merge.ts';
+import { loadModel } from '../src/engine/learned/model-file.ts';
+import { parseProse } from '../src/engine/prose/prose.ts';
+import { findQuotations } from '../src/engine/quotations/quotations.ts';
+import { readCorpus } from './corpus.ts';
+const b = readFileSync('src/engine/learned/attribution.model');
+const model = loadModel(b.buffer.slice(b.byteOffset, b.byteOffset + b.length));
+const texts = readCorpus(process.argv[2]!).slice(0, 84).map((a) => a.text);
+const words = texts.map((t) => t.split(/\s+/).length);
+const run = (t: string) => {
+  const t0 = performance.now(); const prose = parseProse(t); const t1 = performance.now(); const q = findQuotations(prose); const t2 = performance.now();
+  const l = attribute(model, prose, q); const t3 = performance.now(); mergeQuotations(prose, q, l); const t4 = performance.now();
+  return [t1 - t0, t2 - t1, t3 - t2, t4 - t3, t4 - t0];
+};
+for (let k = 0; k < 4; k++) texts.map(run);
+const rows = texts.map((t, i) => { const rs = [run(t), run(t), run(t)].sort((a, b) => a[4] - b[4])[1]!; return rs.map((x) => (x * 750) / words[i]!); });
+const med = (k: number) => rows.map((r) => r[k]!).sort((a, b) => a - b)[42]!.toFixed(2);
+console.log('per 750 words: prose, rules, model, merge, all', [0, 1, 2, 3, 4].map(med).join(' '));

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
+
+type Browser = 'chrome' | 'firefox';
+
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+const shared: UserConfig = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2023', modulePreload: false, reportCompressedSize: false },
+};
+
+/** `manifest.json` is written for both browsers; here each one loses what it does not know. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, ...manifest } = readJson('manifest.json');
+  const { type, service_worker, scripts } = background;
+  const own =
+    browser === 'chrome'
+      ? { background: { type, service_worker }, minimum_chrome_version }
+      : { background: { type, scripts }, browser_specific_settings };
+  return { ...manifest, ...own, version: readJson('package.json').version };
+}
+
+/** Everything the manifest names, and the welcome page, which it does not. */
+function extension(browser: Browser): UserConfig {
+  return {
+    ...shared,
+    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    build: {
+      ...shared.build,
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      // A small data file as a `data:` address would be a connection that the extension's own policy forbids.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+}
+
+/**
+ * The content script as one classic script. It is built apart from the extension: a script listed in the manifest
+ * would be split into modules that any page could fetch, and so know that Proviso is installed.
+ */
+function contentScript(browser: Browser): UserConfig {
+  return {
+    ...shared,
+    publicDir: false,
+    build: {
+      ...shared.build,
+      outDir: `dist/${browser}`,
+      emptyOutDir: false,
+      lib: { entry: 'src/content/main.ts', formats: ['iife'], name: 'proviso', fileName: () => 'content.js' },
+    },
+    // A library build leaves this name to its user, but no bundler comes after us.
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+}
+
+/** The command line tool: everything but jsdom in one file, the record included. */
+const cli: UserConfig = {
+  ...shared,
+  publicDir: false,
+  ssr: { noExternal: true, external: ['jsdom'] },
+  build: {
+    ...shared.build,
+    target: 'node20',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    ssr: 'src/cli/main.ts',
+    rolldownOptions: { output: { entryFileNames: 'proviso.js' } },
+  },
+};
+
+const CONFIGS: Readonly<Record<string, UserConfig>> = {
+  chrome: extension('chrome'),
+  firefox: extension('firefox'),
+  'chrome-content': contentScript('chrome'),
+  'firefox-content': contentScript('firefox'),
+  cli,
+};
+
+/** Chosen by `--mode`; `npm run build` builds them all. Tools that only look at the configuration see Chrome's. */
+export default defineConfig(({ mode }) => CONFIGS[mode] ?? extension('chrome'));
