@@ -4,10 +4,10 @@ import { describeSources } from '../src/engine/learned/rank-sources.ts';
 import { describeStretches } from '../src/engine/learned/rank-stretches.ts';
 import { SOURCE_VALUES } from '../src/engine/learned/source-features.ts';
 import { STRETCH_VALUES } from '../src/engine/learned/stretch-features.ts';
-import { type Bounds, boundsOf, type Field, fieldsOf } from '../src/engine/learned/stretches.ts';
-import type { TaggedRun } from '../src/engine/learned/tagged-runs.ts';
+import { type Bounds, boundsOf, type Field, fieldsOf, REACH } from '../src/engine/learned/stretches.ts';
+import { runsWithin, type TaggedRun } from '../src/engine/learned/tagged-runs.ts';
 import type { Paragraph } from '../src/engine/prose/prose.ts';
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example, GoldAttribution } from './corpus.ts';
 import { Choices } from './ranker-data.ts';
 
@@ -66,8 +66,12 @@ function addStretchChoice(
       const option = choices.addOption([choices.addPart(given)]);
       if (!wanted) answer = option;
     },
-    start: (k, given) => void (starts[k] = choices.addPart(given)),
-    end: (k, given) => void (ends[k] = choices.addPart(given)),
+    start: (k, given) => {
+      starts[k] = choices.addPart(given);
+    },
+    end: (k, given) => {
+      ends[k] = choices.addPart(given);
+    },
     pair: (a, b, given) => {
       const option = choices.addOption([starts[a], ends[b], choices.addPart(given)]);
       const alike = wanted ? likeness(wanted, { from: bounds.starts[a], to: bounds.ends[b] }) : 0;
@@ -82,7 +86,10 @@ function addStretchChoice(
 }
 
 function longest(runs: readonly Phrase[]): Phrase | null {
-  return runs.reduce<Phrase | null>((best, run) => (best && best.to - best.from >= run.to - run.from ? best : run), null);
+  return runs.reduce<Phrase | null>(
+    (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+    null,
+  );
 }
 
 function addSourceChoice(
@@ -96,7 +103,7 @@ function addSourceChoice(
   gold: GoldAttribution,
 ): void {
   const apart = (run: TaggedRun) => ![left, right, cue].some((part) => part !== null && overlaps(part, run));
-  const candidates = sources.filter(apart);
+  const candidates = runsWithin(sources, cue.from - REACH, cue.to + REACH).filter(apart);
   const first = choices.options;
   describeSources(evidence, { cue, left, right, candidates }, (given) => {
     choices.addOption([choices.addPart(given)]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseProse, type Prose } from '../src/engine/prose/prose.ts';
+import { type Prose, parseProse } from '../src/engine/prose/prose.ts';
 import { tokenIndexAt } from '../src/engine/prose/tokens.ts';
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import { findQuotations, type RawQuotation } from '../src/engine/quotations/quotations.ts';
 
 type Offsets = readonly (readonly [number, number])[];

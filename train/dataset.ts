@@ -1,5 +1,5 @@
-import { createSink, featuresOf, MOST_FEATURES, type View } from '../src/engine/learned/features.ts';
 import { FeatureTable } from '../src/engine/learned/feature-table.ts';
+import { createSink, featuresOf, MOST_FEATURES, type View } from '../src/engine/learned/features.ts';
 import { stepInto } from '../src/engine/learned/steps.ts';
 
 /** One paragraph: the tokens `[from, to)` of the data set. */
@@ -76,7 +76,11 @@ function keepRows(starts: Int32Array, ids: Int32Array, keys: Int32Array, counts:
   });
   kept.sort((a, b) => a.hash - b.hash);
   const hashes = Int32Array.from(kept, ({ hash }) => hash);
-  return { ...mapped(starts, ids, new FeatureTable(hashes)), hashes, counts: Int32Array.from(kept, ({ count }) => count) };
+  return {
+    ...mapped(starts, ids, new FeatureTable(hashes)),
+    hashes,
+    counts: Int32Array.from(kept, ({ count }) => count),
+  };
 }
 
 function mapped(starts: Int32Array, ids: Int32Array, table: { rowOf(hash: number): number }) {

@@ -1,5 +1,5 @@
 import { CONTENT_BEGINS, CUE_BEGINS, SOURCE_BEGINS } from '../src/engine/learned/labels.ts';
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example } from './corpus.ts';
 
 /** The right label of every token. Where two attributions claim a token, the later in the list has it. */

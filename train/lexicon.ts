@@ -1,6 +1,6 @@
 import { hashWord } from '../src/engine/learned/hashing.ts';
-import { type Lexicon, LEXICON_MASK } from '../src/engine/learned/lexicon.ts';
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import { LEXICON_MASK, type Lexicon } from '../src/engine/learned/lexicon.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example } from './corpus.ts';
 
 interface Count {
@@ -25,8 +25,8 @@ function addCounts(counts: Counts, { prose, gold }: Example): void {
   const words = prose.tokens.map(({ folded }) => hashWord(folded) & LEXICON_MASK);
   const countOf = (i: number) => {
     const word = words[i] ?? 0;
-    let count = counts.get(word);
-    if (!count) counts.set(word, (count = { all: 0, cue: 0, source: 0 }));
+    const count = counts.get(word) ?? { all: 0, cue: 0, source: 0 };
+    counts.set(word, count);
     return count;
   };
   const eachToken = (runs: readonly Phrase[], add: (count: Count) => void) => {
@@ -41,7 +41,9 @@ function addCounts(counts: Counts, { prose, gold }: Example): void {
 
 /** The lexicon of the whole corpus. */
 export function lexiconOf(counts: Counts): Lexicon {
-  return { levels: new Map([...counts].map(([word, count]) => [word, levelOf(count)] as const).filter(([, l]) => l > 0)) };
+  return {
+    levels: new Map([...counts].map(([word, count]) => [word, levelOf(count)] as const).filter(([, l]) => l > 0)),
+  };
 }
 
 /** What the lexicon would say of an article's words had it not been counted: as of any article the model meets later. */
@@ -61,5 +63,8 @@ function levelOf({ all, cue, source }: Count): number {
   if (all < FEWEST) return 0;
   const cueShare = (cue + 0.1) / (all + 1);
   const sourceShare = (source + 0.1) / (all + 1);
-  return CUE_BOUNDS.filter((bound) => cueShare >= bound).length + 8 * SOURCE_BOUNDS.filter((bound) => sourceShare >= bound).length;
+  return (
+    CUE_BOUNDS.filter((bound) => cueShare >= bound).length +
+    8 * SOURCE_BOUNDS.filter((bound) => sourceShare >= bound).length
+  );
 }

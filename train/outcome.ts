@@ -1,4 +1,4 @@
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example } from './corpus.ts';
 
 interface Finding {
@@ -16,7 +16,8 @@ export function isRight({ prose, gold }: Example, { content, source }: Finding):
   };
   const found = words(content);
   return gold.some((attribution) => {
-    if (!attribution.content.some((run) => content.some((part) => run.from < part.to && part.from < run.to))) return false;
+    if (!attribution.content.some((run) => content.some((part) => run.from < part.to && part.from < run.to)))
+      return false;
     const wanted = words(attribution.content);
     const both = [...found].filter((i) => wanted.has(i)).length;
     if (both * 2 < found.size + wanted.size - both) return false;

@@ -1,7 +1,7 @@
 import type { MergedQuotation } from '../src/engine/learned/merge.ts';
 import { SHOWN_CONFIDENCE } from '../src/engine/learned/merge.ts';
 import type { Prose } from '../src/engine/prose/prose.ts';
-import type { Phrase } from '../src/engine/quotations/phrases.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
 
 /** One line of a prediction file in the form of the corpus: spans are offsets into the text. */
 export function predictionLine(id: string, { tokens }: Prose, quotations: readonly MergedQuotation[]): string {

@@ -35,7 +35,8 @@ export class Choices {
   /** Of option `o` the parts are `parts[optionStarts[o] .. optionStarts[o + 1]]`. */
   readonly parts = new Column(new Int32Array(1 << 16), (n) => new Int32Array(n));
   readonly optionStarts = new Column(new Int32Array(1 << 16), (n) => new Int32Array(n));
-  readonly choices: { readonly article: number; readonly from: number; readonly to: number; readonly gold: number }[] = [];
+  readonly choices: { readonly article: number; readonly from: number; readonly to: number; readonly gold: number }[] =
+    [];
 
   constructor(readonly valueCount: number) {
     this.partStarts.push(0);

@@ -44,7 +44,7 @@ export function trainModel(examples: readonly Example[], log: (line: string) => 
     return weigh(views[k], marginals.subarray(start, end), example.quotations);
   });
   const choices = createLinkerData();
-  examples.forEach((example, k) => addChoices(choices, k, example, evidences[k]));
+  for (const [k, example] of examples.entries()) addChoices(choices, k, example, evidences[k]);
   const links = heldOutLinks(examples, evidences, choices);
   log('linkers of the folds');
   const calibrations = calibrateKinds(examples, links);
@@ -85,7 +85,9 @@ function inBytes({ hashes, weights }: SmallTagger): TaggerWeights {
 }
 
 function heldOutLinks(examples: readonly Example[], evidences: readonly Evidence[], choices: LinkerData): KindLink[][] {
-  const linkers = Array.from({ length: FOLDS }, (_, fold) => trainLinker(choices, (article) => foldOf(article) !== fold));
+  const linkers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainLinker(choices, (article) => foldOf(article) !== fold),
+  );
   return examples.map(({ prose }, k) => {
     const marks = createWordMarks(prose);
     return prose.paragraphs
@@ -94,8 +96,11 @@ function heldOutLinks(examples: readonly Example[], evidences: readonly Evidence
   });
 }
 
-function calibrateKinds(examples: readonly Example[], links: readonly KindLink[][]): Record<QuotationKind, Calibration> {
-  const fit = (kind: QuotationKind) => {
+function calibrateKinds(
+  examples: readonly Example[],
+  links: readonly KindLink[][],
+): Record<QuotationKind, Calibration> {
+  const _fit = (kind: QuotationKind) => {
     const outcomes = links.flatMap((found, k): Outcome[] => {
       return found
         .filter((link) => link.kind === kind)
@@ -103,5 +108,5 @@ function calibrateKinds(examples: readonly Example[], links: readonly KindLink[]
     });
     return fitIsotonic(outcomes);
   };
-  return { direct: fit('direct'), mixed: fit('mixed'), indirect: fit('indirect') };
+  return { direct: it('direct'), mixed: it('mixed'), indirect: it('indirect') };
 }

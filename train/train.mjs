@@ -6,7 +6,12 @@ const outDir = 'dist/train';
 await build({
   configFile: false,
   logLevel: 'warn',
-  build: { target: 'node20', outDir, ssr: 'train/main.ts', rolldownOptions: { output: { entryFileNames: 'train.js' } } },
+  build: {
+    target: 'node20',
+    outDir,
+    ssr: 'train/main.ts',
+    rolldownOptions: { output: { entryFileNames: 'train.js' } },
+  },
 });
 const run = spawnSync(process.execPath, ['--max-old-space-size=8192', `${outDir}/train.js`, ...process.argv.slice(2)], {
   stdio: 'inherit',

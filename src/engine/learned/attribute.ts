@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Phrase } from '../quotations/phrases.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import { findQuotations, type RawQuotation } from '../quotations/quotations.ts';
 import { type Calibration, calibrate } from './calibration.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';

@@ -1,14 +1,13 @@
 import type { QuotationKind } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Phrase } from '../quotations/phrases.ts';
-import { tokensOfStretch } from '../quotations/stretch-window.ts';
+import type { Phrase } from '../quotations/phrase.ts';
+import { stretchesOf } from '../quotations/stretch-window.ts';
 
 /** For each token: 0 a sign, 1 a word outside quotation marks, 2 a word inside. */
 export function createWordMarks(prose: Prose): Uint8Array {
   const marks = Uint8Array.from(prose.tokens, ({ isWord }) => (isWord ? 1 : 0));
   for (const paragraph of prose.paragraphs) {
-    for (const stretch of paragraph.stretches) {
-      const { from, to } = tokensOfStretch(prose, paragraph, stretch);
+    for (const { from, to } of stretchesOf(prose, paragraph)) {
       for (let i = from; i < to; i++) if (marks[i] === 1) marks[i] = 2;
     }
   }

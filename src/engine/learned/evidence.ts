@@ -1,7 +1,15 @@
-import type { Phrase } from '../quotations/phrases.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { View } from './features.ts';
-import { CONTENT_BEGINS, CONTENT_INSIDE, CUE_BEGINS, CUE_INSIDE, LABEL_COUNT, SOURCE_BEGINS, SOURCE_INSIDE } from './labels.ts';
+import {
+  CONTENT_BEGINS,
+  CONTENT_INSIDE,
+  CUE_BEGINS,
+  CUE_INSIDE,
+  LABEL_COUNT,
+  SOURCE_BEGINS,
+  SOURCE_INSIDE,
+} from './labels.ts';
 import type { Marginals } from './tagger.ts';
 
 /** The tagger's findings in the form the linker asks for them; arrays run parallel to the tokens. */

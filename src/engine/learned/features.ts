@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import { mix } from './hashing.ts';
+import { hashFeature } from './hashing.ts';
 import { cueLevel, sourceLevel } from './lexicon.ts';
 import type { Observations } from './observations.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -35,7 +35,7 @@ class FeatureSink {
 
   add(a: number, b = 0, c = 0): void {
     this.template++;
-    this.ids[this.count++] = mix(mix(mix(this.template, a), b), c) & FEATURE_MASK;
+    this.ids[this.count++] = hashFeature(this.template, a, b, c) & FEATURE_MASK;
   }
 
   /** A template that this token has nothing for. */
@@ -130,56 +130,67 @@ function addWords({ seen, rules, context }: View, i: number, from: number, to: n
   sink.add(rule, context.quotedness[i] as number, q);
 }
 
-function addCues({ seen, context }: View, i: number, sink: FeatureSink): void {
+function addCues(view: View, i: number, sink: FeatureSink): void {
+  const { seen, context } = view;
+  const k = seen.kind[i] as number;
+  const q = seen.quote[i] as number;
+  const left = context.cueBefore[i] as number;
+  const right = context.cueAfter[i] as number;
+  const leftCode = left < 0 ? 0 : addCueBefore(view, i, left, sink);
+  if (left < 0) sink.skip(9);
+  const rightCode = right < 0 ? 0 : addCueAfter(view, i, right, sink);
+  if (right < 0) sink.skip(8);
+  sink.add(leftCode, rightCode, q);
+  const levelAt = (cue: number) => (cue < 0 ? -1 : (seen.level[cue] as number));
+  sink.add(levelAt(left), levelAt(right), context.quotedness[i] as number);
+  sink.add(left < 0 ? -1 : bin(i - left), right < 0 ? -1 : bin(right - i), k);
+}
+
+/** The nearest likely cue before token `i`. Returns what stands between: a comma, "that", verbs. */
+function addCueBefore({ seen, context }: View, i: number, left: number, sink: FeatureSink): number {
+  const { word, kind, quote, level } = seen;
+  const k = kind[i] as number;
+  const from = context.sentenceFrom[i] as number;
+  const to = context.sentenceTo[i] as number;
+  const comma = (context.signBefore[i] as number) > left ? 1 : 0;
+  const that = (context.thatBefore[i] as number) > left ? 2 : 0;
+  const verbs = (context.verbsBefore[i] as number) - (context.verbsBefore[left] as number);
+  const code = 1 + comma + that + 4 * Math.min(2, verbs);
+  const follower = get(kind, left + 1, from, to);
+  const w = word[left] as number;
+  sink.add(w, code);
+  sink.add(w, bin(i - left));
+  sink.add(w, follower, comma);
+  sink.add(follower, bin(i - left), code);
+  sink.add(level[left] as number, bin(i - left), k);
+  sink.add(level[left] as number, code, quote[i] as number);
+  sink.add(kind[left] as number, follower, k);
+  sink.add(get(kind, left - 1, from, to), kind[left] as number, code);
+  sink.add(w, k);
+  return code;
+}
+
+/** The nearest likely cue behind token `i`. Returns what stands between, and whether the cue ends its sentence. */
+function addCueAfter({ seen, context }: View, i: number, right: number, sink: FeatureSink): number {
   const { word, kind, quote, level } = seen;
   const k = kind[i] as number;
   const q = quote[i] as number;
-  const sentenceTo = context.sentenceTo[i] as number;
-  const sentenceFrom = context.sentenceFrom[i] as number;
-  const left = context.cueBefore[i] as number;
-  const right = context.cueAfter[i] as number;
-  const sign = context.signBefore[i] as number;
+  const from = context.sentenceFrom[i] as number;
+  const to = context.sentenceTo[i] as number;
   const next = context.signAfter[i] as number;
-  const that = context.thatBefore[i] as number;
-  let leftCode = 0;
-  let rightCode = 0;
-  if (left >= 0) {
-    const comma = sign > left ? 1 : 0;
-    const saidThat = that > left ? 1 : 0;
-    const follower = get(kind, left + 1, sentenceFrom, sentenceTo);
-    const before = get(kind, left - 1, sentenceFrom, sentenceTo);
-    leftCode = 1 + comma + saidThat * 2 + 4 * Math.min(2, (context.verbsBefore[i] as number) - (context.verbsBefore[left] as number));
-    sink.add(word[left] as number, leftCode);
-    sink.add(word[left] as number, bin(i - left));
-    sink.add(word[left] as number, follower, comma);
-    sink.add(follower, bin(i - left), leftCode);
-    sink.add(level[left] as number, bin(i - left), k);
-    sink.add(level[left] as number, leftCode, q);
-    sink.add(kind[left] as number, follower, k);
-    sink.add(before, kind[left] as number, leftCode);
-    sink.add(word[left] as number, k);
-  } else {
-    sink.skip(9);
-  }
-  if (right >= 0) {
-    const comma = next >= 0 && next < right ? 1 : 0;
-    const follower = get(kind, right + 1, sentenceFrom, sentenceTo);
-    const before = get(kind, right - 1, sentenceFrom, sentenceTo);
-    rightCode = 1 + comma + (right + 1 === sentenceTo || follower === 2 ? 2 : 0);
-    sink.add(word[right] as number, rightCode);
-    sink.add(word[right] as number, bin(right - i));
-    sink.add(follower, bin(right - i), rightCode);
-    sink.add(level[right] as number, bin(right - i), k);
-    sink.add(level[right] as number, rightCode, q);
-    sink.add(before, kind[right] as number, rightCode);
-    sink.add(before, bin(right - i), k);
-    sink.add(bin(sentenceTo - right), rightCode, q);
-  } else {
-    sink.skip(8);
-  }
-  sink.add(leftCode, rightCode, q);
-  sink.add(left < 0 ? -1 : (level[left] as number), right < 0 ? -1 : (level[right] as number), context.quotedness[i] as number);
-  sink.add(left < 0 ? -1 : bin(i - left), right < 0 ? -1 : bin(right - i), k);
+  const follower = get(kind, right + 1, from, to);
+  const before = get(kind, right - 1, from, to);
+  const code = 1 + (next >= 0 && next < right ? 1 : 0) + (right + 1 === to || follower === 2 ? 2 : 0);
+  const w = word[right] as number;
+  sink.add(w, code);
+  sink.add(w, bin(right - i));
+  sink.add(follower, bin(right - i), code);
+  sink.add(level[right] as number, bin(right - i), k);
+  sink.add(level[right] as number, code, q);
+  sink.add(before, kind[right] as number, code);
+  sink.add(before, bin(right - i), k);
+  sink.add(bin(to - right), code, q);
+  return code;
 }
 
 function addClause({ prose, seen, context }: View, i: number, from: number, to: number, sink: FeatureSink): void {
@@ -208,8 +219,16 @@ function addClause({ prose, seen, context }: View, i: number, from: number, to: 
   sink.add(bin(i - from), bin(to - i), quotedness);
   sink.add(get(kind, sentenceFrom - 1, from, to), get(quote, sentenceFrom - 1, from, to), k);
   sink.add(from === 0 ? 0 : (kind[from - 1] as number), quotedness, bin(i - from));
-  sink.add(get(level, opener, sentenceFrom, sentenceTo), get(level, opener + 1, sentenceFrom, sentenceTo), bin(i - opener));
-  sink.add(get(word, closer + 1, sentenceFrom, sentenceTo), get(word, closer + 2, sentenceFrom, sentenceTo), quotedness);
+  sink.add(
+    get(level, opener, sentenceFrom, sentenceTo),
+    get(level, opener + 1, sentenceFrom, sentenceTo),
+    bin(i - opener),
+  );
+  sink.add(
+    get(word, closer + 1, sentenceFrom, sentenceTo),
+    get(word, closer + 2, sentenceFrom, sentenceTo),
+    quotedness,
+  );
   sink.add(from === 0 ? 1 : 0, bin(to - from), k);
   sink.add(prose.tokens[i]?.isCapitalised ? 1 : 0, i === sentenceFrom ? 1 : 0, get(kind, i - 1, from, to));
 }

@@ -1,11 +1,14 @@
 /** Feature hashing: 32-bit integers only, so that reading a text makes no strings. */
 
-/** Folds `value` into `seed`. */
-export function mix(seed: number, value: number): number {
-  let hash = Math.imul(seed ^ value, 0x9e3779b1);
+/** The hash of a feature: its template with what it saw. */
+export function hashFeature(template: number, a: number, b: number, c: number): number {
+  let hash =
+    Math.imul(template, 0x27d4eb2f) + Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35);
   hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash ^= hash >>> 12;
+  hash = Math.imul(hash, 0x297a2d39);
+  return hash ^ (hash >>> 15);
 }
 
 /** The hash of a word; never 0, which stands for "no word". */

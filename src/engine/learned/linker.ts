@@ -1,13 +1,13 @@
 import type { Paragraph } from '../prose/prose.ts';
-import type { Phrase } from '../quotations/phrases.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import type { Evidence } from './evidence.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
 import { UNQUOTED } from './observations.ts';
 import { rankSources } from './rank-sources.ts';
-import { rankStretches, type Ranking } from './rank-stretches.ts';
+import { type Ranking, rankStretches } from './rank-stretches.ts';
 import type { ScoreWeights } from './score-table.ts';
-import { boundsOf, fieldsOf } from './stretches.ts';
-import { type TaggedRun, taggedRuns } from './tagged-runs.ts';
+import { boundsOf, type Edges, edgesOf, fieldsOf, REACH } from './stretches.ts';
+import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
 
 export interface LinkerWeights {
   readonly stretch: ScoreWeights;
@@ -37,24 +37,29 @@ interface Candidate {
 export interface TaggedParagraph {
   readonly cues: readonly TaggedRun[];
   readonly sources: readonly TaggedRun[];
-  /** Cues and sources likely enough to bound a content. */
-  readonly edges: readonly TaggedRun[];
+  readonly edges: Edges;
 }
 
 export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedParagraph {
   const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
   const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
   const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
-  return { cues, sources, edges: [...cues, ...sources] };
+  return { cues, sources, edges: edgesOf([...cues, ...sources]) };
 }
 
 /** What the rules take for a cue or source is considered too where the tagger saw nothing. */
 function withRuleRuns(tagged: TaggedRun[], byRules: readonly Phrase[], from: number, to: number): TaggedRun[] {
-  const missing = byRules.filter((run) => run.from >= from && run.to <= to && !tagged.some((other) => other.from < run.to && run.from < other.to));
+  const missing = runsWithin(byRules, from, to).filter((run) => {
+    const near = runsWithin(tagged, run.from - LONGEST_RUN, run.to + LONGEST_RUN);
+    return !near.some((other) => other.from < run.to && run.from < other.to);
+  });
   if (missing.length === 0) return tagged;
   const added = missing.map((run) => ({ ...range(run), probability: MISSED }));
   return [...tagged, ...added].sort((a, b) => a.from - b.from);
 }
+
+/** Tokens; longer runs are not looked for when two might overlap. */
+const LONGEST_RUN = 60;
 
 /** The probability given to a run that only the rules see. */
 const MISSED = 0.02;
@@ -79,12 +84,25 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
     const [left = null, right = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
     if (!left && !right) continue;
     const content = [left, right].filter((chosen) => chosen !== null);
-    const free = sources.filter((run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to));
-    const source = rankSources(evidence, weights.source, { cue, left, right, candidates: free.filter((run) => run.to <= cue.from || run.from >= cue.to) });
+    const near = runsWithin(sources, cue.from - REACH, cue.to + REACH);
+    const free = near.filter(
+      (run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to),
+    );
+    const source = rankSources(evidence, weights.source, {
+      cue,
+      left,
+      right,
+      candidates: free.filter((run) => run.to <= cue.from || run.from >= cue.to),
+    });
     taken.take(cue);
     for (const part of content) taken.take(part);
     if (source.run) taken.keepFree(source.run);
-    links.push({ cue: range(cue), content: content.map(range), source: source.run && range(source.run), score: firmness * source.probability * Math.max(...content.map(({ probability }) => probability)) });
+    links.push({
+      cue: range(cue),
+      content: content.map(range),
+      source: source.run && range(source.run),
+      score: firmness * source.probability * Math.max(...content.map(({ probability }) => probability)),
+    });
   }
   return links.sort((a, b) => a.cue.from - b.cue.from);
 }

@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Link } from '../quotations/attribution.ts';
-import type { Phrase } from '../quotations/phrases.ts';
+import type { Link } from '../quotations/link.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { LearnedAttribution } from './attribute.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
@@ -75,7 +75,7 @@ function joined(
   const [rule] = partners;
   const own: MergedQuotation = { kind, content, cue, source, link: source ? 'learned' : null, confidence };
   if (!rule || partners.length > 1) return own;
-  const bounds = kind === 'direct' ? partsOf(rule) : content;
+  const bounds = kind === 'direct' && isOneParagraph(rule) ? partsOf(rule) : content;
   const named = source === null && rule.attribution?.source ? rule.attribution : own;
   const firmer = isFirm(rule) && named.source !== null && agree(rule, named.source) ? FIRM_AGREEMENT : 0;
   return {
@@ -96,6 +96,9 @@ const isFirm = ({ attribution }: RawQuotation) => attribution?.link === 'adjacen
 
 const agree = ({ attribution }: RawQuotation, source: Phrase) =>
   attribution?.source != null && touch([attribution.source], [source]);
+
+/** Lists of quotations without closing marks are joined over paragraphs by mistake more often than not. */
+const isOneParagraph = ({ parts }: RawQuotation) => parts[0]?.paragraph === parts.at(-1)?.paragraph;
 
 const partsOf = ({ parts }: RawQuotation): Phrase[] => parts.map(({ from, to }) => ({ from, to }));
 

@@ -35,7 +35,8 @@ export function loadModel(file: ArrayBuffer): AttributionModel {
   if (body.length !== length) {
     throw new Error(`Attribution model: the file has ${body.length} bytes behind its header, it should have ${length}`);
   }
-  if (header.uint32() !== checksum(body)) throw new Error('Attribution model: the file is damaged (its checksum is wrong)');
+  if (header.uint32() !== checksum(body))
+    throw new Error('Attribution model: the file is damaged (its checksum is wrong)');
   return createModel(readWeights(new ByteReader(body)));
 }
 
@@ -58,7 +59,11 @@ function readWeights(reader: ByteReader): ModelWeights {
     lexicon: readLexicon(reader),
     tagger: readTagger(reader),
     linker: { stretch: readScorer(reader, STRETCH_VALUES), source: readScorer(reader, SOURCE_VALUES) },
-    calibrations: { direct: readCalibration(reader), mixed: readCalibration(reader), indirect: readCalibration(reader) },
+    calibrations: {
+      direct: readCalibration(reader),
+      mixed: readCalibration(reader),
+      indirect: readCalibration(reader),
+    },
   };
   if (!reader.isAtEnd) throw new Error('Attribution model: the file is longer than its parts');
   return weights;

@@ -1,8 +1,8 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { tokensOfStretch } from '../quotations/stretch-window.ts';
+import { stretchesOf } from '../quotations/stretch-window.ts';
 import { hashWord } from './hashing.ts';
-import { type Lexicon, LEXICON_MASK } from './lexicon.ts';
+import { LEXICON_MASK, type Lexicon } from './lexicon.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What the model sees of the tokens of a text, one number each; arrays run parallel to `prose.tokens`. */
@@ -76,8 +76,7 @@ export function observe(prose: Prose, memory: WordMemory): Observations {
 function quoteStates(prose: Prose): Uint8Array {
   const states = new Uint8Array(prose.tokens.length);
   for (const paragraph of prose.paragraphs) {
-    for (const stretch of paragraph.stretches) {
-      const { from, to } = tokensOfStretch(prose, paragraph, stretch);
+    for (const { from, to, stretch } of stretchesOf(prose, paragraph)) {
       const short = to - from <= 5 ? SHORT : 0;
       states.fill(QUOTED + short, from, to);
       states[from] = OPENING_MARK + short;

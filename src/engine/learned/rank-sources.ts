@@ -1,12 +1,22 @@
 import type { Evidence } from './evidence.ts';
 import { ScoreFeatures, type ScoreWeights, sumTable } from './score-table.ts';
-import { describeNoSource, describeSource, MOST_SOURCE_FEATURES, SOURCE_VALUES, type SourceQuestion } from './source-features.ts';
+import {
+  describeNoSource,
+  describeSource,
+  MOST_SOURCE_FEATURES,
+  SOURCE_VALUES,
+  type SourceQuestion,
+} from './source-features.ts';
 import type { TaggedRun } from './tagged-runs.ts';
 
 const features = new ScoreFeatures(MOST_SOURCE_FEATURES, SOURCE_VALUES);
 
 /** Calls `visit` with the features of each answer: first "no source", then the candidates in order. */
-export function describeSources(evidence: Evidence, question: SourceQuestion, visit: (given: ScoreFeatures) => void): void {
+export function describeSources(
+  evidence: Evidence,
+  question: SourceQuestion,
+  visit: (given: ScoreFeatures) => void,
+): void {
   describeNoSource(evidence, question, features);
   visit(features);
   question.candidates.forEach((_, k) => {

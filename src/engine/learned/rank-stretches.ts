@@ -1,6 +1,14 @@
 import type { Evidence } from './evidence.ts';
 import { ScoreFeatures, type ScoreWeights, sumTable } from './score-table.ts';
-import { describeEnd, describeNone, describePair, describeStart, headOf, MOST_STRETCH_FEATURES, STRETCH_VALUES } from './stretch-features.ts';
+import {
+  describeEnd,
+  describeNone,
+  describePair,
+  describeStart,
+  headOf,
+  MOST_STRETCH_FEATURES,
+  STRETCH_VALUES,
+} from './stretch-features.ts';
 import type { Bounds, Field } from './stretches.ts';
 import type { TaggedRun } from './tagged-runs.ts';
 

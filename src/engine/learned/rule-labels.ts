@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import type { Link } from '../quotations/attribution.ts';
+import type { Link } from '../quotations/link.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { hashFeature } from './hashing.ts';
 
 /** Hashed binary features and a few real-valued ones, of one thing to be scored. */
 export class ScoreFeatures {
@@ -20,7 +20,7 @@ export class ScoreFeatures {
 
   add(a: number, b = 0, c = 0, d = 0): void {
     this.template++;
-    this.ids[this.count++] = mix(mix(mix(this.template, a), b), c * 64 + d) & TABLE_MASK;
+    this.ids[this.count++] = hashFeature(this.template, a, b, c * 64 + d) & TABLE_MASK;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../quotations/phrases.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import type { Evidence } from './evidence.ts';
 import { bin } from './features.ts';
 import type { ScoreFeatures } from './score-table.ts';
@@ -52,7 +52,9 @@ export function describeSource(evidence: Evidence, question: SourceQuestion, ind
   const to = isBefore ? cue.from : source.from;
   const s = isBefore ? 1 : 2;
   const place = s * 16 + sides * 4 + contentBetween(question, from, to);
-  const nearer = candidates.filter((other) => other !== source && other.from >= from && other.to <= to && other.probability > 0.3).length;
+  const nearer = candidates.filter(
+    (other) => other !== source && other.from >= from && other.to <= to && other.probability > 0.3,
+  ).length;
   const cues = Math.min(3, Math.round((evidence.cues[Math.max(from, to)] as number) - (evidence.cues[from] as number)));
   const commas = commasBetween(evidence, from, to);
   const after = Math.min(source.to, kind.length - 1);

@@ -1,5 +1,5 @@
 import { LABEL_COUNT, mayFollow } from './labels.ts';
-import { LIKELY_CUE, cueLevel } from './lexicon.ts';
+import { cueLevel, LIKELY_CUE } from './lexicon.ts';
 import { CLOSING_MARK, type Observations, OPENING_MARK } from './observations.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Token } from '../prose/tokens.ts';
 import { SPEECH_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';
-import type { Token } from '../prose/tokens.ts';
 
 /**
  * A rough part of speech from the word alone: small closed classes one by one, the open ones by list, ending and
@@ -15,6 +15,10 @@ export function wordClass({ folded, text, isWord, isCapitalised }: Token): numbe
   if (SPEECH_WORDS.has(folded) && !isCapitalised) return SPEECH + verbEnding(folded);
   const list = LISTS.findIndex((words) => words.has(folded));
   if (list >= 0) return LISTED + list * 2 + (isCapitalised ? 1 : 0);
+  return openClass(folded, text, isCapitalised);
+}
+
+function openClass(folded: string, text: string, isCapitalised: boolean): number {
   if (isAdverb(folded) && !isCapitalised) return ADVERB;
   if (folded.endsWith("'s") || folded.endsWith("s'")) return POSSESSIVE + (isCapitalised ? 1 : 0);
   if (isCapitalised) return text.length > 1 && text === text.toUpperCase() ? ACRONYM : NAME;
@@ -29,7 +33,7 @@ const OWN_GROUPS = [
   ';',
   '? !',
   '— – - --',
-  '" “ ” \'\' `` « » „',
+  "\" “ ” '' `` « » „",
   "' ‘ ’",
   '( [',
   ') ]',
@@ -98,7 +102,14 @@ function verbEnding(word: string): number {
   return word.endsWith('s') ? THIRD : 3;
 }
 
-const ENDINGS = [/ed$/, /ing$/, /[^s]s$/, /(?:tion|ment|ness|ity|ism|ance|ence)$/, /(?:er|or|ist|ian)$/, /(?:al|ive|ous|ful|ic|able|ible|less)$/];
+const ENDINGS = [
+  /ed$/,
+  /ing$/,
+  /[^s]s$/,
+  /(?:tion|ment|ness|ity|ism|ance|ence)$/,
+  /(?:er|or|ist|ian)$/,
+  /(?:al|ive|ous|ful|ic|able|ible|less)$/,
+];
 
 function openEnding(word: string): number {
   const found = ENDINGS.findIndex((ending) => ending.test(word));
