@@ -100,7 +100,7 @@ function calibrateKinds(
   examples: readonly Example[],
   links: readonly KindLink[][],
 ): Record<QuotationKind, Calibration> {
-  const _fit = (kind: QuotationKind) => {
+  const curveOf = (kind: QuotationKind) => {
     const outcomes = links.flatMap((found, k): Outcome[] => {
       return found
         .filter((link) => link.kind === kind)
@@ -108,5 +108,5 @@ function calibrateKinds(
     });
     return fitIsotonic(outcomes);
   };
-  return { direct: it('direct'), mixed: it('mixed'), indirect: it('indirect') };
+  return { direct: curveOf('direct'), mixed: curveOf('mixed'), indirect: curveOf('indirect') };
 }
