@@ -81,7 +81,8 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
   const links: Link[] = [];
   for (const { cue, sides, firmness } of candidates) {
     if (firmness < bars.quoted || !taken.isFree(cue)) continue;
-    const [left = null, right = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
+    const [left = null, behind = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
+    const right = left && behind && !isContinued(evidence, left, behind) ? null : behind;
     if (!left && !right) continue;
     const content = [left, right].filter((chosen) => chosen !== null);
     const near = runsWithin(sources, cue.from - REACH, cue.to + REACH);
@@ -105,6 +106,12 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
     });
   }
   return links.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** “A,” Lin said of the talks that failed. What stands unquoted behind a quoted first part is no content. */
+function isContinued({ view }: Evidence, left: Phrase, right: Phrase): boolean {
+  const isQuoted = (i: number) => view.seen.quote[i] !== UNQUOTED;
+  return !(isQuoted(left.from) && isQuoted(left.to - 1)) || isQuoted(right.from);
 }
 
 const range = ({ from, to }: Phrase): Phrase => ({ from, to });
