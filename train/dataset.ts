@@ -77,9 +77,23 @@ function keepRows(starts: Int32Array, ids: Int32Array, keys: Int32Array, counts:
   kept.sort((a, b) => a.hash - b.hash);
   const hashes = Int32Array.from(kept, ({ hash }) => hash);
   return {
-    ...mapped(starts, ids, new FeatureTable(hashes)),
+    ...mapped(starts, ids, rowFinder(hashes)),
     hashes,
     counts: Int32Array.from(kept, ({ count }) => count),
+  };
+}
+
+function rowFinder(hashes: Int32Array) {
+  const table = new FeatureTable(hashes);
+  const rows = new Int32Array(table.slots);
+  hashes.forEach((hash, row) => {
+    rows[table.slotOf(hash)] = row;
+  });
+  return {
+    rowOf(hash: number): number {
+      const slot = table.slotOf(hash);
+      return slot < 0 ? -1 : rows[slot];
+    },
   };
 }
 

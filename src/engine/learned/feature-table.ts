@@ -1,30 +1,28 @@
-/** Finds the row of a feature by its hash: open addressing in one array of keys and one of rows. */
+/** Finds features by their hashes: open addressing in one array of keys. A feature is known by its slot. */
 export class FeatureTable {
+  readonly slots: number;
   private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly mask: number;
 
-  /** Row `k` is that of `hashes[k]`; hashes are not negative. */
-  constructor(readonly hashes: Int32Array) {
+  /** Hashes are not negative and distinct. */
+  constructor(hashes: Int32Array) {
     let size = 16;
-    while (size < hashes.length * 2.5) size *= 2;
-    this.mask = size - 1;
+    while (size < hashes.length * 2) size *= 2;
+    this.slots = size;
     this.keys = new Int32Array(size).fill(-1);
-    this.rows = new Int32Array(size);
-    hashes.forEach((hash, row) => {
-      let slot = hash & this.mask;
-      while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
+    for (const hash of hashes) {
+      let slot = hash & (size - 1);
+      while (this.keys[slot] !== -1) slot = (slot + 1) & (size - 1);
       this.keys[slot] = hash;
-      this.rows[slot] = row;
-    });
+    }
   }
 
-  /** The row of a feature, -1 when it has none. */
-  rowOf(hash: number): number {
-    const { keys, mask } = this;
+  /** The slot of a feature, -1 when it is not in the table. */
+  slotOf(hash: number): number {
+    const { keys } = this;
+    const mask = this.slots - 1;
     let slot = hash & mask;
     for (let key = keys[slot] as number; key !== -1; key = keys[slot] as number) {
-      if (key === hash) return this.rows[slot] as number;
+      if (key === hash) return slot;
       slot = (slot + 1) & mask;
     }
     return -1;

@@ -19,14 +19,21 @@ export type Marginals = Float32Array;
 
 export class Tagger {
   private readonly table: FeatureTable;
-  private readonly rows: Float32Array;
+  /** `ROW` weights a slot of the table. */
+  private readonly weights: Int8Array;
   private readonly factors: Float64Array;
   private readonly lattice = new Lattice();
   private readonly sink = createSink();
+  private readonly unit: number;
 
   constructor({ hashes, weights, steps, unit }: TaggerWeights) {
+    this.unit = unit;
     this.table = new FeatureTable(hashes);
-    this.rows = Float32Array.from(weights, (weight) => weight * unit);
+    this.weights = new Int8Array(this.table.slots * ROW);
+    hashes.forEach((hash, k) => {
+      const own = weights.subarray(k * LABEL_COUNT, (k + 1) * LABEL_COUNT);
+      this.weights.set(own, this.table.slotOf(hash) * ROW);
+    });
     this.factors = stepFactors(steps, unit);
   }
 
@@ -41,17 +48,35 @@ export class Tagger {
     return marginals;
   }
 
+  /** Sums whole numbers, label by label: half of the model's time is spent here. */
   private score(view: View, i: number, from: number, to: number): void {
-    const { sink, table, rows } = this;
+    const { sink, table, weights, unit } = this;
+    featuresOf(view, i, from, to, sink);
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let k = 0; k < sink.count; k++) {
+      const slot = table.slotOf(sink.ids[k] as number);
+      if (slot < 0) continue;
+      const at = slot * ROW;
+      a += weights[at] as number;
+      b += weights[at + 1] as number;
+      c += weights[at + 2] as number;
+      d += weights[at + 3] as number;
+      e += weights[at + 4] as number;
+      f += weights[at + 5] as number;
+      g += weights[at + 6] as number;
+    }
     const { emission, step } = this.lattice;
     const at = (i - from) * LABEL_COUNT;
-    featuresOf(view, i, from, to, sink);
-    emission.fill(0, at, at + LABEL_COUNT);
-    for (let k = 0; k < sink.count; k++) {
-      const row = table.rowOf(sink.ids[k] as number) * LABEL_COUNT;
-      if (row < 0) continue;
-      for (let b = 0; b < LABEL_COUNT; b++) emission[at + b] = (emission[at + b] as number) + (rows[row + b] as number);
-    }
+    emission[at] = a * unit;
+    emission[at + 1] = b * unit;
+    emission[at + 2] = c * unit;
+    emission[at + 3] = d * unit;
+    emission[at + 4] = e * unit;
+    emission[at + 5] = f * unit;
+    emission[at + 6] = g * unit;
     step[i - from] = stepInto(view.seen, i, from);
   }
 }
+
+/** One weight a label and one unused: a power of two keeps a row within a cache line. */
+const ROW = 8;

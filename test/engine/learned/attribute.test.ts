@@ -34,8 +34,8 @@ describe('Indirect speech', () => {
       'indirect: the ministry | According to | exports fell by a third in March',
     ],
     [
-      'Tariffs would not be lifted this year, Ms. Reyes told reporters.',
-      'indirect: Ms. Reyes | told | Tariffs would not be lifted this year',
+      'The tariffs would not be lifted this year, Ms. Reyes said.',
+      'indirect: Ms. Reyes | said | The tariffs would not be lifted this year',
     ],
   ])('%s', (text, expected) => {
     expect(summaries(text)).toEqual([expected]);
