@@ -73,6 +73,7 @@ describe('officials', () => {
     ['Norland’s Berg waits.', ['tomas-berg: Berg']],
     ['In Reyes, Ana Reyes spoke.', ['ana-reyes: Ana Reyes']],
     ['Reporters met Ana\n\nReyes left.', []],
+    ['Karl Holm\n,', ['karl-holm: Karl Holm']],
   ])('%s', (text, lines) => {
     expect(officialsIn(text)).toEqual(lines);
   });

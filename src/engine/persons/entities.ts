@@ -1,19 +1,16 @@
 import type { Official } from '../../model/record.ts';
 import { type Paragraph, type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
-import { bareWord } from '../prose/tokens.ts';
-import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
-
-/** What the text tells about a person beside the name. It grows while the text is read. */
-export interface Traits {
-  gender: 'he' | 'she' | null;
-  /** Keys of role words seen beside the name or held by office, see {@link roleKey}. */
-  readonly roles: Set<string>;
-}
+import type { Traits } from './traits.ts';
 
 /** Somebody the article talks about. */
 export type Entity =
   | { readonly kind: 'official'; readonly official: Official; readonly traits: Traits }
-  | { readonly kind: 'person'; readonly name: string; readonly traits: Traits }
+  | {
+      readonly kind: 'person';
+      /** The fullest form seen; a body outside the record, "the Green Union", is one too. */
+      name: string;
+      readonly traits: Traits;
+    }
   | {
       readonly kind: 'unnamed';
       /** The fullest phrase: "a person familiar with the talks". */
@@ -38,7 +35,9 @@ export interface Place {
 
 export interface EntityMention extends Place {
   readonly entity: Entity;
-  readonly evidence: 'full-name' | 'surname' | 'office';
+  readonly evidence: 'full-name' | 'surname' | 'office' | 'pronoun';
+  /** For a pronoun: how sure its antecedent is. */
+  readonly confidence?: number;
 }
 
 /** `null` for a token outside every paragraph. */
@@ -60,22 +59,4 @@ function isQuoted(stretches: Paragraph['stretches'], offset: number): boolean {
     else high = middle;
   }
   return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
-}
-
-/** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
-export function roleKey(word: string): string {
-  return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
-}
-
-/** Learns from the words in front of a name: "Foreign Ministry spokesman Lin Jian", "Mrs. Reyes". */
-export function learnTraits({ tokens }: Prose, { traits }: Entity, nameFrom: number): void {
-  for (let i = nameFrom - 1; i >= nameFrom - 5; i--) {
-    const token = tokens[i];
-    if (!token) return;
-    if (token.text === '.') continue;
-    const word = bareWord(token);
-    if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
-    if (ROLE_NOUNS.has(word)) traits.roles.add(roleKey(word));
-    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : null;
-  }
 }

@@ -1,8 +1,10 @@
 import type { Official, OfficialId } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
+import { likelyPronoun } from '../words/first-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
-import { type Entity, type EntityMention, learnTraits, placeOf, roleKey } from './entities.ts';
+import { type Entity, type EntityMention, placeOf } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
+import { learnTraits, roleKey } from './traits.ts';
 
 /** The officials of the record as persons of the discourse: one entity each. */
 export function officialPersons(prose: Prose, mentions: readonly OfficialMention[]): EntityMention[] {
@@ -10,7 +12,7 @@ export function officialPersons(prose: Prose, mentions: readonly OfficialMention
   return mentions.flatMap(({ official, from, to, evidence }) => {
     const entity = entities.get(official.id) ?? entityOf(official);
     entities.set(official.id, entity);
-    learnTraits(prose, entity, from);
+    learnTraits(prose, entity.traits, from, to);
     const place = placeOf(prose, from, to);
     return place ? [{ ...place, entity, evidence }] : [];
   });
@@ -22,7 +24,9 @@ function entityOf(official: Official): Entity {
     official.kind === 'body' ? [official.name, ...official.aliases] : official.offices.map(({ title }) => title);
   const nouns = official.kind === 'body' ? BODY_NOUNS : ROLE_NOUNS;
   const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
-  const roles = new Set(words.filter((word) => nouns.has(word)).map(roleKey));
-  const gender = official.pronouns === 'he' || official.pronouns === 'she' ? official.pronouns : null;
-  return { kind: 'official', official, traits: { gender, roles } };
+  const hasNoun = words.some((word) => nouns.has(word));
+  const roles = new Set(hasNoun ? words.filter((word) => word.length > 2).map(roleKey) : []);
+  const gender = official.kind === 'body' ? 'it' : official.pronouns === 'they' ? null : official.pronouns;
+  const likely = likelyPronoun(official.name.split(' ')[0] ?? '');
+  return { kind: 'official', official, traits: { gender, likely, roles } };
 }

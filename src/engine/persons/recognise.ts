@@ -3,9 +3,10 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { BODY_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
-import { type Entity, type EntityMention, roleKey } from './entities.ts';
+import type { Entity, EntityMention } from './entities.ts';
+import { roleKey } from './traits.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 /** A person of the discourse, with how it was recognised. */
@@ -22,11 +23,13 @@ const AMBIGUOUS: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
 const NO_SOURCE: Speaker = { kind: 'unresolved', reason: 'no-source' };
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
-const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.88 } as const;
+const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.82, pronoun: 0.8 } as const;
 
 /** Whom a source phrase means, when it is neither a pronoun nor "who". */
 export function recognise(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
-  const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity }) => entity.kind !== 'unnamed');
+  const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity, evidence }) => {
+    return entity.kind !== 'unnamed' && evidence !== 'office' && evidence !== 'pronoun';
+  });
   return (
     byName(prose, discourse, named, source) ??
     unnamedAgain(discourse, source) ??
@@ -59,7 +62,10 @@ function byName(
 ): Resolution | null {
   const head = headOf(prose, source);
   const inHead = named.filter(({ from }) => from >= head.from);
-  const ofHead = inHead.find(({ to }) => to === head.to) ?? inHead.find(({ to }) => isFollowedByOf(prose, to));
+  const beforeOf = inHead.find(({ to, entity }) => entity.traits.gender !== 'it' && isFollowedByOf(prose, to));
+  const last = inHead.find(({ to }) => to === head.to);
+  // "Jin Acheampong of Torrance Bank" is the person, not the bank
+  const ofHead = last && last.entity.traits.gender !== 'it' ? last : (beforeOf ?? last);
   const mention = ofHead ?? named.find(({ from, to }) => standsAlone(prose, from, to, source));
   if (!mention) return null;
   if (ofHead && named.some((other) => other !== ofHead && other.to <= ofHead.from && joined(prose, other, ofHead))) {
@@ -93,24 +99,22 @@ function unnamedAgain(discourse: Discourse, source: Phrase): Recognised | null {
   return mention ? { entity: mention.entity, evidence: 'office', confidence: 0.92 } : null;
 }
 
-const LONGEST_ROLE_PHRASE = 4;
 const MOST_MENTIONS = 150;
-const DEFINITE = new Set(['the', 'his', 'her', 'that']);
+const LONGEST_ROLE_PHRASE = 4;
 
-/** "The minister", "the ministry": the bearer of the role named before. Two bearers in turn leave it open. */
+/** "The minister", "the ministry": the bearer of the role named before, see `role-mentions.ts`. Two leave it open. */
 function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolution | null {
+  const mention = mentionsWithin(discourse, source.from, source.to).find(({ from }) => from === source.from);
+  if (mention?.evidence === 'office' && mention.entity.kind !== 'unnamed') {
+    return { entity: mention.entity, evidence: 'office', confidence: CONFIDENCE.office };
+  }
   const words = tokens.slice(source.from, source.to);
-  const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded) || BODY_NOUNS.has(folded))?.folded;
-  if (!DEFINITE.has(words[0]?.folded ?? '') || !role || UNNAMED_NOUNS.has(role)) return null;
-  if (words.length > LONGEST_ROLE_PHRASE) return null;
+  const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded))?.folded;
+  if (!role || words[0]?.folded !== 'the' || words.length > LONGEST_ROLE_PHRASE) return null;
   const bearers = mentionsBefore(discourse, source.from, MOST_MENTIONS).filter(({ entity }) => {
-    return entity.traits.roles.has(roleKey(role));
+    return entity.kind !== 'unnamed' && entity.traits.roles.has(roleKey(role));
   });
-  const nearest = bearers.at(-1);
-  if (!nearest) return null;
-  const rivals = new Set(bearers.map(({ entity }) => entity)).size;
-  if (rivals > 1 && bearers.at(-2)?.entity !== nearest.entity) return AMBIGUOUS;
-  return { entity: nearest.entity, evidence: 'office', confidence: rivals > 1 ? 0.75 : CONFIDENCE.office };
+  return new Set(bearers.map(({ entity }) => entity)).size > 1 ? AMBIGUOUS : null;
 }
 
 /** A source that nobody on the page matches: a name or a body is called by its words, anybody else stays unnamed. */
@@ -126,9 +130,17 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
     const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
-  if (!nouns.some(isPersonNoun)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  if (!nouns.some(isPersonNoun) && !isAgent(words)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
 }
+
+/** "The banker", "a volunteer": a noun for somebody who does something, with its determiner. */
+function isAgent(words: readonly Token[]): boolean {
+  const head = words.find(({ folded }, k) => k > 0 && AGENT.test(folded));
+  return DETERMINERS.has(words[0]?.folded ?? '') && words.length <= 8 && head !== undefined;
+}
+
+const AGENT = /(?:[^tpw]er|or|ist|ian|eer|man|woman|person|eran|omat|ess|dad|mum|-of-\w+)s?$/;
 
 /** Capitals, and the small words that join them: "the Ministry of Foreign Affairs", "TNO’s report". */
 function belongsToName(token: Token): boolean {

@@ -4,9 +4,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
-import { type Discourse, mentionsBefore } from './discourse.ts';
-import type { Entity } from './entities.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 
 /** Words taken over from a neighbouring sentence or paragraph may belong to somebody else. */
@@ -19,25 +17,46 @@ export function resolveSpeakers(
   quotations: readonly RawQuotation[],
   day: string | null,
 ): Speaker[] {
-  let last: Entity | null = null;
-  return quotations.map(({ attribution }) => {
+  const number = numbering(discourse);
+  return quotations.map(({ attribution }) => number(speak(attribution)));
+
+  function speak(attribution: RawQuotation['attribution']): Speaker {
     if (!attribution?.source) return { kind: 'unresolved', reason: 'no-source' };
-    const resolved = resolve(prose, discourse, attribution.source, last);
+    const resolved = resolve(prose, discourse, attribution.source);
     if ('kind' in resolved) return resolved;
-    last = resolved.entity;
     const carried = attribution.link === 'previous-paragraph' || attribution.link === 'previous-sentence';
     if (!carried) return speakerOf(resolved, day);
     return speakerOf({ ...resolved, evidence: 'carried-over', confidence: resolved.confidence * CARRIED_OVER }, day);
-  });
+  }
 }
 
-function resolve(prose: Prose, discourse: Discourse, source: Phrase, last: Entity | null): Resolution {
+/** Numbers the unnamed who appear as a source only: "a banker", then "the banker", is one person. */
+function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
+  let last = Math.max(
+    0,
+    ...mentions.slice(0, MOST_NUMBERED).map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0)),
+  );
+  const byNoun = new Map<string, { person: number; description: string }>();
+  return (speaker) => {
+    if (speaker.kind !== 'unnamed' || speaker.person > 0) return speaker;
+    const noun = speaker.description.split(' ').at(speaker.description.startsWith('the ') ? -1 : 1) ?? '';
+    const known = [...byNoun].find(([key]) => key === noun || key.split(' ').includes(noun))?.[1];
+    if (known && /^(?:the|this|that) /.test(speaker.description)) return { ...speaker, ...known };
+    const one = { person: ++last, description: speaker.description };
+    byNoun.set(speaker.description, one);
+    return { ...speaker, ...one };
+  };
+}
+
+const MOST_NUMBERED = 100_000;
+
+function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const word = prose.tokens[source.from]?.folded ?? '';
   if (word === 'who') return beforeRelative(prose, discourse, source);
   if (source.to - source.from > 1 || !PERSON_PRONOUNS.has(word)) return recognise(prose, discourse, source);
-  const antecedent = resolvePronoun(prose, discourse, source.from, last);
-  if (!antecedent.found) return { kind: 'unresolved', reason: antecedent.reason };
-  return { entity: antecedent.mention.entity, evidence: 'pronoun', confidence: antecedent.confidence };
+  const [mention] = mentionsWithin(discourse, source.from, source.to);
+  if (!mention) return { kind: 'unresolved', reason: discourse.open.get(source.from) ?? 'no-antecedent' };
+  return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
 
 /** "JD Vance, who referred to “…”": the person right before. */

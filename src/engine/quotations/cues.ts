@@ -25,6 +25,7 @@ function prepositionCue({ tokens }: Prose, index: number): Cue | null {
 
 function verbCue({ tokens }: Prose, index: number): Cue | null {
   const verb = tokens[index];
+  if (isGoingOn(tokens, index)) return { from: index, to: index + 2, head: index, form: 'finite', naming: false };
   if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
   if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
@@ -37,6 +38,12 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   let to = index + 1;
   if (verb.folded === 'put' || verb.folded.startsWith('refer') || verb.folded.startsWith('point')) to++;
   return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
+}
+
+/** “…,” she went on, “…” */
+function isGoingOn(tokens: Prose['tokens'], index: number): boolean {
+  const verb = tokens[index]?.folded;
+  return (verb === 'went' || verb === 'goes') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
 }
 
 /** "He was called “Doctor Herring” by his friends": the subject is not the one who speaks. */

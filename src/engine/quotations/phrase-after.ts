@@ -1,7 +1,15 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { SPEECH_WORDS } from '../words/cue-words.ts';
-import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts';
 import { TITLES } from '../words/person-words.ts';
 import {
   canEndPhrase,
@@ -57,5 +65,6 @@ function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolea
   if (ARTICLES.has(next.folded) || isPersonNoun(next.folded) || TITLES.has(next.folded)) return true;
   if (next.folded.endsWith("'s") || isPersonNoun(second?.folded ?? '') || isPersonNoun(third?.folded ?? ''))
     return true;
-  return isNameWord(tokens, to + 1, to) && tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded));
+  const isDescription = tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded) || DETERMINERS.has(folded));
+  return isDescription && isNameWord(tokens, to + 1, to); // "said the curator, Teresa Lomond"
 }

@@ -23,8 +23,16 @@ export function phraseEndingAt({ tokens }: Prose, first: number, last: number): 
   const end = tokens[last];
   if (!end?.isWord || last < floor || !canEndPhrase(end)) return null;
   if (PRONOUNS.has(end.folded)) return { from: last, to: last + 1 };
-  const from = isNameWord(tokens, last, first) ? nameStart(tokens, floor, last) : nounStart(tokens, floor, last);
+  const from = isNameWord(tokens, last, first)
+    ? overTie(tokens, floor, nameStart(tokens, floor, last))
+    : nounStart(tokens, floor, last);
   return from === null ? null : { from, to: last + 1 };
+}
+
+/** "His counterpart in Yavania": a name may end the phrase of the person before it. */
+function overTie(tokens: readonly Token[], first: number, from: number): number {
+  if (!isTied(tokens, from - 1, first)) return from;
+  return nounStart(tokens, first, from - 2) ?? from;
 }
 
 /** Where a phrase that ends in a name begins: over its capitals, its particles and the words of office before it. */

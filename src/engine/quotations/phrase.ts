@@ -35,7 +35,7 @@ const isFunctionWord = (word: string) =>
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'there', 'here']);
 
 /** Determiners that stand alone for persons: "many said". */
-const PRONOUN_LIKE = new Set(['one', 'all', 'many', 'others']);
+const PRONOUN_LIKE = new Set(['one', 'two', 'three', 'four', 'all', 'many', 'others']); // "a father of two"
 
 export function canEndPhrase({ folded, isCapitalised, text }: Token): boolean {
   if (NOBODY.has(folded)) return false;

@@ -1,8 +1,11 @@
 import type { QuotationKind } from '../../model/quotation.ts';
 import { type Paragraph, type Prose, sentenceAt, sentenceBefore, sentenceNumber } from '../prose/prose.ts';
+import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { attributeInSentence } from './attribution.ts';
 import { cuesIn } from './cues.ts';
 import type { Attribution } from './link.ts';
+import { isNameWord, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import { speechConfidence } from './speech.ts';
 import { type StretchTokens, stretchesOf } from './stretch-window.ts';
 import { subjectOf } from './subjects.ts';
@@ -89,7 +92,10 @@ function fromNeighbourhood(prose: Prose, at: StretchTokens, previous: RawQuotati
   const sentence = sentenceAt(at.paragraph, at.from);
   if (sentence.from < at.from) return null; // words of the reporter around it, and no cue among them
   const before = sentenceBefore(at.paragraph, at.from);
-  if (before) return sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at);
+  if (before) {
+    const reported = sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at);
+    return reported ?? (at.to === at.paragraph.to ? aboutSomebody(prose, before, 'previous-sentence') : null);
+  }
   return fromParagraphBefore(prose, at, previous);
 }
 
@@ -101,9 +107,31 @@ function fromParagraphBefore(prose: Prose, at: StretchTokens, previous: RawQuota
     return sourceOfSentence(prose, last.from, last.to, 'previous-paragraph', at);
   }
   const spoken = previous?.parts.at(-1);
-  if (spoken?.paragraph !== paragraph || !previous?.attribution?.source) return null;
-  return { link: 'previous-paragraph', cue: null, source: previous.attribution.source };
+  if (spoken?.paragraph === paragraph && previous?.attribution?.source) {
+    // two short closed lines in a row are a dialogue: the second is the other's
+    if (isLine(spoken) && isLine(at)) return null;
+    return { link: 'previous-paragraph', cue: null, source: previous.attribution.source };
+  }
+  return paragraph.stretches.length === 0 ? aboutSomebody(prose, last, 'previous-paragraph') : null;
 }
+
+const LONGEST_LINE = 14;
+
+function isLine({ stretch, from, to, paragraph }: StretchTokens): boolean {
+  return stretch.closed && to - from <= LONGEST_LINE && to === paragraph.to;
+}
+
+/** Captain Halvorsen began with the weather. “There was no wind.”: a short sentence about somebody hands over to her. */
+function aboutSomebody(prose: Prose, sentence: Phrase, link: Attribution['link']): Attribution | null {
+  const source =
+    sentence.to - sentence.from <= LONGEST_HANDOVER ? phraseStartingAt(prose, sentence.from, sentence.to) : null;
+  if (!source || prose.tokens[sentence.to - 1]?.text !== '.') return null;
+  const isPerson =
+    PERSON_PRONOUNS.has(prose.tokens[source.from]?.folded ?? '') || isNameWord(prose.tokens, source.to - 1, -1);
+  return isPerson ? { link, cue: null, source } : null;
+}
+
+const LONGEST_HANDOVER = 12;
 
 function sourceOfSentence(
   prose: Prose,

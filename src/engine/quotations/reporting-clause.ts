@@ -1,8 +1,16 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
-import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { isNameWord, type Phrase } from './phrase.ts';
+import { isAbbreviationDot, isNameWord, type Phrase } from './phrase.ts';
 import { phraseStartingAt, withApposition } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { isSpeakingSubject, subjectOf } from './subjects.ts';
@@ -72,7 +80,8 @@ function clauseStart({ tokens }: Prose, first: number, limit: number): number {
 function clauseWithAnyVerb(prose: Prose, first: number, limit: number): ReportingClause | null {
   const { tokens } = prose;
   if (first + 1 >= limit) return null;
-  if (isVerbLike(prose, first) && isNameWord(tokens, first + 1, first)) {
+  const opens = isNameWord(tokens, first + 1, first) || DETERMINERS.has(tokens[first + 1]?.folded ?? '');
+  if (isVerbLike(prose, first) && opens) {
     const source = phraseStartingAt(prose, first + 1, limit);
     return source && { cue: { from: first, to: first + 1 }, source: withApposition(prose, source, limit) };
   }
@@ -84,14 +93,18 @@ function clauseWithAnyVerb(prose: Prose, first: number, limit: number): Reportin
 
 function firstVerbAfterName({ tokens }: Prose, first: number, limit: number): number | null {
   let i = first;
-  while (i < limit && isNameWord(tokens, i, first - 1)) i++;
+  while (i < limit && (isNameWord(tokens, i, first - 1) || isAbbreviationDot(tokens, i))) i++;
   return i > first && i < limit ? i : null;
 }
 
 function isVerbLike({ tokens }: Prose, index: number): boolean {
   const { folded, isWord, isCapitalised } = tokens[index] ?? { folded: '', isWord: false, isCapitalised: false };
   if (!isWord || isCapitalised || AUXILIARIES.has(folded) || PREPOSITIONS.has(folded)) return false;
-  return !CONJUNCTIONS.has(folded) && !isAdverb(folded) && /(?:ed|s|ew|ght|oke|ote|id|ang)$/.test(folded);
+  return (
+    !CONJUNCTIONS.has(folded) &&
+    !isAdverb(folded) &&
+    /(?:ed|s|ew|ght|oke|ote|id|ang|ent|hot|eld|ore|ept|egan)$/.test(folded)
+  );
 }
 
 function skipAdverbs({ tokens }: Prose, from: number, to: number): number {

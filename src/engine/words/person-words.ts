@@ -6,7 +6,9 @@ governor president vice premier chancellor secretary minister prime king queen p
 admiral adm colonel col captain capt major maj lt lieutenant sgt judge justice chairman chairwoman chair
 congressman congresswoman mayor pope father sister rev reverend hon supreme leader ayatollah sheikh mullah
 commissioner director treasury state foreign defense defence commerce trade deputy acting former then-president
-president-elect comrade chief spokesman spokeswoman spokesperson`);
+president-elect comrade chief spokesman spokeswoman spokesperson cllr councillor
+dame lady baroness baron viscount inspector superintendent sergeant constable detective nurse coach brother canon archbishop
+bishop cardinal rabbi imam captain admiral chairperson`);
 
 /** Titles that tell the pronoun. */
 export const HE_TITLES = words('mr sir lord king prince father congressman chairman spokesman');
@@ -22,7 +24,12 @@ nominee executive executives ceo founder editor reporter reporters columnist aut
 researchers activist activists voter voters resident residents witness witnesses supporter supporters democrat
 democrats republican republicans member members head counsel commissioner sheriff officer officers
 congressmen delegate delegates delegation negotiators ministers speaker father mother wife husband brother sister son
-daughter friend owner teacher student doctor worker pollster host anchor editor-in-chief`);
+daughter friend owner teacher student doctor worker pollster host anchor editor-in-chief counterpart deputy pensioner neighbour neighbor dad mum mom
+gran grandad uncle aunt boss farmer fisherman engineer nurse chef pilot captain coach banker curator inspector
+volunteer veteran trader miner teacher headteacher head councillor baroness policeman policewoman policewomen policemen
+boy girl teenager writer actor actress singer musician poet artist player striker goalkeeper manager director-general
+landlord tenant shopkeeper baker driver guard soldier sailor skipper priest nun monk imam rabbi bishop chairperson
+envoys guide cousin colleague co-founder namesake predecessor successor rival`);
 
 /** Nouns that name a person without a name: news keeps the name back on purpose. */
 export const UNNAMED_NOUNS = words(`person people source sources official officials diplomat diplomats aide aides
