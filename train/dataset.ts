@@ -1,6 +1,8 @@
+import { createSink, MOST_FEATURES } from '../src/engine/learned/feature-sink.ts';
 import { FeatureTable } from '../src/engine/learned/feature-table.ts';
-import { createSink, featuresOf, MOST_FEATURES, type View } from '../src/engine/learned/features.ts';
+import { featuresOf } from '../src/engine/learned/features.ts';
 import { stepInto } from '../src/engine/learned/steps.ts';
+import type { View } from '../src/engine/learned/view.ts';
 
 /** One paragraph: the tokens `[from, to)` of the data set. */
 export interface Sequence {

@@ -1,6 +1,5 @@
 import type { Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
-import type { View } from './features.ts';
 import {
   CONTENT_BEGINS,
   CONTENT_INSIDE,
@@ -11,6 +10,7 @@ import {
   SOURCE_INSIDE,
 } from './labels.ts';
 import type { Marginals } from './tagger.ts';
+import type { View } from './view.ts';
 
 /** The tagger's findings in the form the linker asks for them; arrays run parallel to the tokens. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import { contentBegins, contentEnds, type Evidence } from './evidence.ts';
-import { bin } from './features.ts';
+import { bin } from './feature-sink.ts';
 import { cueLevel } from './lexicon.ts';
 import { OPENING_MARK, UNQUOTED } from './observations.ts';
 import type { ScoreFeatures } from './score-table.ts';
@@ -107,6 +107,8 @@ export function describeStart(
   out.add(s, followsQuote(evidence, cue), kind[head] as number, kind[before] as number);
 }
 
+const valueAt = (values: Int32Array | Uint8Array, i: number) => (i < 0 ? -1 : (values[i] as number));
+
 /** How many cues stand behind a content: up to its own cue, or to the end of its last sentence. */
 function cuesBeyond({ cues, view }: Evidence, cue: TaggedRun, field: Field, end: number, limit: number): number {
   const sentenceEnd = Math.min(limit, view.context.sentenceTo[end - 1] as number);
@@ -130,8 +132,8 @@ export function describeEnd(
   const next = end < limit ? end : -1;
   const distance = field.side === 'left' ? cue.from - end : end - cue.to;
   const gapOdds = field.side === 'left' ? (evidence.odds[cue.from] as number) - (evidence.odds[end] as number) : 0;
-  const nextWord = next < 0 ? -1 : (word[next] as number);
-  const nextKind = next < 0 ? -1 : (kind[next] as number);
+  const nextWord = valueAt(word, next);
+  const nextKind = valueAt(kind, next);
   const second = next < 0 || next + 1 >= limit ? -1 : next + 1;
   out.begin(3);
   out.values.fill(0);
@@ -141,11 +143,11 @@ export function describeEnd(
   out.values[13] = Math.max(0, Math.min(3, beyond));
   out.values[5] = next < 0 ? 0 : log(1 - (evidence.content[next] as number));
   out.add(s, nextWord);
-  out.add(s, nextKind, second < 0 ? -1 : (word[second] as number));
+  out.add(s, nextKind, valueAt(word, second));
   out.add(s, nextKind, kind[last] as number);
-  out.add(s, nextKind, second < 0 ? -1 : (kind[second] as number), kind[last] as number);
+  out.add(s, nextKind, valueAt(kind, second), kind[last] as number);
   out.add(s, word[last] as number);
-  out.add(s, quote[last] as number, next < 0 ? -1 : (quote[next] as number));
+  out.add(s, quote[last] as number, valueAt(quote, next));
   out.add(s, level(contentEnds(evidence, last, limit)));
   out.add(s, bin(Math.max(0, distance)), nextKind);
   out.add(s, kind[head] as number, nextKind);
@@ -156,7 +158,7 @@ export function describeEnd(
     context.sentenceFrom[last] === context.sentenceFrom[head] ? 1 : 0,
     context.quotedness[last] as number,
   );
-  out.add(s, rules[last] as number, next < 0 ? -1 : (rules[next] as number));
+  out.add(s, rules[last] as number, valueAt(rules, next));
   out.add(
     s,
     next < 0 ? -1 : level(evidence.source[next] as number),

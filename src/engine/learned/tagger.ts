@@ -1,8 +1,10 @@
+import { createSink } from './feature-sink.ts';
 import { FeatureTable } from './feature-table.ts';
-import { createSink, featuresOf, type View } from './features.ts';
+import { featuresOf } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { stepFactors, stepInto } from './steps.ts';
+import type { View } from './view.ts';
 
 /** The weights of a linear-chain conditional random field over the tokens of a paragraph. */
 export interface TaggerWeights {

@@ -79,27 +79,25 @@ const HOSTILE = fc.string({
   ),
 });
 
+function expectValid({ tokens }: Prose, { content, cue, source, confidence }: MergedQuotation): void {
+  expect(content.length).toBeGreaterThan(0);
+  expect(confidence).toBeGreaterThanOrEqual(0);
+  expect(confidence).toBeLessThanOrEqual(1);
+  for (const run of [...content, cue, source].filter((run) => run !== null)) {
+    expect(run.from).toBeGreaterThanOrEqual(0);
+    expect(run.to).toBeGreaterThan(run.from);
+    expect(run.to).toBeLessThanOrEqual(tokens.length);
+  }
+}
+
 describe('Any text whatever', () => {
   const isValid = (text: string) => {
     const { prose, found } = read(text);
-    const taken = new Set<number>();
-    for (const { content, cue, source, confidence } of found) {
-      expect(content.length).toBeGreaterThan(0);
-      expect(confidence).toBeGreaterThanOrEqual(0);
-      expect(confidence).toBeLessThanOrEqual(1);
-      for (const run of [...content, cue, source]) {
-        if (!run) continue;
-        expect(run.from).toBeGreaterThanOrEqual(0);
-        expect(run.to).toBeGreaterThan(run.from);
-        expect(run.to).toBeLessThanOrEqual(prose.tokens.length);
-      }
-      for (const { from, to } of content) {
-        for (let i = from; i < to; i++) {
-          expect(taken.has(i)).toBe(false);
-          taken.add(i);
-        }
-      }
-    }
+    for (const quotation of found) expectValid(prose, quotation);
+    const contents = found.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+    contents.forEach(({ to }, k) => {
+      expect(contents[k + 1]?.from ?? to).toBeGreaterThanOrEqual(to);
+    });
   };
 
   it('gives contents that do not overlap', () => {
