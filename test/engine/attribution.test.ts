@@ -52,6 +52,7 @@ describe('cue and source stand', () => {
       'The raid was planned by Karl Holm, [source who] [cue called] the treaty [content “a piece of paper.”]',
     ],
     ['on both sides of a dash at the end', '[content “We will not sign.”] [cue —] [source Ana Reyes]'],
+    ['on both sides of a quotation dash', '[content “We will not sign.”] [cue ―] [source Ana Reyes]'],
     ['as a label of a transcript', '[source REYES][cue :] [content “We will not sign.”]'],
     ['as a label with the full name', '[source Ana Reyes][cue :] [content “We will not sign.”]'],
     [

@@ -25,7 +25,7 @@ export function labelAfter(prose: Prose, at: StretchTokens): Attribution | null 
 }
 
 function dashAndName(prose: Prose, dash: number, limit: number): Attribution | null {
-  if (!/^[—–-]$/.test(prose.tokens[dash]?.text ?? '') || !prose.tokens[dash + 1]?.isCapitalised) return null;
+  if (!/^[—–―-]$/.test(prose.tokens[dash]?.text ?? '') || !prose.tokens[dash + 1]?.isCapitalised) return null;
   const source = phraseStartingAt(prose, dash + 1, limit);
   if (!source || !isLikelyPerson(prose, source)) return null;
   return { link: 'label', cue: { from: dash, to: dash + 1 }, source: withApposition(prose, source, limit) };

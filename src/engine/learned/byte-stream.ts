@@ -1,0 +1,93 @@
+/** Reads the parts of a model file in order. Running over the end is an error, never a wrong number. */
+export class ByteReader {
+  private at = 0;
+  private readonly view: DataView;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  uint32(): number {
+    this.at += 4;
+    return this.view.getUint32(this.at - 4, true);
+  }
+
+  float32(): number {
+    this.at += 4;
+    return this.view.getFloat32(this.at - 4, true);
+  }
+
+  floats(count: number): Float32Array {
+    return Float32Array.from({ length: count }, () => this.float32());
+  }
+
+  bytesOf(count: number): Uint8Array {
+    if (this.at + count > this.bytes.length) throw new RangeError('the data end too early');
+    this.at += count;
+    return this.bytes.subarray(this.at - count, this.at);
+  }
+
+  signedBytes(count: number): Int8Array {
+    const bytes = this.bytesOf(count);
+    return new Int8Array(bytes.buffer, bytes.byteOffset, count);
+  }
+
+  /** Rising numbers, each stored as its distance from the one before, seven bits a byte. */
+  rising(count: number): Int32Array {
+    const numbers = new Int32Array(count);
+    let last = 0;
+    for (let k = 0; k < count; k++) {
+      last += this.varint();
+      numbers[k] = last;
+    }
+    return numbers;
+  }
+
+  private varint(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.view.getUint8(this.at++);
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
+  }
+}
+
+/** Writes what `ByteReader` reads. */
+export class ByteWriter {
+  private readonly parts: number[] = [];
+
+  uint32(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.parts.push((value >>> shift) & 0xff);
+  }
+
+  floats(values: ArrayLike<number>): void {
+    const view = new DataView(new ArrayBuffer(4));
+    for (let k = 0; k < values.length; k++) {
+      view.setFloat32(0, values[k] as number, true);
+      this.uint32(view.getUint32(0, true));
+    }
+  }
+
+  bytes(values: ArrayLike<number>): void {
+    for (let k = 0; k < values.length; k++) this.parts.push((values[k] as number) & 0xff);
+  }
+
+  rising(numbers: ArrayLike<number>): void {
+    let last = 0;
+    for (let k = 0; k < numbers.length; k++) {
+      let gap = (numbers[k] as number) - last;
+      last = numbers[k] as number;
+      for (; gap >= 0x80; gap >>>= 7) this.parts.push((gap & 0x7f) | 0x80);
+      this.parts.push(gap);
+    }
+  }
+
+  result(): Uint8Array {
+    return Uint8Array.from(this.parts);
+  }
+}

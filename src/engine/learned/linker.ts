@@ -1,0 +1,168 @@
+import type { Paragraph } from '../prose/prose.ts';
+import type { Phrase } from '../quotations/phrase.ts';
+import type { Evidence } from './evidence.ts';
+import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
+import { UNQUOTED } from './observations.ts';
+import { rankSources } from './rank-sources.ts';
+import { type Ranking, rankStretches } from './rank-stretches.ts';
+import type { ScoreWeights } from './score-table.ts';
+import { boundsOf, type Edges, edgesOf, fieldsOf, REACH } from './stretches.ts';
+import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
+
+export interface LinkerWeights {
+  readonly stretch: ScoreWeights;
+  readonly source: ScoreWeights;
+}
+
+/** A cue with the content and the source it was given. */
+export interface Link {
+  readonly cue: Phrase;
+  readonly content: readonly Phrase[];
+  readonly source: Phrase | null;
+  /** How sure the linker is of each of its choices; not yet calibrated. */
+  readonly score: number;
+}
+
+export const CUE_BAR = 0.15;
+export const SOURCE_BAR = 0.08;
+/** The share of the probability that must not go to "none"; quoted words are nearly always said by somebody. */
+const BARS = { unquoted: 0.35, quoted: 0.35 };
+
+interface Candidate {
+  readonly cue: TaggedRun;
+  readonly sides: readonly Ranking[];
+  readonly firmness: number;
+}
+
+export interface TaggedParagraph {
+  readonly cues: readonly TaggedRun[];
+  readonly sources: readonly TaggedRun[];
+  readonly edges: Edges;
+}
+
+export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedParagraph {
+  const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
+  const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
+  const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
+  return { cues, sources, edges: edgesOf([...cues, ...sources]) };
+}
+
+/** What the rules take for a cue or source is considered too where the tagger saw nothing. */
+function withRuleRuns(tagged: TaggedRun[], byRules: readonly Phrase[], from: number, to: number): TaggedRun[] {
+  const missing = runsWithin(byRules, from, to).filter((run) => {
+    const near = runsWithin(tagged, run.from - LONGEST_RUN, run.to + LONGEST_RUN);
+    return !near.some((other) => other.from < run.to && run.from < other.to);
+  });
+  if (missing.length === 0) return tagged;
+  const added = missing.map((run) => ({ ...range(run), probability: MISSED }));
+  return [...tagged, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** Tokens; longer runs are not looked for when two might overlap. */
+const LONGEST_RUN = 60;
+
+/** The probability given to a run that only the rules see. */
+const MISSED = 0.02;
+
+/**
+ * Gives each likely cue of a paragraph its content and source, the surest first; no token is in two contents, and no
+ * cue in the content of another.
+ */
+export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragraph: Paragraph, bars = BARS): Link[] {
+  const { cues, sources, edges } = tagParagraph(evidence, paragraph);
+  const candidates = cues.map((cue): Candidate => {
+    const sides = fieldsOf(cue, paragraph).map((field) => {
+      return rankStretches(evidence, weights.stretch, cue, field, boundsOf(evidence, field, edges), paragraph.to);
+    });
+    return { cue, sides, firmness: Math.max(...sides.map(({ none }) => 1 - none)) };
+  });
+  candidates.sort((a, b) => b.firmness - a.firmness || a.cue.from - b.cue.from);
+  const taken = new Taken(paragraph);
+  const links: Link[] = [];
+  for (const { cue, sides, firmness } of candidates) {
+    if (firmness < bars.quoted || !taken.isFree(cue)) continue;
+    const [left = null, behind = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
+    const right = left && behind && !isContinued(evidence, left, behind) ? null : behind;
+    if (!left && !right) continue;
+    const content = [left, right].filter((chosen) => chosen !== null);
+    const near = runsWithin(sources, cue.from - REACH, cue.to + REACH);
+    const free = near.filter(
+      (run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to),
+    );
+    const source = rankSources(evidence, weights.source, {
+      cue,
+      left,
+      right,
+      candidates: free.filter((run) => run.to <= cue.from || run.from >= cue.to),
+    });
+    taken.take(cue);
+    for (const part of content) taken.take(part);
+    if (source.run) taken.keepFree(source.run);
+    links.push({
+      cue: range(cue),
+      content: content.map(range),
+      source: source.run && range(source.run),
+      score: firmness * source.probability * Math.max(...content.map(({ probability }) => probability)),
+    });
+  }
+  return links.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** “A,” Lin said of the talks that failed. What stands unquoted behind a quoted first part is no content. */
+function isContinued({ view }: Evidence, left: Phrase, right: Phrase): boolean {
+  const isQuoted = (i: number) => view.seen.quote[i] !== UNQUOTED;
+  return !(isQuoted(left.from) && isQuoted(left.to - 1)) || isQuoted(right.from);
+}
+
+const range = ({ from, to }: Phrase): Phrase => ({ from, to });
+
+/** The likeliest stretch that is still free, unless "none" is likelier than all of them. */
+function choose({ view }: Evidence, { candidates, none }: Ranking, taken: Taken, bars: typeof BARS) {
+  let sum = 0;
+  let best: Ranking['candidates'][number] | null = null;
+  for (const candidate of candidates) {
+    if (candidate.probability < 0.001 || !taken.isOpen(candidate)) continue;
+    sum += candidate.probability;
+    if (!best || candidate.probability > best.probability) best = candidate;
+  }
+  if (!best) return null;
+  const quoted = view.seen.quote.subarray(best.from, best.to).some((state) => state !== UNQUOTED);
+  return sum / (sum + none) > (quoted ? bars.quoted : bars.unquoted) ? best : null;
+}
+
+/** The tokens of a paragraph that links have used up. */
+class Taken {
+  private readonly tokens: Uint8Array;
+
+  constructor(private readonly paragraph: Phrase) {
+    this.tokens = new Uint8Array(paragraph.to - paragraph.from);
+  }
+
+  /** Neither content nor cue of another link. */
+  isFree({ from, to }: Phrase): boolean {
+    return !this.some(from, to, USED);
+  }
+
+  /** Also no source of another link. */
+  isOpen({ from, to }: Phrase): boolean {
+    return !this.some(from, to, NAMED);
+  }
+
+  take({ from, to }: Phrase): void {
+    this.tokens.fill(USED, from - this.paragraph.from, to - this.paragraph.from);
+  }
+
+  keepFree({ from, to }: Phrase): void {
+    this.tokens.fill(NAMED, from - this.paragraph.from, to - this.paragraph.from);
+  }
+
+  private some(from: number, to: number, least: number): boolean {
+    for (let i = from - this.paragraph.from; i < to - this.paragraph.from; i++) {
+      if ((this.tokens[i] as number) >= least) return true;
+    }
+    return false;
+  }
+}
+
+const NAMED = 1;
+const USED = 2;

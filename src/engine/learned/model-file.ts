@@ -1,0 +1,142 @@
+import type { QuotationKind } from '../../model/quotation.ts';
+import { type AttributionModel, createModel, type ModelWeights } from './attribute.ts';
+import { ByteReader, ByteWriter } from './byte-stream.ts';
+import type { Calibration } from './calibration.ts';
+import { LABEL_COUNT } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type ScoreWeights, TABLE_SIZE } from './score-table.ts';
+import { SOURCE_VALUES } from './source-features.ts';
+import { STEP_WEIGHTS } from './steps.ts';
+import { STRETCH_VALUES } from './stretch-features.ts';
+import type { TaggerWeights } from './tagger.ts';
+
+/**
+ * The model file: "PVAM", the version, the length and the checksum of the body, then the body: lexicon, tagger, the
+ * linker's two scorers, calibrations. Numbers are little-endian; weights are bytes with one unit for each group.
+ */
+const MAGIC = 0x4d415650;
+/** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
+export const MODEL_VERSION = 1;
+const HEADER_BYTES = 16;
+const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+/** Throws an error that says what is wrong with a file that is damaged, cut off or of another version. */
+export function loadModel(file: ArrayBuffer): AttributionModel {
+  const bytes = new Uint8Array(file);
+  if (bytes.length < HEADER_BYTES) throw new Error('Attribution model: the file is shorter than its header');
+  const header = new ByteReader(bytes.subarray(0, HEADER_BYTES));
+  if (header.uint32() !== MAGIC) throw new Error('Attribution model: this is no model file');
+  const version = header.uint32();
+  if (version !== MODEL_VERSION) {
+    throw new Error(`Attribution model: the file has version ${version}, this program reads ${MODEL_VERSION}`);
+  }
+  const body = bytes.subarray(HEADER_BYTES);
+  const length = header.uint32();
+  if (body.length !== length) {
+    throw new Error(`Attribution model: the file has ${body.length} bytes behind its header, it should have ${length}`);
+  }
+  if (header.uint32() !== checksum(body))
+    throw new Error('Attribution model: the file is damaged (its checksum is wrong)');
+  return createModel(readWeights(new ByteReader(body)));
+}
+
+export function saveModel(weights: ModelWeights): Uint8Array {
+  const body = writeWeights(weights);
+  const header = new ByteWriter();
+  for (const value of [MAGIC, MODEL_VERSION, body.length, checksum(body)]) header.uint32(value);
+  return Uint8Array.from([...header.result(), ...body]);
+}
+
+/** FNV-1a. */
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+function readWeights(reader: ByteReader): ModelWeights {
+  const weights = {
+    lexicon: readLexicon(reader),
+    tagger: readTagger(reader),
+    linker: { stretch: readScorer(reader, STRETCH_VALUES), source: readScorer(reader, SOURCE_VALUES) },
+    calibrations: {
+      direct: readCalibration(reader),
+      mixed: readCalibration(reader),
+      indirect: readCalibration(reader),
+    },
+  };
+  if (!reader.isAtEnd) throw new Error('Attribution model: the file is longer than its parts');
+  return weights;
+}
+
+function writeWeights({ lexicon, tagger, linker, calibrations }: ModelWeights): Uint8Array {
+  const writer = new ByteWriter();
+  writeLexicon(writer, lexicon);
+  writeTagger(writer, tagger);
+  writeScorer(writer, linker.stretch);
+  writeScorer(writer, linker.source);
+  for (const kind of KINDS) writeCalibration(writer, calibrations[kind]);
+  return writer.result();
+}
+
+function readLexicon(reader: ByteReader): Lexicon {
+  const count = reader.uint32();
+  const words = reader.rising(count);
+  const levels = reader.bytesOf(count);
+  return { levels: new Map(Array.from(words, (word, k) => [word, levels[k] as number])) };
+}
+
+function writeLexicon(writer: ByteWriter, { levels }: Lexicon): void {
+  const entries = [...levels].sort(([a], [b]) => a - b);
+  writer.uint32(entries.length);
+  writer.rising(entries.map(([word]) => word));
+  writer.bytes(entries.map(([, level]) => level));
+}
+
+function readTagger(reader: ByteReader): TaggerWeights {
+  const count = reader.uint32();
+  const unit = reader.float32();
+  const steps = reader.signedBytes(STEP_WEIGHTS);
+  const hashes = reader.rising(count);
+  return { unit, steps, hashes, weights: reader.signedBytes(count * LABEL_COUNT) };
+}
+
+function writeTagger(writer: ByteWriter, { hashes, weights, steps, unit }: TaggerWeights): void {
+  writer.uint32(hashes.length);
+  writer.floats([unit]);
+  writer.bytes(steps);
+  writer.rising(hashes);
+  writer.bytes(weights);
+}
+
+function readScorer(reader: ByteReader, values: number): ScoreWeights {
+  const unit = reader.float32();
+  const table = Float32Array.from(reader.signedBytes(TABLE_SIZE), (weight) => weight * unit);
+  return { table, values: reader.floats(values) };
+}
+
+function writeScorer(writer: ByteWriter, { table, values }: ScoreWeights): void {
+  const { unit, bytes } = toBytes(table);
+  writer.floats([unit]);
+  writer.bytes(bytes);
+  writer.floats(values);
+}
+
+/** Weights as bytes: the greatest becomes 127 units. */
+export function toBytes(weights: ArrayLike<number>): { unit: number; bytes: Int8Array } {
+  let most = 1e-6;
+  for (let k = 0; k < weights.length; k++) most = Math.max(most, Math.abs(weights[k] as number));
+  const unit = Math.fround(most / 127);
+  return { unit, bytes: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
+}
+
+function readCalibration(reader: ByteReader): Calibration {
+  const count = reader.uint32();
+  return { scores: reader.floats(count), confidences: reader.floats(count) };
+}
+
+function writeCalibration(writer: ByteWriter, { scores, confidences }: Calibration): void {
+  writer.uint32(scores.length);
+  writer.floats(scores);
+  writer.floats(confidences);
+}

@@ -1,0 +1,88 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import { stretchesOf } from '../quotations/stretch-window.ts';
+import { hashWord } from './hashing.ts';
+import { LEXICON_MASK, type Lexicon } from './lexicon.ts';
+import { wordClass } from './word-classes.ts';
+
+/** What the model sees of the tokens of a text, one number each; arrays run parallel to `prose.tokens`. */
+export interface Observations {
+  /** Hash of the folded word. */
+  readonly word: Int32Array;
+  /** Hash of its last three letters. */
+  readonly ending: Int32Array;
+  /** See `wordClass`. */
+  readonly kind: Uint8Array;
+  readonly level: Uint8Array;
+  /** Where it stands in a quoted stretch. */
+  readonly quote: Uint8Array;
+}
+
+export const UNQUOTED = 0;
+export const OPENING_MARK = 1;
+export const FIRST_QUOTED = 2;
+export const QUOTED = 3;
+export const CLOSING_MARK = 4;
+/** Stretches of at most three words have numbers of their own: names, titles, scare quotes. */
+const SHORT = 4;
+
+interface WordFacts {
+  readonly word: number;
+  readonly ending: number;
+  readonly kind: number;
+  readonly level: number;
+}
+
+/** Remembers the facts of words already seen; news repeats itself. */
+export class WordMemory {
+  private readonly facts = new Map<string, WordFacts>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  factsOf(token: Token): WordFacts {
+    const known = this.facts.get(token.text);
+    if (known) return known;
+    const word = hashWord(token.folded);
+    const facts = {
+      word,
+      ending: hashWord(token.folded.slice(-3)),
+      kind: wordClass(token),
+      level: this.lexicon.levels.get(word & LEXICON_MASK) ?? 0,
+    };
+    if (this.facts.size >= MOST_WORDS) this.facts.clear();
+    this.facts.set(token.text, facts);
+    return facts;
+  }
+}
+
+const MOST_WORDS = 20_000;
+
+export function observe(prose: Prose, memory: WordMemory): Observations {
+  const { length } = prose.tokens;
+  const word = new Int32Array(length);
+  const ending = new Int32Array(length);
+  const kind = new Uint8Array(length);
+  const level = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const facts = memory.factsOf(prose.tokens[i] as Token);
+    word[i] = facts.word;
+    ending[i] = facts.ending;
+    kind[i] = facts.kind;
+    level[i] = facts.level;
+  }
+  return { word, ending, kind, level, quote: quoteStates(prose) };
+}
+
+function quoteStates(prose: Prose): Uint8Array {
+  const states = new Uint8Array(prose.tokens.length);
+  for (const paragraph of prose.paragraphs) {
+    for (const { from, to, stretch } of stretchesOf(prose, paragraph)) {
+      const short = to - from <= 5 ? SHORT : 0;
+      states.fill(QUOTED + short, from, to);
+      states[from] = OPENING_MARK + short;
+      if (from + 1 < to) states[from + 1] = FIRST_QUOTED + short;
+      if (stretch.closed && to - 1 > from) states[to - 1] = CLOSING_MARK + short;
+    }
+  }
+  return states;
+}

@@ -1,0 +1,44 @@
+import type { Evidence } from './evidence.ts';
+import { ScoreFeatures, type ScoreWeights, sumTable } from './score-table.ts';
+import {
+  describeNoSource,
+  describeSource,
+  MOST_SOURCE_FEATURES,
+  SOURCE_VALUES,
+  type SourceQuestion,
+} from './source-features.ts';
+import type { TaggedRun } from './tagged-runs.ts';
+
+const features = new ScoreFeatures(MOST_SOURCE_FEATURES, SOURCE_VALUES);
+
+/** Calls `visit` with the features of each answer: first "no source", then the candidates in order. */
+export function describeSources(
+  evidence: Evidence,
+  question: SourceQuestion,
+  visit: (given: ScoreFeatures) => void,
+): void {
+  describeNoSource(evidence, question, features);
+  visit(features);
+  question.candidates.forEach((_, k) => {
+    describeSource(evidence, question, k, features);
+    visit(features);
+  });
+}
+
+/** The likeliest source of a cue, `null` when that is none. */
+export function rankSources(
+  evidence: Evidence,
+  { table, values }: ScoreWeights,
+  question: SourceQuestion,
+): { readonly run: TaggedRun | null; readonly probability: number } {
+  const scores: number[] = [];
+  describeSources(evidence, question, ({ ids, count, values: given }) => {
+    let sum = sumTable(table, ids, 0, count);
+    for (let k = 0; k < SOURCE_VALUES; k++) sum += (given[k] as number) * (values[k] as number);
+    scores.push(sum);
+  });
+  const top = Math.max(...scores);
+  const best = scores.indexOf(top);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+  return { run: question.candidates[best - 1] ?? null, probability: 1 / sum };
+}

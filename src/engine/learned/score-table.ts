@@ -1,0 +1,41 @@
+import { hashFeature } from './hashing.ts';
+
+/** Hashed binary features and a few real-valued ones, of one thing to be scored. */
+export class ScoreFeatures {
+  readonly ids: Uint16Array;
+  readonly values: Float32Array;
+  count = 0;
+  private template = 0;
+
+  constructor(most: number, values: number) {
+    this.ids = new Uint16Array(most);
+    this.values = new Float32Array(values);
+  }
+
+  /** `family` keeps the templates of different things apart. */
+  begin(family: number): void {
+    this.count = 0;
+    this.template = family * 64;
+  }
+
+  add(a: number, b = 0, c = 0, d = 0): void {
+    this.template++;
+    this.ids[this.count++] = hashFeature(this.template, a, b, c * 64 + d) & TABLE_MASK;
+  }
+}
+
+export const TABLE_SIZE = 1 << 15;
+const TABLE_MASK = TABLE_SIZE - 1;
+
+/** Weights of a log-linear scorer: one hashed table for what is or is not, one weight for each real value. */
+export interface ScoreWeights {
+  readonly table: Float32Array;
+  readonly values: Float32Array;
+}
+
+/** The sum of the table's weights for the first `count` of `ids`, from `start`. */
+export function sumTable(table: Float32Array, ids: Uint16Array, start: number, count: number): number {
+  let sum = 0;
+  for (let k = start; k < start + count; k++) sum += table[ids[k] as number] as number;
+  return sum;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/engine/learned/attribute.ts';
+import { type MergedQuotation, mergeQuotations, SHOWN_CONFIDENCE } from '../../../src/engine/learned/merge.ts';
+import { type Prose, parseProse } from '../../../src/engine/prose/prose.ts';
+import type { Phrase } from '../../../src/engine/quotations/phrase.ts';
+import { findQuotations } from '../../../src/engine/quotations/quotations.ts';
+import { shippedModel } from './shipped-model.ts';
+
+function read(text: string): { prose: Prose; found: MergedQuotation[] } {
+  const prose = parseProse(text);
+  const quotations = findQuotations(prose);
+  return { prose, found: mergeQuotations(prose, quotations, attribute(shippedModel(), prose, quotations)) };
+}
+
+/** `kind source | cue | content … content` of what is sure enough to be shown. */
+function summaries(text: string): string[] {
+  const { prose, found } = read(text);
+  const say = (run: Phrase | null) =>
+    run ? prose.text.slice(prose.tokens[run.from]?.start, prose.tokens[run.to - 1]?.end) : 'nobody';
+  return found
+    .filter(({ confidence }) => confidence >= SHOWN_CONFIDENCE)
+    .map(({ kind, source, cue, content }) => `${kind}: ${say(source)} | ${say(cue)} | ${content.map(say).join(' … ')}`);
+}
+
+describe('Indirect speech', () => {
+  it.each([
+    [
+      'The minister said that the talks would resume on Monday.',
+      'indirect: The minister | said | that the talks would resume on Monday',
+    ],
+    [
+      'According to the ministry, exports fell by a third in March.',
+      'indirect: the ministry | According to | exports fell by a third in March',
+    ],
+    [
+      'The tariffs would not be lifted this year, Ms. Reyes said.',
+      'indirect: Ms. Reyes | said | The tariffs would not be lifted this year',
+    ],
+  ])('%s', (text, expected) => {
+    expect(summaries(text)).toEqual([expected]);
+  });
+});
+
+describe('Mixed quotations', () => {
+  it('take their unquoted words along', () => {
+    expect(summaries('Mr. Okafor said the offer was “an insult” to farmers.')).toEqual([
+      'mixed: Mr. Okafor | said | the offer was “an insult” to farmers',
+    ]);
+  });
+});
+
+describe('Direct quotations', () => {
+  it('keep both parts around the cue', () => {
+    expect(summaries('“We will wait,” Ms. Reyes said. “We have time.”')).toEqual([
+      'direct: Ms. Reyes | said | “We will wait,” … “We have time.”',
+    ]);
+  });
+});
+
+const HOSTILE = fc.string({
+  unit: fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "''",
+    '‘',
+    '’',
+    ' said ',
+    ' that ',
+    'Lin ',
+    ', ',
+    '. ',
+    '\n',
+    'a',
+    ':',
+    '\ud800',
+    'שלום ',
+  ),
+});
+
+function expectValid({ tokens }: Prose, { content, cue, source, confidence }: MergedQuotation): void {
+  expect(content.length).toBeGreaterThan(0);
+  expect(confidence).toBeGreaterThanOrEqual(0);
+  expect(confidence).toBeLessThanOrEqual(1);
+  for (const run of [...content, cue, source].filter((run) => run !== null)) {
+    expect(run.from).toBeGreaterThanOrEqual(0);
+    expect(run.to).toBeGreaterThan(run.from);
+    expect(run.to).toBeLessThanOrEqual(tokens.length);
+  }
+}
+
+describe('Any text whatever', () => {
+  const isValid = (text: string) => {
+    const { prose, found } = read(text);
+    for (const quotation of found) expectValid(prose, quotation);
+    const contents = found.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+    contents.forEach(({ to }, k) => {
+      expect(contents[k + 1]?.from ?? to).toBeGreaterThanOrEqual(to);
+    });
+  };
+
+  it('gives contents that do not overlap', () => {
+    fc.assert(fc.property(fc.oneof(HOSTILE, fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 60 })), isValid), {
+      numRuns: 300,
+    });
+  });
+
+  it('gives the same result each time, whatever was read before', () => {
+    const text = 'The minister said that the talks would resume. “We will wait,” Ms. Reyes added.';
+    const first = summaries(text);
+    summaries('According to Mr. Okafor, “nothing” had changed: he called it a farce.');
+    expect(summaries(text)).toEqual(first);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Evidence } from '../src/engine/learned/evidence.ts';
+import { tagParagraph } from '../src/engine/learned/linker.ts';
+import { describeSources } from '../src/engine/learned/rank-sources.ts';
+import { describeStretches } from '../src/engine/learned/rank-stretches.ts';
+import { SOURCE_VALUES } from '../src/engine/learned/source-features.ts';
+import { STRETCH_VALUES } from '../src/engine/learned/stretch-features.ts';
+import { type Bounds, boundsOf, type Field, fieldsOf, REACH } from '../src/engine/learned/stretches.ts';
+import { runsWithin, type TaggedRun } from '../src/engine/learned/tagged-runs.ts';
+import type { Paragraph } from '../src/engine/prose/prose.ts';
+import type { Phrase } from '../src/engine/quotations/phrase.ts';
+import type { Example, GoldAttribution } from './corpus.ts';
+import { Choices } from './ranker-data.ts';
+
+export interface LinkerData {
+  readonly stretch: Choices;
+  readonly source: Choices;
+}
+
+export function createLinkerData(): LinkerData {
+  return { stretch: new Choices(STRETCH_VALUES), source: new Choices(SOURCE_VALUES) };
+}
+
+/** Adds the choices that the linker meets in one article, each with the corpus's answer. */
+export function addChoices(data: LinkerData, article: number, example: Example, evidence: Evidence): void {
+  for (const paragraph of example.prose.paragraphs) {
+    const tagged = tagParagraph(evidence, paragraph);
+    for (const cue of tagged.cues) {
+      const gold = example.gold.find((attribution) => attribution.cue.some((run) => overlaps(run, cue))) ?? null;
+      const [left = null, right = null] = fieldsOf(cue, paragraph).map((field) => {
+        const bounds = boundsOf(evidence, field, tagged.edges);
+        return addStretchChoice(data.stretch, article, evidence, cue, field, bounds, paragraph, gold);
+      });
+      if (gold) addSourceChoice(data.source, article, evidence, cue, left, right, tagged.sources, gold);
+    }
+  }
+}
+
+const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
+
+/** The share of tokens in both of those in either. */
+function likeness(a: Phrase, b: Phrase): number {
+  const both = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return both <= 0 ? 0 : both / (a.to - a.from + b.to - b.from - both);
+}
+
+const ALIKE = 0.6;
+
+function addStretchChoice(
+  choices: Choices,
+  article: number,
+  evidence: Evidence,
+  cue: TaggedRun,
+  field: Field,
+  bounds: Bounds,
+  paragraph: Paragraph,
+  gold: GoldAttribution | null,
+): Phrase | null {
+  const wanted = gold && longest(gold.content.filter(({ from, to }) => from >= field.from && to <= field.to));
+  const first = choices.options;
+  let answer = -1;
+  let best = wanted ? ALIKE : 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  describeStretches(evidence, cue, field, bounds, paragraph.to, {
+    none: (given) => {
+      const option = choices.addOption([choices.addPart(given)]);
+      if (!wanted) answer = option;
+    },
+    start: (k, given) => {
+      starts[k] = choices.addPart(given);
+    },
+    end: (k, given) => {
+      ends[k] = choices.addPart(given);
+    },
+    pair: (a, b, given) => {
+      const option = choices.addOption([starts[a], ends[b], choices.addPart(given)]);
+      const alike = wanted ? likeness(wanted, { from: bounds.starts[a], to: bounds.ends[b] }) : 0;
+      if (alike > best) {
+        best = alike;
+        answer = option;
+      }
+    },
+  });
+  if (answer >= 0) choices.addChoice(article, first, answer);
+  return wanted;
+}
+
+function longest(runs: readonly Phrase[]): Phrase | null {
+  return runs.reduce<Phrase | null>(
+    (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+    null,
+  );
+}
+
+function addSourceChoice(
+  choices: Choices,
+  article: number,
+  evidence: Evidence,
+  cue: TaggedRun,
+  left: Phrase | null,
+  right: Phrase | null,
+  sources: readonly TaggedRun[],
+  gold: GoldAttribution,
+): void {
+  const apart = (run: TaggedRun) => ![left, right, cue].some((part) => part !== null && overlaps(part, run));
+  const candidates = runsWithin(sources, cue.from - REACH, cue.to + REACH).filter(apart);
+  const first = choices.options;
+  describeSources(evidence, { cue, left, right, candidates }, (given) => {
+    choices.addOption([choices.addPart(given)]);
+  });
+  const likest = candidates.map((run) => Math.max(0, ...gold.source.map((source) => likeness(source, run))));
+  const best = likest.indexOf(Math.max(...likest));
+  if (gold.source.length > 0 && (likest[best] ?? 0) <= 0) return;
+  choices.addChoice(article, first, gold.source.length === 0 ? first : first + 1 + best);
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { attribute } from '../src/engine/learned/attribute.ts';
+import { mergeQuotations } from '../src/engine/learned/merge.ts';
+import { loadModel, saveModel } from '../src/engine/learned/model-file.ts';
+import { readCorpus, toExample } from './corpus.ts';
+import { predictionLine } from './predictions.ts';
+import { trainModel } from './train-model.ts';
+
+const USAGE = `npm run train -- CORPUS.jsonl[.gz]                          writes ${'src/engine/learned/attribution.model'}
+  --model FILE       another file for the model
+  --held-out FILE    also writes what models that had not seen the article find in each article of the corpus
+  --predict          trains nothing: writes what the model finds in the articles of the corpus to standard output`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, 'held-out': { type: 'string' }, predict: { type: 'boolean' } },
+});
+const [corpus] = positionals;
+const file = values.model ?? 'src/engine/learned/attribution.model';
+if (!corpus) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const examples = readCorpus(corpus).map(toExample);
+if (values.predict) predict();
+else train();
+
+function predict(): void {
+  const bytes = readFileSync(file);
+  const model = loadModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  for (const { id, prose, quotations } of examples) {
+    console.log(predictionLine(id, prose, mergeQuotations(prose, quotations, attribute(model, prose, quotations))));
+  }
+}
+
+function train(): void {
+  const { weights, heldOut } = trainModel(examples, (line) => console.error(line));
+  const bytes = saveModel(weights);
+  writeFileSync(file, bytes);
+  console.error(`${file}: ${bytes.length} bytes`);
+  const path = values['held-out'];
+  if (!path) return;
+  const lines = examples.map(({ id, prose, quotations }, k) => {
+    return predictionLine(id, prose, mergeQuotations(prose, quotations, heldOut[k]));
+  });
+  writeFileSync(path, `${lines.join('\n')}\n`);
+}
