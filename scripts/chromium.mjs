@@ -54,7 +54,7 @@ export async function servePages(page, pages, refused = () => {}) {
     const body = pages.get(request.url().split('#')[0] ?? '');
     if (body !== undefined) return void request.respond({ contentType: 'text/html; charset=utf-8', body });
     refused(request.url());
-    void request.abort();
+    void request.abort().catch(() => undefined); // a page that is being closed has no requests any more
   });
 }
 

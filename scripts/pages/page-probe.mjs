@@ -7,7 +7,7 @@
  * @property {number | null} firstMark when the first highlight of ours was there
  * @property {number} mutations changes to the DOM since then
  * @property {boolean} sameMarkup whether the markup is what it was
- * @property {number} shifts sum of layout shifts
+ * @property {number} shifts sum of the layout shifts since the first mark: those before cannot be of our making
  * @property {readonly string[]} globals names that `window` has gained
  * @property {readonly string[]} headlines the text of each `<h1>`
  * @property {Readonly<Record<string, readonly string[]>>} painted the words under each highlight of ours
@@ -16,7 +16,8 @@
 /** Before any script of the page. */
 export function startWatching() {
   if (window !== top) return;
-  const seen = { idle: 0, firstMark: /** @type {number | null} */ (null), mutations: 0, shifts: 0 };
+  /** @type {{ idle: number, firstMark: number | null, mutations: number, moves: { startTime: number, value: number }[] }} */
+  const seen = { idle: 0, firstMark: null, mutations: 0, moves: [] };
   const isOurs = (/** @type {[string, Highlight]} */ [name, highlight]) =>
     name.startsWith('proviso-') && highlight.size > 0;
   addEventListener('DOMContentLoaded', () => {
@@ -33,7 +34,7 @@ export function startWatching() {
     clearInterval(timer);
   }, 2);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shifts += /** @type {any} */ (entry).value;
+    seen.moves.push(.../** @type {any} */ (list.getEntries()));
   }).observe({ type: 'layout-shift', buffered: true });
   Object.defineProperty(window, Symbol.for('probe'), { value: { seen, names: Object.getOwnPropertyNames(window) } });
 }
@@ -54,8 +55,16 @@ export function stopWatching() {
   const words = (/** @type {Highlight} */ highlight) =>
     [...highlight].map((range) => /** @type {Range} */ (range).toString().replace(/\s+/g, ' ').trim());
   const ours = [...CSS.highlights].filter(([name]) => name.startsWith('proviso-'));
+  const { idle, firstMark, mutations, moves } =
+    /** @type {{ idle: number, firstMark: number | null, mutations: number, moves: { startTime: number, value: number }[] }} */ (
+      seen
+    );
+  const since = moves.filter(({ startTime }) => firstMark !== null && startTime > firstMark);
   return {
-    ...seen,
+    idle,
+    firstMark,
+    mutations,
+    shifts: since.reduce((sum, { value }) => sum + value, 0),
     sameMarkup: document.documentElement.outerHTML === markup,
     // Frames and elements with an id become names of the window too: those are the page's own.
     globals: Object.getOwnPropertyNames(window).filter(

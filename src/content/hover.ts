@@ -46,12 +46,14 @@ export class Hover {
     signal.addEventListener('abort', () => this.#end());
   }
 
-  /** Changes what can be pointed at; an open card stays when its mark is still there. */
+  /** Changes what can be pointed at; a card that is open or about to open stays so when its marks are still there. */
   setScene(scene: HoverScene | null): void {
     this.#scene = scene;
-    const shown = shownStack(this.#state);
-    if (shown && this.#stack(shown).length === shown.length) this.#render();
-    else this.#send({ kind: 'reset' });
+    // A pointer that rests on a mark does not move again: a new painting of the same marks must not make it start over.
+    if (this.#state.kind === 'idle') return;
+    const { marks } = this.#state;
+    if (this.#stack(marks).length < marks.length) this.#send({ kind: 'reset' });
+    else if (shownStack(this.#state)) this.#render();
   }
 
   /** Opens the card of a mark without a pointer. */

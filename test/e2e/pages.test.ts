@@ -5,14 +5,21 @@ import { servePages, until } from '../../scripts/chromium.mjs';
 import { assess } from '../../scripts/pages/assess.mjs';
 import { type Mode, openReadingChromium, type Reading, visit } from '../../scripts/pages/chromium-rig.mjs';
 import { loadPages } from '../../scripts/pages/corpus.mjs';
+import { countIn } from '../../scripts/pages/score.mjs';
+import { openFirefox } from './support/firefox.ts';
 import { painted, waitForMarks } from './support/marks.ts';
-import { PATIENCE_MS, program } from './support/reader.ts';
+import { PATIENCE_MS, program, type Reader } from './support/reader.ts';
 
 const MODES: readonly Mode[] = ['scripts-off', 'scripts-on'];
 /** Our own invented pages, and those that the variable points to. */
 const FOLDERS = ['test/pages', process.env.PROVISO_PAGES].filter((folder) => folder !== undefined);
 /** Four times what is promised: a busy machine must not fail a test, a task that holds the page must. */
 const LONGEST_TASK_MS = 200;
+
+/** After this a page that should stay unmarked is taken to have been judged. */
+const QUIET_MS = 1500;
+/** Bodies written down by hand leave out a list or a lead now and then. */
+const LEAST_INSIDE = 0.8;
 
 let reading: Reading;
 let browser: Browser;
@@ -44,6 +51,37 @@ describe.each(FOLDERS)('the pages of %s', (folder) => {
       expect(held.longest).toBeLessThan(LONGEST_TASK_MS);
       if (mode === 'scripts-on') return;
       expect(probe).toMatchObject({ mutations: 0, sameMarkup: true, globals: [] });
+    },
+  );
+});
+
+/** Firefox takes its time for each page: of a large folder every eighth is enough. */
+const SAMPLE_EVERY = 8;
+
+describe.each(FOLDERS)('the pages of %s in Firefox', (folder) => {
+  // Firefox tries https before http, and nobody serves these pages there.
+  const all = loadPages(resolve(folder)).filter(({ scripts, url }) => scripts !== 'off' && url.startsWith('https:'));
+  const pages = all.length > 2 * SAMPLE_EVERY ? all.filter((_, index) => index % SAMPLE_EVERY === 0) : all;
+  const decoded = pages.map(
+    ({ url, html, charset }) => [url, new TextDecoder(charset ?? 'utf-8').decode(html)] as const,
+  );
+  let firefox: Reader;
+
+  beforeAll(async () => {
+    firefox = await openFirefox(new Map(decoded));
+  });
+  afterAll(() => firefox.close());
+
+  test.each(pages.map((saved) => [saved.id, saved] as const))(
+    '%s: is marked or left alone as expected',
+    async (_, saved) => {
+      const page = await firefox.open(saved.url);
+      onTestFinished(() => page.close());
+      if (saved.expect === 'annotate' && saved.quotes.length > 0) await waitForMarks(page, 'proviso-quotation');
+      else await new Promise((go) => setTimeout(go, QUIET_MS));
+      const marks = (await painted(page))['proviso-quotation'] ?? [];
+      if (saved.expect === 'silent') expect(marks).toEqual([]);
+      else expect(countIn(marks, saved.text ?? '')).toBeGreaterThanOrEqual(marks.length * LEAST_INSIDE);
     },
   );
 });
