@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
+import { grouped } from '../model/grouped.ts';
 import type {
   Dossier,
   DossierId,
@@ -54,18 +55,6 @@ export function indexRecord({ officials, topics, dossiers }: TheRecord): RecordI
 
 function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function grouped<Key, Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 /** Takes every wording apart: most of the work of an index, and not needed until a quotation is compared. */

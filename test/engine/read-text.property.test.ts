@@ -142,6 +142,9 @@ describe('200 KB of one kind are read to their end', () => {
     '“a” ',
     'Ana Reyes said “no” to it, ',
     'the source said “no.” ',
+    'Norland ',
+    'Norland herring quota ',
+    'Norland and Sudria resumed fishing talks. Sudria wants a herring quota. ',
   ])('%j', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     expect(allSpans(findingsIn(text)).every(({ end }) => end <= text.length)).toBe(true);

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Dossier, DossierId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
@@ -25,7 +26,7 @@ export function sentencesWithHits(
     paragraph.sentences.map((sentence) => ({
       sentence,
       paragraph,
-      byDossier: grouped(nextHits(sentence.end)),
+      byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
       countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
     })),
   );
@@ -39,12 +40,6 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
     while (next < items.length && (items[next] as Item).start < offset) next++;
     return items.slice(first, next);
   };
-}
-
-function grouped(hits: readonly TermHit<Meaning>[]): Map<DossierId, TermHit<Meaning>[]> {
-  const groups = new Map<DossierId, TermHit<Meaning>[]>();
-  for (const hit of hits) groups.set(hit.meaning.dossier, [...(groups.get(hit.meaning.dossier) ?? []), hit]);
-  return groups;
 }
 
 /** The parties that a sentence names, by their terms or by their officials. */
