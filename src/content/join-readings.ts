@@ -7,6 +7,7 @@ const BETWEEN = '\n\n';
 export function joinReadings(readings: readonly PageReading[]): { reading: PageReading; starts: readonly number[] } {
   const [first, ...rest] = readings;
   if (!first) throw new Error('there is nothing to join');
+  if (rest.length === 0) return { reading: first, starts: [0] };
   const starts: number[] = [];
   let at = 0;
   for (const { text } of readings) {
@@ -14,8 +15,7 @@ export function joinReadings(readings: readonly PageReading[]): { reading: PageR
     at += text.length + BETWEEN.length;
   }
   const moved = readings.map((reading, index) => move(reading, starts[index] ?? 0));
-  const reading = { ...first, text: readings.map(({ text }) => text).join(BETWEEN), ...found(moved) };
-  return { reading: rest.length === 0 ? first : reading, starts };
+  return { reading: { ...first, text: readings.map(({ text }) => text).join(BETWEEN), ...found(moved) }, starts };
 }
 
 function found(readings: readonly PageReading[]) {

@@ -1,4 +1,4 @@
-import type { PageReading } from '../model/reading.ts';
+import type { PageReading, RecordsCited } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Addition, readAddition } from '../page/addition.ts';
 import type { ReadPage } from '../page/read-page.ts';
@@ -42,6 +42,11 @@ export class Parts {
   /** Open shadow roots in which text of the article stands. */
   get shadowRoots(): ShadowRoot[] {
     return [...this.#roots];
+  }
+
+  /** The topics of all parts, for their colours. */
+  get topics(): RecordsCited['topics'] {
+    return Object.assign({}, ...this.#parts.map(({ reading }) => reading.records.topics));
   }
 
   /** All parts as one reading, for those who list it. */

@@ -138,7 +138,7 @@ export class Session {
       this.#painter.clear();
       return;
     }
-    this.#painter.paint(this.#parts.placed, this.#parts.joined().records.topics, this.#dark);
+    this.#painter.paint(this.#parts.placed, this.#parts.topics, this.#dark);
     for (const root of this.#parts.shadowRoots) {
       this.#painter.styleWithin(root);
       this.#watchRoot(root);

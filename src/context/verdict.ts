@@ -60,8 +60,13 @@ function strongest(
   return best?.verdict ? { verdict: best.verdict, statement: best.statement } : null;
 }
 
+/** All wordings of a statement, in all their readings. */
+function recordedReadings(statement: Statement): Words[] {
+  return wordingsOf(statement).flatMap(readingsOf);
+}
+
 function exactVerdict(statement: Statement, words: Words, parts: readonly Words[]): Verdict | null {
-  const wordings = wordingsOf(statement).flatMap(readingsOf);
+  const wordings = recordedReadings(statement);
   const whole = (wording: Words) => wording.length === words.length && indexOfPart(words, wording) === 0;
   if (wordings.some(whole)) return 'verbatim';
   return wordings.some((wording) => holdsInOrder(wording, parts)) ? 'truncated' : null;
@@ -70,9 +75,7 @@ function exactVerdict(statement: Statement, words: Words, parts: readonly Words[
 /** A longer quotation that holds the recorded words whole is word for word too: the record keeps short excerpts. */
 function excerpt(statements: readonly Statement[], words: Words): RecordCheck | null {
   return strongest(statements, (statement) => {
-    const wordings = wordingsOf(statement)
-      .flatMap(readingsOf)
-      .filter(({ length }) => length >= FEWEST_WORDS_EXCERPT);
+    const wordings = recordedReadings(statement).filter(({ length }) => length >= FEWEST_WORDS_EXCERPT);
     return wordings.some((wording) => indexOfPart(words, wording) >= 0) ? 'verbatim' : null;
   });
 }

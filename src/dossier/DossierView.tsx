@@ -4,7 +4,8 @@ import { hashOf, type RecordQuery } from '../model/record-query.ts';
 import { developmentLane, statementLanes } from '../view/plot/lanes.ts';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { TimePlot } from '../view/plot/TimePlot.tsx';
-import { card, record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording.ts';
+import { DossierFacts } from './DossierFacts.tsx';
 import { PreconditionSection } from './PreconditionSection.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
 import type { RecordSearch } from './search.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** One negotiation: what it is about, how its preconditions fared, and every statement on record. */
 export function DossierView({ record, dossier, search, query, change }: Props) {
-  const { title, summary, period, parties, preconditions, statements, asOf } = dossier;
+  const { title, summary, parties } = dossier;
   return (
     <>
       <p class="back">
@@ -29,12 +30,7 @@ export function DossierView({ record, dossier, search, query, change }: Props) {
       <h1 tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
-      <p class="facts">
-        <span>{wording.period(period.from, period.to)}</span>
-        <span>{wording.preconditions(preconditions.length)}</span>
-        <span>{wording.statements(statements.length)}</span>
-        <span>{card.dataAsOf(asOf)}</span>
-      </p>
+      <DossierFacts dossier={dossier} />
       <p class="lead" dir="auto">
         {summary}
       </p>

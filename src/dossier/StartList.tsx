@@ -1,6 +1,7 @@
 import type { Dossier, TheRecord } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
-import { card, record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording.ts';
+import { DossierFacts } from './DossierFacts.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
 import type { RecordSearch } from './search.ts';
 import type { Keep } from './use-query.ts';
@@ -35,7 +36,7 @@ export function StartList({ record, search, query, change }: Props) {
 }
 
 function DossierItem({ dossier }: { dossier: Dossier }) {
-  const { id, title, summary, period, preconditions, statements, asOf } = dossier;
+  const { id, title, summary } = dossier;
   return (
     <li class="dossier-item">
       <h3>
@@ -43,12 +44,7 @@ function DossierItem({ dossier }: { dossier: Dossier }) {
           <bdi>{title}</bdi>
         </a>
       </h3>
-      <p class="facts">
-        <span>{wording.period(period.from, period.to)}</span>
-        <span>{wording.preconditions(preconditions.length)}</span>
-        <span>{wording.statements(statements.length)}</span>
-        <span>{card.dataAsOf(asOf)}</span>
-      </p>
+      <DossierFacts dossier={dossier} />
       <p class="dossier-summary" dir="auto">
         {summary}
       </p>

@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/first-index.ts';
 import { type Span, span } from '../model/span.ts';
 
 /**
@@ -103,14 +104,7 @@ export class TextMap {
 
   /** Index of the first run that ends after `offset`. */
   #firstRunAfter(offset: number): number {
-    let low = 0;
-    let high = this.#runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#runs[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(this.#runs, ({ end }) => end > offset);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../../src/model/quotation.ts';
 import { hull, type Span, textOf } from '../../src/model/span.ts';
 import { fold } from '../../src/model/text.ts';
+import { speakerLine } from '../support/marked-text.ts';
 import type { MarkedArticle, MarkedStretch } from './marked-article.ts';
 import type { Voice } from './truth.ts';
 
@@ -25,7 +26,11 @@ export function judgeArticle({ text, stretches }: MarkedArticle, quotations: rea
     const found = quotationAt(stretch, quotations);
     const outcomes = stretch.truth.map((voice) => judge(voice, { text, stretch, found, people }));
     const good = outcomes.find((outcome) => outcome === 'right' || outcome === 'no-speech');
-    return { stretch, outcome: good ?? outcomes[0] ?? 'missed', answer: found ? answerOf(found.speaker) : 'not found' };
+    return {
+      stretch,
+      outcome: good ?? outcomes[0] ?? 'missed',
+      answer: found ? speakerLine(found.speaker) : 'not found',
+    };
   });
 }
 
@@ -158,17 +163,5 @@ class UnnamedPeople {
     if ([...this.numbers.values()].includes(number)) return false;
     this.numbers.set(description, number);
     return true;
-  }
-}
-
-function answerOf(speaker: Speaker): string {
-  switch (speaker.kind) {
-    case 'official':
-    case 'named':
-      return `${speaker.name} (${speaker.evidence})`;
-    case 'unnamed':
-      return `unnamed ${speaker.person}: ${speaker.description}`;
-    case 'unresolved':
-      return `unresolved: ${speaker.reason}`;
   }
 }

@@ -72,7 +72,8 @@ export function speakersIn(text: string, published?: string | null): string[] {
   });
 }
 
-function speakerLine(speaker: Speaker): string {
+/** `Ana Reyes (full-name)`, `unnamed 1: a banker`, `unresolved: ambiguous`. */
+export function speakerLine(speaker: Speaker): string {
   switch (speaker.kind) {
     case 'official':
     case 'named':

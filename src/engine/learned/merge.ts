@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import type { QuotationKind } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Link } from '../quotations/link.ts';
@@ -45,14 +46,8 @@ export function mergeQuotations(
 
 /** The rules' quotations that share words with an attribution. Both lists are in reading order. */
 function partnersOf({ content }: LearnedAttribution, quotations: readonly RawQuotation[]): RawQuotation[] {
-  let first = 0;
-  let last = quotations.length;
   const from = content[0]?.from ?? 0;
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    if ((quotations[middle]?.parts.at(-1)?.to ?? 0) <= from) first = middle + 1;
-    else last = middle;
-  }
+  const first = firstIndex(quotations, ({ parts }) => (parts.at(-1)?.to ?? 0) > from);
   const found: RawQuotation[] = [];
   for (let k = first; k < quotations.length; k++) {
     const raw = quotations[k] as RawQuotation;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import type { Evidence } from './evidence.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -12,15 +13,9 @@ export interface TaggedRun {
 
 /** The part of `runs`, which are in order, that lies within `[from, to)`. Finds it without walking through all. */
 export function runsWithin<Run extends Phrase>(runs: readonly Run[], from: number, to: number): Run[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).from < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(runs, (run) => run.from >= from);
   const found: Run[] = [];
-  for (let k = low; k < runs.length && (runs[k] as Run).to <= to; k++) found.push(runs[k] as Run);
+  for (let k = first; k < runs.length && (runs[k] as Run).to <= to; k++) found.push(runs[k] as Run);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import type { Prose } from '../prose/prose.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import type { EntityMention } from './entities.ts';
@@ -75,12 +76,5 @@ export function mentionsWithin({ mentions }: Discourse, from: number, to: number
 
 /** The index of the first mention that begins at or after token `index`. */
 function firstFrom(mentions: readonly EntityMention[], index: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions, ({ from }) => from >= index);
 }

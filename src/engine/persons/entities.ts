@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import type { Official } from '../../model/record.ts';
 import { type Paragraph, type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
 import type { Traits } from './traits.ts';
@@ -51,12 +52,6 @@ export function placeOf(prose: Prose, from: number, to: number): Place | null {
 
 /** Whether `offset` lies in one of the stretches, which are in order. */
 function isQuoted(stretches: Paragraph['stretches'], offset: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const next = stretches[firstIndex(stretches, ({ end }) => end > offset)];
+  return next !== undefined && next.start <= offset;
 }

@@ -4,8 +4,6 @@ import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
 import { type Entity, type EntityMention, placeOf } from './entities.ts';
 import { roleKey } from './traits.ts';
 
-/** "His party" need not be the party named before. */
-const DEFINITE = new Set(['the']);
 const MOST_WORDS_BETWEEN = 3;
 
 /**
@@ -19,12 +17,12 @@ export function roleMentions(
 ): EntityMention[] {
   const found: EntityMention[] = [];
   let next = 0;
-  const bearers = new Map<string, Bearers>();
+  const bearers: Bearers = new Map();
   prose.tokens.forEach((token, index) => {
     for (; next < mentions.length && (mentions[next] as EntityMention).from <= index; next++) {
       note(bearers, (mentions[next] as EntityMention).entity);
     }
-    if (!DEFINITE.has(token.folded)) return;
+    if (token.folded !== 'the') return; // "his party" need not be the party named before
     const noun = nounAfter(prose.tokens, index, taken, bearers);
     const bearer = noun === null ? null : bearerOf(bearers, prose.tokens.slice(index + 1, noun + 1));
     const place = bearer && noun !== null ? placeOf(prose, index, noun + 1) : null;
@@ -33,21 +31,12 @@ export function roleMentions(
   return found;
 }
 
-/** Who bears a role by now: the last one named, and whether others do too. */
-interface Bearers {
-  last: Entity;
-  readonly all: Set<Entity>;
-}
+/** Who bears each role by now. */
+type Bearers = Map<string, Set<Entity>>;
 
-function note(bearers: Map<string, Bearers>, entity: Entity): void {
+function note(bearers: Bearers, entity: Entity): void {
   if (entity.kind === 'unnamed') return;
-  for (const role of entity.traits.roles) {
-    const known = bearers.get(role);
-    if (known) {
-      known.last = entity;
-      known.all.add(entity);
-    } else bearers.set(role, { last: entity, all: new Set([entity]) });
-  }
+  for (const role of entity.traits.roles) bearers.set(role, (bearers.get(role) ?? new Set()).add(entity));
 }
 
 /** The noun of a description that begins at a determiner: "the retired ambassador". A name after it takes it over. */
@@ -55,7 +44,7 @@ function nounAfter(
   tokens: readonly Token[],
   determiner: number,
   taken: ReadonlySet<number>,
-  bearers: ReadonlyMap<string, Bearers>,
+  bearers: Readonly<Bearers>,
 ): number | null {
   for (let i = determiner + 1; i <= determiner + 1 + MOST_WORDS_BETWEEN; i++) {
     const token = tokens[i];
@@ -75,13 +64,13 @@ const OFFICE_WORDS = new Set(
 );
 
 /** Of several bearers the one of fitting gender and office; two of them leave it open. `words` end in the noun. */
-function bearerOf(bearers: ReadonlyMap<string, Bearers>, words: readonly Token[]): Entity | null {
+function bearerOf(bearers: Readonly<Bearers>, words: readonly Token[]): Entity | null {
   const noun = words.at(-1);
   const role = noun ? bearers.get(roleKey(bareWord(noun))) : undefined;
   if (!noun || !role) return null;
   const wanted = noun.folded.endsWith('woman') ? 'she' : noun.folded.endsWith('man') ? 'he' : null;
   const offices = words.slice(0, -1).filter(({ folded }) => OFFICE_WORDS.has(folded));
-  const fitting = [...role.all].filter(({ traits }) => {
+  const fitting = [...role].filter(({ traits }) => {
     const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
     return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
   });

@@ -32,23 +32,29 @@ export function resolveSpeakers(
 
 /** Numbers the unnamed who appear as a source only: "a banker", then "the banker", is one person. */
 function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
-  let last = Math.max(
+  let last = mentions.reduce(
+    (most, { entity }) => (entity.kind === 'unnamed' ? Math.max(most, entity.person) : most),
     0,
-    ...mentions.slice(0, MOST_NUMBERED).map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0)),
   );
-  const byNoun = new Map<string, { person: number; description: string }>();
+  const known = new Map<string, { person: number; description: string }>();
+  /** The first description that holds a word. */
+  const byWord = new Map<string, string>();
+  const sameAgain = (description: string, words: readonly string[]) => {
+    const noun = words.at(words[0] === 'the' ? -1 : 1) ?? '';
+    return /^(?:the|this|that) /.test(description) ? known.get(byWord.get(noun) ?? '') : undefined;
+  };
+  const newOne = (description: string, words: readonly string[]) => {
+    const one = { person: ++last, description };
+    known.set(description, one);
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, description);
+    return one;
+  };
   return (speaker) => {
     if (speaker.kind !== 'unnamed' || speaker.person > 0) return speaker;
-    const noun = speaker.description.split(' ').at(speaker.description.startsWith('the ') ? -1 : 1) ?? '';
-    const known = [...byNoun].find(([key]) => key === noun || key.split(' ').includes(noun))?.[1];
-    if (known && /^(?:the|this|that) /.test(speaker.description)) return { ...speaker, ...known };
-    const one = { person: ++last, description: speaker.description };
-    byNoun.set(speaker.description, one);
-    return { ...speaker, ...one };
+    const words = speaker.description.split(' ');
+    return { ...speaker, ...(sameAgain(speaker.description, words) ?? newOne(speaker.description, words)) };
   };
 }
-
-const MOST_NUMBERED = 100_000;
 
 function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const word = prose.tokens[source.from]?.folded ?? '';

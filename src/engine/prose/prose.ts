@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import { findQuotedStretches, type QuotedStretch } from './quote-marks.ts';
 import { rangeOf, splitSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenIndexAt, tokenize } from './tokens.ts';
@@ -61,14 +62,13 @@ export function sentenceNumber(paragraph: Paragraph, index: number): number {
   return paragraph.firstSentence + rangeIndexOf(paragraph.sentences, index);
 }
 
-/** The index of the first range that ends after token `index`, by halves: paragraphs can be a book long. */
+/** The index of the first range that ends after token `index`; the last one when none does. */
 function rangeIndexOf(ranges: readonly TokenRange[], index: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TokenRange).to <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(
+    0,
+    Math.min(
+      ranges.length - 1,
+      firstIndex(ranges, ({ to }) => to > index),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/first-index.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 
@@ -36,14 +37,7 @@ function tokenAt(start: number, text: string): Token {
 
 /** The index of the first token that ends after `offset`; `tokens.length` when there is none. */
 export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens, ({ end }) => end > offset);
 }
 
 const POSSESSIVE = /['’]s?$/;

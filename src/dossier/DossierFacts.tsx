@@ -1,0 +1,15 @@
+import type { Dossier } from '../model/record.ts';
+import { card, record as wording } from '../view/wording.ts';
+
+/** Period, counts and day of a dossier, in one line. */
+export function DossierFacts({ dossier }: { dossier: Dossier }) {
+  const { period, preconditions, statements, asOf } = dossier;
+  return (
+    <p class="facts">
+      <span>{wording.period(period.from, period.to)}</span>
+      <span>{wording.preconditions(preconditions.length)}</span>
+      <span>{wording.statements(statements.length)}</span>
+      <span>{card.dataAsOf(asOf)}</span>
+    </p>
+  );
+}
