@@ -3,6 +3,7 @@ import type { RecordQuery } from '../model/record-query.ts';
 import { CardHost } from './card-host.tsx';
 import { marksAt } from './hit-test.ts';
 import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
@@ -12,6 +13,11 @@ export interface HoverScene {
   /** Where text of the article stands in shadow trees, which the pointer does not reach unasked. */
   readonly shadowRoots: ShadowRoot[];
   readonly dark: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface HoverHost {
@@ -29,7 +35,11 @@ export class Hover {
   #scene: HoverScene | null = null;
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
+  /** Once a frame: finding the marks under a point asks for layout. */
+  readonly #pointAt = onceAFrame<Point>(({ x, y }) => {
+    const marks = this.#idsAt(x, y);
+    this.#send(marks.length > 0 ? { kind: 'over', marks } : { kind: 'off' });
+  });
 
   constructor(document: Document, host: HoverHost, signal: AbortSignal) {
     this.#host = host;
@@ -62,15 +72,14 @@ export class Hover {
   }
 
   #pointer(event: PointerEvent): void {
-    if (!this.#scene || this.#frame !== 0 || this.#card.isTarget(event.target)) return;
+    if (!this.#scene) return;
+    if (this.#card.isTarget(event.target)) {
+      this.#pointAt.cancel(); // where it was before it reached the card no longer counts
+      return;
+    }
     // With a button down the reader selects text.
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    const { clientX, clientY } = event;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      const marks = this.#idsAt(clientX, clientY);
-      this.#send(marks.length > 0 ? { kind: 'over', marks } : { kind: 'off' });
-    });
+    this.#pointAt({ x: event.clientX, y: event.clientY });
   }
 
   #tap(event: MouseEvent): void {
@@ -141,7 +150,7 @@ export class Hover {
 
   #end(): void {
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
+    this.#pointAt.cancel();
     this.#card.remove();
   }
 }
