@@ -1,4 +1,10 @@
-import { buildTermIndex, findTerms, type TermIndex, wordsForTerms } from '../engine/preconditions/terms.ts';
+import {
+  buildTermIndex,
+  findTerms,
+  makeTermTable,
+  type TermIndex,
+  wordsForTerms,
+} from '../engine/preconditions/terms.ts';
 import { parseProse } from '../engine/prose/prose.ts';
 import { createEngine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
@@ -48,12 +54,12 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
 }
 
 function indexOf(dossiers: readonly Dossier[]): TermIndex<string> {
+  const terms = dossiers.flatMap(({ id, preconditions }) =>
+    preconditions.flatMap((precondition) => precondition.terms.map((term) => [id, precondition.id, term] as const)),
+  );
   return buildTermIndex(
-    dossiers.flatMap(({ id, preconditions }) =>
-      preconditions.flatMap((precondition) =>
-        precondition.terms.map((term) => [term, [id, precondition.id, term].join('\n')] as const),
-      ),
-    ),
+    makeTermTable(terms.map(([, , term], place) => [term, place])),
+    terms.map((term) => term.join('\n')),
   );
 }
 
