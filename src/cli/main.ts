@@ -3,6 +3,7 @@ import { bundledFiles, bundledRecord } from '../dataset/bundled.ts';
 import { createReader } from '../reader/reader.ts';
 import { annotate } from './annotate.ts';
 import { checkPacks } from './pack.ts';
+import { buildPack } from './pack-build.ts';
 import { readSavedPage } from './page.ts';
 
 const HELP = `proviso: who is quoted, which preconditions are at stake, what was said before and since
@@ -13,6 +14,7 @@ const HELP = `proviso: who is quoted, which preconditions are at stake, what was
   proviso pack check FILE... [--texts IN.ndjson]
       holds dossiers, officials and topics against the schema and the rules, counts what they hold and how far it was
       verified; with articles, counts the terms that fire in articles of other subjects
+  proviso pack build DIR OUT                  checks a folder of dossiers, writes what the extension loads
   proviso --help
 
 All offsets are UTF-16, half-open, in the text read. README.md describes the output.
@@ -71,11 +73,18 @@ function page(files: readonly string[], url: string | undefined): number {
   }
 }
 
-function pack([action, ...files]: readonly string[], texts = ''): number {
-  if (action !== 'check') throw new UsageError('pack has one action: proviso pack check FILE...');
-  if (files.length === 0) throw new UsageError('pack check needs at least one file');
+function pack([action, ...paths]: readonly string[], texts = ''): number {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  return checkPacks({ files, texts: texts || null, bundled: bundledFiles, say });
+  if (action === 'check') {
+    if (paths.length === 0) throw new UsageError('pack check needs at least one file');
+    return checkPacks({ files: paths, texts: texts || null, bundled: bundledFiles, say });
+  }
+  if (action === 'build') {
+    const [folder, out, ...more] = paths;
+    if (!folder || !out || more.length > 0) throw new UsageError('pack build takes two folders: pack build DIR OUT');
+    return buildPack({ folder, out, bundled: bundledFiles, say });
+  }
+  throw new UsageError('pack has two actions: pack check FILE... and pack build DIR OUT');
 }
 
 // A reader that closes early, as `| head` does, is no failure.
