@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledFiles, bundledRecord } from '../dataset/bundled.ts';
 import { createReader } from '../reader/reader.ts';
@@ -11,9 +12,10 @@ const HELP = `proviso: who is quoted, which preconditions are at stake, what was
   proviso annotate < IN.ndjson > OUT.ndjson   one article a line in, one reading a line out
       in:  {"id", "text", "published"?: "YYYY-MM-DD", "title"?, "url"?}
   proviso page FILE.html --url URL            the reading of a saved page
-  proviso pack check FILE... [--texts IN.ndjson]
+  proviso pack check FILE... [--texts ARTICLES]...
       holds dossiers, officials and topics against the schema and the rules, counts what they hold and how far it was
-      verified; with articles, counts the terms that fire in articles of other subjects
+      verified; with articles, a file as above (.gz too) or a folder of saved pages with its manifest.json,
+      counts the terms that fire in articles of other subjects
   proviso pack build DIR OUT                  checks a folder of dossiers, writes what the extension loads
   proviso --help
 
@@ -51,7 +53,7 @@ function parse(args: string[]) {
     const options = {
       help: { type: 'boolean', short: 'h' },
       url: { type: 'string' },
-      texts: { type: 'string' },
+      texts: { type: 'string', multiple: true },
     } as const;
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
@@ -73,11 +75,13 @@ function page(files: readonly string[], url: string | undefined): number {
   }
 }
 
-function pack([action, ...paths]: readonly string[], texts = ''): number {
+function pack([action, ...paths]: readonly string[], texts: readonly string[] = []): number {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   if (action === 'check') {
     if (paths.length === 0) throw new UsageError('pack check needs at least one file');
-    return checkPacks({ files: paths, texts: texts || null, bundled: bundledFiles, say });
+    const missing = texts.find((path) => !existsSync(path));
+    if (missing !== undefined) throw new UsageError(`there are no articles at ${missing}`);
+    return checkPacks({ files: paths, texts, bundled: bundledFiles, say });
   }
   if (action === 'build') {
     const [folder, out, ...more] = paths;

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { checkRecord } from '../dataset/check.ts';
 import { parseRecord, type RawRecord } from '../dataset/load.ts';
 import { describeProblem, type Problem } from '../dataset/problem.ts';
 import { summaryOf } from '../dataset/summary.ts';
-import type { ArticleText } from '../model/article.ts';
-import { parseIsoDate } from '../model/dates.ts';
 import type { TheRecord } from '../model/record.ts';
+import { articlesIn } from './article-files.ts';
 import { readPackFiles } from './pack-files.ts';
 import { linesOf, reportTerms } from './term-report.ts';
 
 export interface PackCheck {
   readonly files: readonly string[];
-  /** Articles in the form that `annotate` reads, to count how often terms fire; `null` for none. */
-  readonly texts: string | null;
+  /** Files and folders with articles, to count how often terms fire. */
+  readonly texts: readonly string[];
   readonly bundled: RawRecord;
   /** Takes a line for people. */
   readonly say: (line: string) => void;
@@ -24,7 +22,8 @@ export function checkPacks({ files, texts, bundled, say }: PackCheck): number {
   for (const problem of problems) say(describeProblem(problem));
   if (record !== null) {
     for (const line of summaryOf(record)) say(line);
-    if (texts !== null) for (const line of linesOf(reportTerms(record, articlesIn(texts)))) say(line);
+    const articles = texts.flatMap((path) => [...articlesIn(path)]);
+    if (articles.length > 0) for (const line of linesOf(reportTerms(record, articles))) say(line);
   }
   say(closingLine(problems));
   return problems.length === 0 ? 0 : 1;
@@ -55,19 +54,4 @@ export function closingLine({ length }: readonly Problem[]): string {
 function onlyDossiers(record: TheRecord, ids: readonly string[]): TheRecord {
   if (ids.length === 0) return record;
   return { ...record, dossiers: record.dossiers.filter(({ id }) => ids.includes(id)) };
-}
-
-function* articlesIn(path: string): Generator<ArticleText & { id: string }> {
-  for (const [number, line] of readFileSync(path, 'utf8').split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const { id, text, title, published } = JSON.parse(line) as Record<string, unknown>;
-    if (typeof text !== 'string') throw new TypeError(`${path}, line ${number + 1}: lacks “text”`);
-    yield {
-      id: typeof id === 'string' ? id : `line ${number + 1}`,
-      text,
-      title: typeof title === 'string' ? title : null,
-      url: null,
-      published: typeof published === 'string' ? parseIsoDate(published) : null,
-    };
-  }
 }

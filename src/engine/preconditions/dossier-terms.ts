@@ -24,7 +24,7 @@ export function makeDossierTerms(dossiers: readonly Dossier[]): TermTable {
 }
 
 /** Everything that terms stand for, in the order of the dossiers, with its terms. */
-function meaningsOf(dossiers: readonly Dossier[]): (readonly [Meaning, readonly string[]])[] {
+export function meaningsOf(dossiers: readonly Dossier[]): (readonly [Meaning, readonly string[]])[] {
   return dossiers.flatMap(({ id: dossier, parties, subject, preconditions }) => [
     ...parties.map(({ name, terms }) => [{ kind: 'party', dossier, party: name }, terms] as const),
     [{ kind: 'subject', dossier }, subject] as const,
