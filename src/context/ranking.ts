@@ -46,8 +46,8 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
 }
 
 function related(index: RecordIndex, { speaker, preconditions }: Occasion): Set<Statement> {
-  const own = speaker?.kind === 'official' ? (index.byOfficial.get(speaker.id) ?? []) : [];
-  return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id) ?? [])]);
+  const own = speaker?.kind === 'official' ? index.byOfficial.get(speaker.id) : [];
+  return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id))]);
 }
 
 /**
@@ -106,7 +106,7 @@ function isAnswer(index: RecordIndex, speaker: OfficialId, shared: readonly Prec
 function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {
   const named = sideOfOfficial(index, speaker, id);
   if (named !== null) return named;
-  const said = (index.byOfficial.get(speaker) ?? []).filter(({ stance }) => id in stance);
+  const said = index.byOfficial.get(speaker).filter(({ stance }) => id in stance);
   return said.map((statement) => sideOfStatement(index, statement, id)).find((side) => side !== null) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/record.ts';
-import { lookUp, type WordTable } from '../model/record-tables.ts';
-import { contentWordsIn, makeWordTable } from './word-table.ts';
+import { type ByKey, lookUp } from '../model/record-tables.ts';
+import { contentWordsIn, tableByWord } from './statement-tables.ts';
 
 /** The content words of all statements, to look up in both directions. */
 export interface WordIndex {
@@ -13,10 +13,10 @@ export interface WordIndex {
 }
 
 /** @param known that of these statements, where a build has made it; else it is made when it is first needed */
-export function indexWords(statements: readonly Statement[], known: WordTable | undefined): WordIndex {
+export function indexWords(statements: readonly Statement[], known: ByKey<number> | undefined): WordIndex {
   let table = known;
   const rows = (word: string) => {
-    table ??= makeWordTable(statements);
+    table ??= tableByWord(statements);
     return lookUp(table, word);
   };
   const sets = new Map<Statement, ReadonlySet<string>>();

@@ -55,8 +55,8 @@ function join(recordFile: unknown, tablesFile: unknown): PreparedRecord {
   const { stamp, officials, topics, dossiers } = recordIn(recordFile);
   const tables = tablesIn(tablesFile);
   if (tables.stamp !== stamp) throw new TypeError(`${TABLES_FILE} belongs to another ${RECORD_FILE}: build both again`);
-  const { names, terms, words } = tables;
-  return { officials, topics, dossiers, tables: { names, terms, words } };
+  const { names, terms, statements } = tables;
+  return { officials, topics, dossiers, tables: { names, terms, statements } };
 }
 
 /**
@@ -68,7 +68,7 @@ function recordIn(file: unknown): RecordFile {
 }
 
 function tablesIn(file: unknown): TablesFile {
-  return withFields<TablesFile>(file, TABLES_FILE, ['names', 'terms', 'words']);
+  return withFields<TablesFile>(file, TABLES_FILE, ['names', 'terms', 'statements']);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

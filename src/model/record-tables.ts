@@ -46,13 +46,18 @@ export type TermRow = readonly [
 /** Terms by the stem of their first word, longest first. */
 export type TermTable = ByKey<TermRow>;
 
-/** Content words to the statements that hold them in one of their wordings: places in the list of all statements. */
-export type WordTable = ByKey<number>;
+/** Statements of all dossiers by what they are looked up by: places in the list of all of them. */
+export interface StatementTables {
+  readonly byOfficial: ByKey<number>;
+  readonly byPrecondition: ByKey<number>;
+  /** By the content words that one of their wordings holds. */
+  readonly byWord: ByKey<number>;
+}
 
 export interface RecordTables {
   readonly names: NameTable;
   readonly terms: TermTable;
-  readonly words: WordTable;
+  readonly statements: StatementTables;
 }
 
 /** A record, with its tables where a build has made them. */

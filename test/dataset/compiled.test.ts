@@ -17,7 +17,7 @@ describe('the compiled record', () => {
     expect(await loadRecord(read(files))).toEqual(bundledRecord);
     const { tables, ...record } = await loadPreparedRecord(read(files));
     expect(record).toEqual(bundledRecord);
-    expect(Object.keys(tables ?? {})).toEqual(['names', 'terms', 'words']);
+    expect(Object.keys(tables ?? {})).toEqual(['names', 'terms', 'statements']);
   });
 
   it('is ASCII, which browsers read faster', () => {
@@ -42,7 +42,7 @@ describe('the compiled record', () => {
 
   it.each([
     ['record.json', /"dossiers":/],
-    ['tables.json', /"words":/],
+    ['tables.json', /"statements":/],
   ])('is refused when a part of %s is missing', async (name, part) => {
     const torn = changed(name, (text) => text.replace(part, '"other":'));
     await expect(loadPreparedRecord(read(torn))).rejects.toThrow(`${name} is damaged: build it again`);
