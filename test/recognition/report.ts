@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { bundledRecord } from '../../src/dataset/bundled.ts';
+import { createReader } from '../../src/reader/reader.ts';
+import { articlesOf, type Part } from './articles.ts';
+import { knownIds } from './known-ids.ts';
+import { measureReader, total } from './measure/measure.ts';
+import { describeMistakes } from './measure/mistakes.ts';
+import { table } from './measure/table.ts';
+
+/*
+ * How well officials, preconditions and recorded words are recognised in the marked articles:
+ *   npm run bench:recognition
+ * Mistakes are printed for the articles that may be looked at, never for those held back.
+ */
+
+/** Prints the table and the mistakes of the dev part. `root` is the repository's folder. */
+export function report(root: string, say: (line: string) => void): void {
+  const known = knownIds(bundledRecord);
+  const reader = createReader(bundledRecord);
+  const measuredOf = (part: Part) => {
+    const articles = articlesOf(part, join(root, 'test/recognition/articles'), known);
+    const measured = measureReader(reader, articles, known.dateOf);
+    return { articles, measured, total: total(measured, articles) };
+  };
+  const dev = measuredOf('dev');
+  say(table({ dev: dev.total, 'held back': measuredOf('held-back').total }));
+  for (const [name, measured] of dev.measured) {
+    const article = dev.articles.get(name);
+    const mistakes = article ? describeMistakes(article, measured) : [];
+    if (mistakes.length > 0) say(['', name, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'));
+  }
+}
