@@ -1,11 +1,11 @@
 import type { Evidence } from '../src/engine/learned/evidence.ts';
-import { tagParagraph } from '../src/engine/learned/linker.ts';
+import { sourcesAround, tagParagraph } from '../src/engine/learned/linker.ts';
 import { describeSources } from '../src/engine/learned/rank-sources.ts';
 import { describeStretches } from '../src/engine/learned/rank-stretches.ts';
 import { SOURCE_VALUES } from '../src/engine/learned/source-features.ts';
 import { STRETCH_VALUES } from '../src/engine/learned/stretch-features.ts';
-import { type Bounds, boundsOf, type Field, fieldsOf, REACH } from '../src/engine/learned/stretches.ts';
-import { runsWithin, type TaggedRun } from '../src/engine/learned/tagged-runs.ts';
+import { type Bounds, boundsOf, type Field, fieldsOf } from '../src/engine/learned/stretches.ts';
+import type { TaggedRun } from '../src/engine/learned/tagged-runs.ts';
 import type { Paragraph } from '../src/engine/prose/prose.ts';
 import type { Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example, GoldAttribution } from './corpus.ts';
@@ -103,7 +103,7 @@ function addSourceChoice(
   gold: GoldAttribution,
 ): void {
   const apart = (run: TaggedRun) => ![left, right, cue].some((part) => part !== null && overlaps(part, run));
-  const candidates = runsWithin(sources, cue.from - REACH, cue.to + REACH).filter(apart);
+  const candidates = sourcesAround(sources, cue).filter(apart);
   const first = choices.options;
   describeSources(evidence, { cue, left, right, candidates }, (given) => {
     choices.addOption([choices.addPart(given)]);

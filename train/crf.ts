@@ -1,5 +1,6 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { Lattice } from '../src/engine/learned/lattice.ts';
+import { STATE_COUNT, sumLabels } from '../src/engine/learned/states.ts';
 import { STEP_WEIGHTS, stepFactors } from '../src/engine/learned/steps.ts';
 import type { Dataset, Sequence } from './dataset.ts';
 import { createShuffle } from './shuffle.ts';
@@ -16,7 +17,7 @@ export interface CrfWeights {
   readonly steps: Float64Array;
 }
 
-const CELLS = LABEL_COUNT * LABEL_COUNT;
+const CELLS = STATE_COUNT * STATE_COUNT;
 
 /**
  * Trains by stochastic gradient, one paragraph a step, each feature with a rate that falls with its own gradients
@@ -52,7 +53,7 @@ class Trainer {
     private readonly data: Dataset,
     private readonly settings: CrfSettings,
   ) {
-    this.rows = new Float32Array(data.hashes.length * LABEL_COUNT);
+    this.rows = new Float32Array(data.hashes.length * STATE_COUNT);
     this.rowSquares = new Float32Array(data.hashes.length).fill(1);
     // The prior's pull, shared out over the occurrences of a feature.
     this.pulls = Float32Array.from(data.counts, (count) => 1 / (settings.variance * count));
@@ -66,8 +67,8 @@ class Trainer {
     this.refreshFactors(sequence);
     lattice.spread(to - from, factors);
     for (let i = from; i < to; i++) {
-      lattice.marginal[(i - from) * LABEL_COUNT + data.labels[i]] -= 1;
-      this.moveRows(i, (i - from) * LABEL_COUNT);
+      lattice.marginal[(i - from) * STATE_COUNT + data.labels[i]] -= 1;
+      this.moveRows(i, (i - from) * STATE_COUNT);
     }
     this.moveSteps(sequence);
   }
@@ -76,24 +77,24 @@ class Trainer {
     const { data, rows, rowSquares, pulls } = this;
     const { marginal } = this.lattice;
     let square = 0;
-    for (let b = 0; b < LABEL_COUNT; b++) square += marginal[at + b] ** 2;
+    for (let b = 0; b < STATE_COUNT; b++) square += marginal[at + b] ** 2;
     const end = data.starts[i + 1];
     for (let k = data.starts[i]; k < end; k++) {
       const feature = data.features[k];
-      const row = feature * LABEL_COUNT;
+      const row = feature * STATE_COUNT;
       rowSquares[feature] += square;
       const rate = this.settings.rate / Math.sqrt(rowSquares[feature]);
       const pull = pulls[feature];
-      for (let b = 0; b < LABEL_COUNT; b++) rows[row + b] -= rate * (marginal[at + b] + pull * rows[row + b]);
+      for (let b = 0; b < STATE_COUNT; b++) rows[row + b] -= rate * (marginal[at + b] + pull * rows[row + b]);
     }
   }
 
   private moveSteps({ from, to }: Sequence): void {
     const { data, lattice, factors, stepGradient, stepSquares, steps } = this;
-    for (let b = 0; b < LABEL_COUNT; b++) stepGradient[data.steps[from] * CELLS + b] += lattice.marginal[b];
+    for (let b = 0; b < STATE_COUNT; b++) stepGradient[data.steps[from] * CELLS + b] += lattice.marginal[b];
     for (let i = from + 1; i < to; i++) {
       lattice.addPairs(i - from, factors, stepGradient, 1);
-      stepGradient[data.steps[i] * CELLS + data.labels[i - 1] * LABEL_COUNT + data.labels[i]] -= 1;
+      stepGradient[data.steps[i] * CELLS + data.labels[i - 1] * STATE_COUNT + data.labels[i]] -= 1;
     }
     for (let i = from; i < to; i++) {
       const matrix = data.steps[i] * CELLS;
@@ -122,12 +123,12 @@ function scoreTokens(data: Dataset, { from, to }: Sequence, rows: Float32Array, 
   lattice.resize(to - from);
   const { emission, step } = lattice;
   for (let i = from; i < to; i++) {
-    const at = (i - from) * LABEL_COUNT;
-    emission.fill(0, at, at + LABEL_COUNT);
+    const at = (i - from) * STATE_COUNT;
+    emission.fill(0, at, at + STATE_COUNT);
     const end = data.starts[i + 1];
     for (let k = data.starts[i]; k < end; k++) {
-      const row = data.features[k] * LABEL_COUNT;
-      for (let b = 0; b < LABEL_COUNT; b++) emission[at + b] += rows[row + b];
+      const row = data.features[k] * STATE_COUNT;
+      for (let b = 0; b < STATE_COUNT; b++) emission[at + b] += rows[row + b];
     }
     step[i - from] = data.steps[i];
   }
@@ -146,6 +147,7 @@ export function marginalsOf(
     scoreTokens(data, sequence, rows, lattice);
     const length = sequence.to - sequence.from;
     lattice.spread(length, factors);
-    into.set(lattice.marginal.subarray(0, length * LABEL_COUNT), sequence.from * LABEL_COUNT);
+    into.fill(0, sequence.from * LABEL_COUNT, sequence.to * LABEL_COUNT);
+    sumLabels(lattice.marginal, length, into, sequence.from * LABEL_COUNT);
   }
 }

@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
+import { STATE_COUNT } from '../src/engine/learned/states.ts';
 import { type CrfSettings, type CrfWeights, marginalsOf, trainCrf } from './crf.ts';
 import { type Dataset, restrict, type Sequence } from './dataset.ts';
 
@@ -7,8 +8,8 @@ export const FOLDS = 5;
 export const foldOf = (article: number) => article % FOLDS;
 
 /** First every feature, to find the ones worth keeping; then those alone. */
-const FIRST: CrfSettings = { epochs: 4, variance: 0.05, rate: 0.05 };
-const SECOND: CrfSettings = { epochs: 6, variance: 0.1, rate: 0.05 };
+const FIRST: CrfSettings = { epochs: 4, variance: 0.01, rate: 0.05 };
+const SECOND: CrfSettings = { epochs: 12, variance: 0.01, rate: 0.05 };
 
 export interface SmallTagger {
   readonly hashes: Int32Array;
@@ -16,16 +17,20 @@ export interface SmallTagger {
   readonly data: Dataset;
 }
 
-/** A tagger with the `size` features that matter most: by the length of their weights and how often they occur. */
-export function trainSmallTagger(data: Dataset, sequences: readonly Sequence[], size: number): SmallTagger {
-  const { rows } = trainCrf(data, sequences, FIRST);
+/** The rows of all features, those that matter most first: by the length of their weights and how often they occur. */
+export function rankFeatures(data: Dataset, sequences: readonly Sequence[], settings: CrfSettings): Int32Array {
+  const { rows } = trainCrf(data, sequences, settings);
   const worth = Float64Array.from(data.counts, (count, feature) => {
     let square = 0;
-    for (let b = 0; b < LABEL_COUNT; b++) square += rows[feature * LABEL_COUNT + b] ** 2;
+    for (let b = 0; b < STATE_COUNT; b++) square += rows[feature * STATE_COUNT + b] ** 2;
     return square * count;
   });
-  const order = Int32Array.from(data.counts.keys()).sort((a, b) => worth[b] - worth[a] || a - b);
-  const small = restrict(data, order.slice(0, size));
+  return Int32Array.from(data.counts.keys()).sort((a, b) => worth[b] - worth[a] || a - b);
+}
+
+/** A tagger with the `size` features that matter most. */
+export function trainSmallTagger(data: Dataset, sequences: readonly Sequence[], size: number): SmallTagger {
+  const small = restrict(data, rankFeatures(data, sequences, FIRST).slice(0, size));
   return { hashes: small.hashes, weights: trainCrf(small, sequences, SECOND), data: small };
 }
 

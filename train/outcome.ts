@@ -6,8 +6,12 @@ interface Finding {
   readonly source: Phrase | null;
 }
 
-/** True when the finding shares at least half of its words with a content of the corpus and its source with that one's. */
-export function isRight({ prose, gold }: Example, { content, source }: Finding): boolean {
+/** Does the finding share at least half of its words with a content of the corpus, and its source with that one's? */
+export function outcomeOf(
+  { prose, gold }: Example,
+  { content, source }: Finding,
+  isStretch = false,
+): { content: boolean; source: boolean } {
   const isWord = (i: number) => prose.tokens[i].isWord;
   const words = (runs: readonly Phrase[]) => {
     const set = new Set<number>();
@@ -15,13 +19,16 @@ export function isRight({ prose, gold }: Example, { content, source }: Finding):
     return set;
   };
   const found = words(content);
-  return gold.some((attribution) => {
+  const matched = gold.filter((attribution) => {
     if (!attribution.content.some((run) => content.some((part) => run.from < part.to && part.from < run.to)))
       return false;
     const wanted = words(attribution.content);
     const both = [...found].filter((i) => wanted.has(i)).length;
-    if (both * 2 < found.size + wanted.size - both) return false;
+    return both * 2 >= (isStretch ? found.size : found.size + wanted.size - both);
+  });
+  const hasSource = matched.some((attribution) => {
     if (!source) return attribution.source.length === 0;
     return attribution.source.some(({ from, to }) => from < source.to && source.from < to);
   });
+  return { content: matched.length > 0, source: hasSource };
 }

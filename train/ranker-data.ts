@@ -1,4 +1,4 @@
-import type { ScoreFeatures } from '../src/engine/learned/score-table.ts';
+import { type ScoreFeatures, TABLE_SIZE } from '../src/engine/learned/score-table.ts';
 
 /** Numbers appended one after the other in memory that grows. */
 class Column<T extends Uint16Array | Int32Array | Float32Array> {
@@ -38,7 +38,10 @@ export class Choices {
   readonly choices: { readonly article: number; readonly from: number; readonly to: number; readonly gold: number }[] =
     [];
 
-  constructor(readonly valueCount: number) {
+  constructor(
+    readonly valueCount: number,
+    readonly tableSize = TABLE_SIZE,
+  ) {
     this.partStarts.push(0);
     this.optionStarts.push(0);
   }

@@ -1,4 +1,4 @@
-import { type ScoreWeights, TABLE_SIZE } from '../src/engine/learned/score-table.ts';
+import type { ScoreWeights } from '../src/engine/learned/score-table.ts';
 import type { Choices } from './ranker-data.ts';
 import { createShuffle } from './shuffle.ts';
 
@@ -13,23 +13,23 @@ export interface RankerSettings {
 export function trainRanker(data: Choices, chosen: readonly number[], settings: RankerSettings): ScoreWeights {
   const trainer = new RankerTrainer(data, settings);
   const shuffle = createShuffle(11);
-  const table = new Float32Array(TABLE_SIZE);
+  const table = new Float32Array(data.tableSize);
   const values = new Float32Array(data.valueCount);
   let epochs = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const index of shuffle(chosen)) trainer.climb(index);
     if (epoch < settings.epochs / 2) continue;
     epochs++;
-    for (let i = 0; i < TABLE_SIZE; i++) table[i] += trainer.table[i];
+    for (let i = 0; i < table.length; i++) table[i] += trainer.table[i];
     for (let i = 0; i < values.length; i++) values[i] += trainer.values[i];
   }
   return { table: table.map((w) => w / epochs), values: values.map((w) => w / epochs) };
 }
 
 class RankerTrainer {
-  readonly table = new Float32Array(TABLE_SIZE);
+  readonly table: Float32Array;
   readonly values: Float32Array;
-  private readonly squares = new Float32Array(TABLE_SIZE).fill(1);
+  private readonly squares: Float32Array;
   private readonly valueSquares: Float32Array;
   private shares = new Float64Array(1024);
   private scores = new Map<number, number>();
@@ -38,6 +38,8 @@ class RankerTrainer {
     private readonly data: Choices,
     private readonly settings: RankerSettings,
   ) {
+    this.table = new Float32Array(data.tableSize);
+    this.squares = new Float32Array(data.tableSize).fill(1);
     this.values = new Float32Array(data.valueCount);
     this.valueSquares = new Float32Array(data.valueCount).fill(100);
   }

@@ -1,40 +1,47 @@
-import type { ModelWeights } from '../src/engine/learned/attribute.ts';
-import { type Calibration, calibrate } from '../src/engine/learned/calibration.ts';
+import {
+  type Calibrations,
+  calibrated,
+  type LearnedAttribution,
+  type ModelWeights,
+} from '../src/engine/learned/attribute.ts';
 import { createWordMarks, kindOfContent } from '../src/engine/learned/content-kind.ts';
 import { type Evidence, weigh } from '../src/engine/learned/evidence.ts';
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { type Link, type LinkerWeights, linkParagraph } from '../src/engine/learned/linker.ts';
 import { toBytes } from '../src/engine/learned/model-file.ts';
-import type { ScoreWeights } from '../src/engine/learned/score-table.ts';
+import { type ScoreWeights, SMALL_TABLE } from '../src/engine/learned/score-table.ts';
+import { type SpokenStretches, speakUnlinked } from '../src/engine/learned/speak-unlinked.ts';
 import type { TaggerWeights } from '../src/engine/learned/tagger.ts';
+import { UNLINKED_VALUES } from '../src/engine/learned/unlinked-features.ts';
 import type { QuotationKind } from '../src/model/quotation.ts';
 import { addChoices, createLinkerData, type LinkerData } from './choices.ts';
 import type { Example } from './corpus.ts';
 import { buildDataset } from './dataset.ts';
 import { FOLDS, foldOf, heldOutMarginals, type SmallTagger, trainSmallTagger } from './fold-taggers.ts';
-import { goldLabels } from './gold-labels.ts';
+import { goldStates } from './gold-labels.ts';
 import { fitIsotonic, type Outcome } from './isotonic.ts';
 import { countWords, lexiconOf, lexiconWithout } from './lexicon.ts';
-import { isRight } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { type RankerSettings, trainRanker } from './ranker.ts';
-import type { Choices } from './ranker-data.ts';
+import { Choices } from './ranker-data.ts';
+import { addUnlinked } from './unlinked.ts';
 import { viewOf } from './views.ts';
 
 /** The tagger's features: more would not fit into the size the extension may have. */
-const FEATURES = 15_000;
+const FEATURES = 8_600;
 const RANKER: RankerSettings = { epochs: 6, rate: 0.1, pull: 0.0005 };
 
 export interface Trained {
   readonly weights: ModelWeights;
   /** What models that had not seen the article find in each article. */
-  readonly heldOut: readonly (readonly (Link & { readonly kind: QuotationKind; readonly confidence: number })[])[];
+  readonly heldOut: readonly (readonly LearnedAttribution[])[];
 }
 
 /** Trains all parts. The same examples in the same order give the same weights. */
 export function trainModel(examples: readonly Example[], log: (line: string) => void): Trained {
   const counts = countWords(examples);
   const views = examples.map((example) => viewOf(example, lexiconWithout(counts, example)));
-  const data = buildDataset(views, examples.map(goldLabels));
+  const data = buildDataset(views, examples.map(goldStates));
   log(`${data.labels.length} tokens, ${data.hashes.length} features`);
   const marginals = heldOutMarginals(data, FEATURES, log);
   let end = 0;
@@ -47,18 +54,17 @@ export function trainModel(examples: readonly Example[], log: (line: string) => 
   for (const [k, example] of examples.entries()) addChoices(choices, k, example, evidences[k]);
   const links = heldOutLinks(examples, evidences, choices);
   log('linkers of the folds');
-  const calibrations = calibrateKinds(examples, links);
+  const unlinked = new Choices(UNLINKED_VALUES, SMALL_TABLE);
+  for (const [k, example] of examples.entries()) addUnlinked(unlinked, k, example, evidences[k], links[k]);
+  const spoken = heldOutVoices(examples, evidences, unlinked, links);
+  const calibrations = calibrateKinds(examples, links, spoken);
   const tagger = inBytes(trainSmallTagger(data, data.sequences, FEATURES));
   log('tagger');
   const linker = trainLinker(choices, () => true);
-  return { weights: { lexicon: lexiconOf(counts), tagger, linker, calibrations }, heldOut: links.map(withConfidence) };
-
-  function withConfidence(found: readonly KindLink[]) {
-    return found.map((link) => ({ ...link, confidence: calibrate(calibrations[link.kind], link.score) }));
-  }
+  const voices = rounded(trainRanker(unlinked, [...unlinked.choices.keys()], RANKER));
+  const heldOut = examples.map(({ prose }, k) => calibrated(createWordMarks(prose), calibrations, links[k], spoken[k]));
+  return { weights: { lexicon: lexiconOf(counts), tagger, linker, voices, calibrations }, heldOut };
 }
-
-type KindLink = Link & { readonly kind: QuotationKind };
 
 function trainLinker({ stretch, source }: LinkerData, isIncluded: (article: number) => boolean): LinkerWeights {
   const train = (data: Choices) => {
@@ -75,38 +81,55 @@ function rounded({ table, values }: ScoreWeights): ScoreWeights {
 }
 
 function inBytes({ hashes, weights }: SmallTagger): TaggerWeights {
-  const { unit, bytes } = toBytes([...weights.rows, ...weights.steps]);
-  return {
-    hashes,
-    unit,
-    weights: bytes.slice(0, weights.rows.length),
-    steps: bytes.slice(weights.rows.length),
-  };
+  const rows = toBytes(weights.rows);
+  const steps = toBytes(weights.steps);
+  return { hashes, unit: rows.unit, weights: rows.bytes, stepUnit: steps.unit, steps: steps.bytes };
 }
 
-function heldOutLinks(examples: readonly Example[], evidences: readonly Evidence[], choices: LinkerData): KindLink[][] {
+function heldOutLinks(examples: readonly Example[], evidences: readonly Evidence[], choices: LinkerData): Link[][] {
   const linkers = Array.from({ length: FOLDS }, (_, fold) =>
     trainLinker(choices, (article) => foldOf(article) !== fold),
   );
   return examples.map(({ prose }, k) => {
-    const marks = createWordMarks(prose);
-    return prose.paragraphs
-      .flatMap((paragraph) => linkParagraph(evidences[k], linkers[foldOf(k)], paragraph))
-      .map((link) => ({ ...link, kind: kindOfContent(marks, link.content) }));
+    return prose.paragraphs.flatMap((paragraph) => linkParagraph(evidences[k], linkers[foldOf(k)], paragraph));
   });
+}
+
+function heldOutVoices(
+  examples: readonly Example[],
+  evidences: readonly Evidence[],
+  choices: Choices,
+  links: readonly Link[][],
+): SpokenStretches[][] {
+  const rankers = Array.from({ length: FOLDS }, (_, fold) => {
+    const chosen = [...choices.choices.keys()].filter((index) => foldOf(choices.choices[index].article) !== fold);
+    return rounded(trainRanker(choices, chosen, RANKER));
+  });
+  return examples.map(({ quotations }, k) => speakUnlinked(evidences[k], rankers[foldOf(k)], quotations, links[k]));
 }
 
 function calibrateKinds(
   examples: readonly Example[],
-  links: readonly KindLink[][],
-): Record<QuotationKind, Calibration> {
-  const curveOf = (kind: QuotationKind) => {
-    const outcomes = links.flatMap((found, k): Outcome[] => {
-      return found
-        .filter((link) => link.kind === kind)
-        .map((link) => ({ score: link.score, right: isRight(examples[k], link) }));
-    });
-    return fitIsotonic(outcomes);
+  links: readonly Link[][],
+  spoken: readonly SpokenStretches[][],
+): Calibrations {
+  const marks = examples.map(({ prose }) => createWordMarks(prose));
+  const curvesOf = (found: readonly (readonly (Link | SpokenStretches)[])[], isStretch = false) => {
+    const outcomes = found.flatMap((list, k) =>
+      list.map((one) => ({ one, ...outcomeOf(examples[k], one, isStretch) })),
+    );
+    const ofContent = outcomes.map(({ one, content }): Outcome => ({ score: one.contentScore, right: content }));
+    const ofSource = outcomes
+      .filter(({ content }) => content)
+      .map(({ one, source }): Outcome => ({ score: one.sourceScore, right: source }));
+    return { content: fitIsotonic(ofContent), source: fitIsotonic(ofSource) };
   };
-  return { direct: curveOf('direct'), mixed: curveOf('mixed'), indirect: curveOf('indirect') };
+  const ofKind = (kind: QuotationKind) =>
+    links.map((list, k) => list.filter(({ content }) => kindOfContent(marks[k], content) === kind));
+  return {
+    direct: curvesOf(ofKind('direct')),
+    mixed: curvesOf(ofKind('mixed')),
+    indirect: curvesOf(ofKind('indirect')),
+    unlinked: curvesOf(spoken, true),
+  };
 }

@@ -122,7 +122,8 @@ describe('whatever the text', () => {
   });
 });
 
-describe('200 KB of one kind are read to their end', () => {
+// Seconds on a busy machine: long enough to tell slow from never.
+describe('200 KB of one kind are read to their end', { timeout: 60_000 }, () => {
   test.each([
     '“',
     "'",

@@ -119,7 +119,11 @@ describe('doubt stays doubt', () => {
       'Ana Reyes met Karl Holm in Norport. “We are ready to talk,” the minister said.',
       ['“We are ready to talk,” → unresolved: ambiguous'],
     ],
-    ['nobody named at all', '“We will not sign this year.”', ['“We will not sign this year.” → unresolved: no-source']],
+    [
+      'nobody named at all',
+      '“We will not sign this treaty this year.”',
+      ['“We will not sign this treaty this year.” → unresolved: no-source'],
+    ],
   ])('%s', (_name, text, lines) => {
     expect(speakersIn(text)).toEqual(lines);
   });

@@ -6,29 +6,40 @@ import { type Calibration, calibrate } from './calibration.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
 import { weigh } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type LinkerWeights, linkParagraph } from './linker.ts';
+import { type Link, type LinkerWeights, linkParagraph } from './linker.ts';
 import { observe, WordMemory } from './observations.ts';
 import { labelByRules } from './rule-labels.ts';
+import type { ScoreWeights } from './score-table.ts';
 import { seeSentences } from './sentence-context.ts';
+import { type SpokenStretches, speakUnlinked } from './speak-unlinked.ts';
 import { Tagger, type TaggerWeights } from './tagger.ts';
 
 /** Who says what, as the model sees it. All are runs of tokens; no token is in the content of two attributions. */
 export interface LearnedAttribution {
   readonly kind: QuotationKind;
-  /** One part, or two with the cue between them. */
+  /** One part, or two with the cue between them; quoted stretches without a cue may be more. */
   readonly content: readonly Phrase[];
-  readonly cue: Phrase;
+  readonly cue: Phrase | null;
   readonly source: Phrase | null;
-  /** How often such a finding has its content, at least mostly, and its source right; 0 to 1. */
+  /** How often such a finding is a quotation with these words, at least mostly; 0 to 1. */
   readonly confidence: number;
+  /** How often the source of such a finding is right, when its words are; 0 to 1. */
+  readonly sourceConfidence: number;
 }
+
+/** Content and source of links by the kind of their content, and of quoted stretches without a cue. */
+export type CalibratedKind = QuotationKind | 'unlinked';
+export type Calibrations = Readonly<
+  Record<CalibratedKind, { readonly content: Calibration; readonly source: Calibration }>
+>;
 
 /** All numbers of a trained model. */
 export interface ModelWeights {
   readonly lexicon: Lexicon;
   readonly tagger: TaggerWeights;
   readonly linker: LinkerWeights;
-  readonly calibrations: Readonly<Record<QuotationKind, Calibration>>;
+  readonly voices: ScoreWeights;
+  readonly calibrations: Calibrations;
 }
 
 /** A model ready for use; made once, used for every text. */
@@ -36,11 +47,12 @@ export interface AttributionModel {
   readonly tagger: Tagger;
   readonly memory: WordMemory;
   readonly linker: LinkerWeights;
-  readonly calibrations: ModelWeights['calibrations'];
+  readonly voices: ScoreWeights;
+  readonly calibrations: Calibrations;
 }
 
-export function createModel({ lexicon, tagger, linker, calibrations }: ModelWeights): AttributionModel {
-  return { tagger: new Tagger(tagger), memory: new WordMemory(lexicon), linker, calibrations };
+export function createModel({ lexicon, tagger, ...weights }: ModelWeights): AttributionModel {
+  return { tagger: new Tagger(tagger), memory: new WordMemory(lexicon), ...weights };
 }
 
 /**
@@ -56,10 +68,27 @@ export function attribute(
   const view = { prose, seen, context: seeSentences(prose, seen), rules: labelByRules(prose, quotations) };
   const evidence = weigh(view, model.tagger.tag(view), quotations);
   const marks = createWordMarks(prose);
-  return prose.paragraphs
-    .flatMap((paragraph) => linkParagraph(evidence, model.linker, paragraph))
-    .map(({ cue, content, source, score }) => {
-      const kind = kindOfContent(marks, content);
-      return { kind, content, cue, source, confidence: calibrate(model.calibrations[kind], score) };
-    });
+  const links = prose.paragraphs.flatMap((paragraph) => linkParagraph(evidence, model.linker, paragraph));
+  return calibrated(marks, model.calibrations, links, speakUnlinked(evidence, model.voices, quotations, links));
+}
+
+export function calibrated(
+  marks: Uint8Array,
+  calibrations: Calibrations,
+  links: readonly Link[],
+  unlinked: readonly SpokenStretches[],
+): LearnedAttribution[] {
+  const linked = links.map(({ cue, content, source, contentScore, sourceScore }): LearnedAttribution => {
+    const kind = kindOfContent(marks, content);
+    const curves = calibrations[kind];
+    const confidence = calibrate(curves.content, contentScore);
+    return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, sourceScore) };
+  });
+  const loose = unlinked.map(({ content, cue, source, contentScore, sourceScore }): LearnedAttribution => {
+    const kind = kindOfContent(marks, content);
+    const curves = calibrations.unlinked;
+    const confidence = calibrate(curves.content, contentScore);
+    return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, sourceScore) };
+  });
+  return [...linked, ...loose].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }

@@ -9,9 +9,9 @@ export function addCues(view: View, i: number, sink: FeatureSink): void {
   const left = context.cueBefore[i] as number;
   const right = context.cueAfter[i] as number;
   const leftCode = left < 0 ? 0 : addCueBefore(view, i, left, sink);
-  if (left < 0) sink.skip(9);
+  if (left < 0) sink.skip(2);
   const rightCode = right < 0 ? 0 : addCueAfter(view, i, right, sink);
-  if (right < 0) sink.skip(8);
+  if (right < 0) sink.skip(4);
   sink.add(leftCode, rightCode, q);
   const levelAt = (cue: number) => (cue < 0 ? -1 : (seen.level[cue] as number));
   sink.add(levelAt(left), levelAt(right), context.quotedness[i] as number);
@@ -20,32 +20,21 @@ export function addCues(view: View, i: number, sink: FeatureSink): void {
 
 /** The nearest likely cue before token `i`. Returns what stands between: a comma, "that", verbs. */
 function addCueBefore({ seen, context }: View, i: number, left: number, sink: FeatureSink): number {
-  const { word, kind, quote, level } = seen;
-  const k = kind[i] as number;
+  const { kind, quote, level } = seen;
   const from = context.sentenceFrom[i] as number;
   const to = context.sentenceTo[i] as number;
   const comma = (context.signBefore[i] as number) > left ? 1 : 0;
   const that = (context.thatBefore[i] as number) > left ? 2 : 0;
   const verbs = (context.verbsBefore[i] as number) - (context.verbsBefore[left] as number);
   const code = 1 + comma + that + 4 * Math.min(2, verbs);
-  const follower = valueIn(kind, left + 1, from, to);
-  const w = word[left] as number;
-  sink.add(w, code);
-  sink.add(w, bin(i - left));
-  sink.add(w, follower, comma);
-  sink.add(follower, bin(i - left), code);
-  sink.add(level[left] as number, bin(i - left), k);
   sink.add(level[left] as number, code, quote[i] as number);
-  sink.add(kind[left] as number, follower, k);
   sink.add(valueIn(kind, left - 1, from, to), kind[left] as number, code);
-  sink.add(w, k);
   return code;
 }
 
 /** The nearest likely cue behind token `i`. Returns what stands between, and whether the cue ends its sentence. */
 function addCueAfter({ seen, context }: View, i: number, right: number, sink: FeatureSink): number {
   const { word, kind, quote, level } = seen;
-  const k = kind[i] as number;
   const q = quote[i] as number;
   const from = context.sentenceFrom[i] as number;
   const to = context.sentenceTo[i] as number;
@@ -53,14 +42,9 @@ function addCueAfter({ seen, context }: View, i: number, right: number, sink: Fe
   const follower = valueIn(kind, right + 1, from, to);
   const before = valueIn(kind, right - 1, from, to);
   const code = 1 + (next >= 0 && next < right ? 1 : 0) + (right + 1 === to || follower === 2 ? 2 : 0);
-  const w = word[right] as number;
-  sink.add(w, code);
-  sink.add(w, bin(right - i));
-  sink.add(follower, bin(right - i), code);
-  sink.add(level[right] as number, bin(right - i), k);
+  sink.add(word[right] as number, code);
   sink.add(level[right] as number, code, q);
   sink.add(before, kind[right] as number, code);
-  sink.add(before, bin(right - i), k);
   sink.add(bin(to - right), code, q);
   return code;
 }

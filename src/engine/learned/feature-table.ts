@@ -2,6 +2,8 @@
 export class FeatureTable {
   readonly slots: number;
   private readonly keys: Int32Array;
+  /** One bit for each hash, modulo its length: most of what is asked for is not there, and this fits near the processor. */
+  private readonly filter = new Int32Array(FILTER_WORDS);
 
   /** Hashes are not negative and distinct. */
   constructor(hashes: Int32Array) {
@@ -13,11 +15,13 @@ export class FeatureTable {
       let slot = hash & (size - 1);
       while (this.keys[slot] !== -1) slot = (slot + 1) & (size - 1);
       this.keys[slot] = hash;
+      this.filter[wordOf(hash)] = (this.filter[wordOf(hash)] as number) | (1 << hash);
     }
   }
 
   /** The slot of a feature, -1 when it is not in the table. */
   slotOf(hash: number): number {
+    if ((((this.filter[wordOf(hash)] as number) >>> hash) & 1) === 0) return -1;
     const { keys } = this;
     const mask = this.slots - 1;
     let slot = hash & mask;
@@ -28,3 +32,6 @@ export class FeatureTable {
     return -1;
   }
 }
+
+const FILTER_WORDS = 1 << 12;
+const wordOf = (hash: number) => (hash >>> 5) & (FILTER_WORDS - 1);

@@ -11,9 +11,3 @@ export const CONTENT_BEGINS = 5;
 export const CONTENT_INSIDE = 6;
 
 export const LABEL_COUNT = 7;
-
-/** A run goes on only behind its own beginning or inside. */
-export function mayFollow(previous: number, label: number): boolean {
-  const isInside = label !== OUTSIDE && label % 2 === 0;
-  return !isInside || previous === label || previous === label - 1;
-}

@@ -1,11 +1,11 @@
-import { LABEL_COUNT } from './labels.ts';
+import { goesOn, STATE_COUNT } from './states.ts';
 
 /**
  * Forward and backward passes of a linear chain over one paragraph, in probabilities scaled per token. Buffers grow
  * with the longest paragraph seen and are reused.
  */
 export class Lattice {
-  /** `LABEL_COUNT` numbers a token: first scores, after `spread` probabilities. */
+  /** `STATE_COUNT` numbers a token: first scores, after `spread` probabilities. */
   emission = new Float64Array(0);
   /** P(label of the token | paragraph). */
   marginal = new Float64Array(0);
@@ -14,21 +14,22 @@ export class Lattice {
   private forward = new Float64Array(0);
   private backward = new Float64Array(0);
   private scale = new Float64Array(0);
+  private readonly inner = new Float64Array(STATE_COUNT);
 
   resize(tokens: number): void {
     if (this.step.length >= tokens) return;
     const size = Math.max(256, tokens * 2);
     this.step = new Int32Array(size);
     this.scale = new Float64Array(size);
-    this.emission = new Float64Array(size * LABEL_COUNT);
-    this.marginal = new Float64Array(size * LABEL_COUNT);
-    this.forward = new Float64Array(size * LABEL_COUNT);
-    this.backward = new Float64Array(size * LABEL_COUNT);
+    this.emission = new Float64Array(size * STATE_COUNT);
+    this.marginal = new Float64Array(size * STATE_COUNT);
+    this.forward = new Float64Array(size * STATE_COUNT);
+    this.backward = new Float64Array(size * STATE_COUNT);
   }
 
   /**
    * Fills `marginal` for the first `length` tokens. `transitions` holds a matrix of factors for each step class,
-   * `[previous * LABEL_COUNT + label]`; forbidden steps are 0. Returns the log of the partition sum.
+   * `[previous * STATE_COUNT + label]`; forbidden steps are 0. Returns the log of the partition sum.
    */
   spread(length: number, transitions: Float64Array): number {
     const shift = this.exponentiate(length);
@@ -42,13 +43,13 @@ export class Lattice {
   /** P(previous label, label | paragraph) of the step into token `i`, added to `into` with a factor. */
   addPairs(i: number, transitions: Float64Array, into: Float64Array, factor: number): void {
     const { forward, backward, emission } = this;
-    const matrix = (this.step[i] as number) * LABEL_COUNT * LABEL_COUNT;
-    const at = i * LABEL_COUNT;
+    const matrix = (this.step[i] as number) * STATE_COUNT * STATE_COUNT;
+    const at = i * STATE_COUNT;
     const norm = factor / (this.scale[i] as number);
-    for (let a = 0; a < LABEL_COUNT; a++) {
-      const left = (forward[at - LABEL_COUNT + a] as number) * norm;
-      for (let b = 0; b < LABEL_COUNT; b++) {
-        const cell = matrix + a * LABEL_COUNT + b;
+    for (let a = 0; a < STATE_COUNT; a++) {
+      const left = (forward[at - STATE_COUNT + a] as number) * norm;
+      for (let b = 0; b < STATE_COUNT; b++) {
+        const cell = matrix + a * STATE_COUNT + b;
         const right = (emission[at + b] as number) * (backward[at + b] as number);
         into[cell] = (into[cell] as number) + left * (transitions[cell] as number) * right;
       }
@@ -58,10 +59,10 @@ export class Lattice {
   private exponentiate(length: number): number {
     const { emission } = this;
     let sum = 0;
-    for (let at = 0; at < length * LABEL_COUNT; at += LABEL_COUNT) {
+    for (let at = 0; at < length * STATE_COUNT; at += STATE_COUNT) {
       let top = emission[at] as number;
-      for (let b = 1; b < LABEL_COUNT; b++) top = Math.max(top, emission[at + b] as number);
-      for (let b = 0; b < LABEL_COUNT; b++) {
+      for (let b = 1; b < STATE_COUNT; b++) top = Math.max(top, emission[at + b] as number);
+      for (let b = 0; b < STATE_COUNT; b++) {
         emission[at + b] = Math.exp(Math.max(LEAST_SCORE, (emission[at + b] as number) - top));
       }
       sum += top;
@@ -72,48 +73,85 @@ export class Lattice {
   private passForward(length: number, transitions: Float64Array): void {
     const { forward, emission, scale, step } = this;
     for (let i = 0; i < length; i++) {
-      const at = i * LABEL_COUNT;
-      const matrix = (step[i] as number) * LABEL_COUNT * LABEL_COUNT;
+      const at = i * STATE_COUNT;
+      const matrix = (step[i] as number) * STATE_COUNT * STATE_COUNT;
+      if (i === 0) for (let b = 0; b < STATE_COUNT; b++) forward[b] = transitions[matrix + b] as number;
+      else stepForward(forward, at, transitions, matrix);
       let total = 0;
-      for (let b = 0; b < LABEL_COUNT; b++) {
-        let sum = 0;
-        if (i === 0) sum = transitions[matrix + b] as number;
-        else {
-          for (let a = 0; a < LABEL_COUNT; a++) {
-            sum += (forward[at - LABEL_COUNT + a] as number) * (transitions[matrix + a * LABEL_COUNT + b] as number);
-          }
-        }
-        const value = sum * (emission[at + b] as number);
-        forward[at + b] = value;
+      for (let b = at; b < at + STATE_COUNT; b++) {
+        const value = (forward[b] as number) * (emission[b] as number);
+        forward[b] = value;
         total += value;
       }
       scale[i] = total;
-      for (let b = 0; b < LABEL_COUNT; b++) forward[at + b] = (forward[at + b] as number) / total;
+      for (let b = at; b < at + STATE_COUNT; b++) forward[b] = (forward[b] as number) / total;
     }
   }
 
   private passBackward(length: number, transitions: Float64Array): void {
     const { forward, backward, emission, scale, step, marginal } = this;
-    for (let i = length - 1; i >= 0; i--) {
-      const at = i * LABEL_COUNT;
-      const next = at + LABEL_COUNT;
-      const matrix = i + 1 < length ? (step[i + 1] as number) * LABEL_COUNT * LABEL_COUNT : 0;
-      for (let a = 0; a < LABEL_COUNT; a++) {
-        let sum = 1;
-        if (i + 1 < length) {
-          sum = 0;
-          for (let b = 0; b < LABEL_COUNT; b++) {
-            const inner = (emission[next + b] as number) * (backward[next + b] as number);
-            sum += (transitions[matrix + a * LABEL_COUNT + b] as number) * inner;
-          }
-          sum /= scale[i + 1] as number;
-        }
-        backward[at + a] = sum;
-        marginal[at + a] = sum * (forward[at + a] as number);
+    const last = (length - 1) * STATE_COUNT;
+    backward.fill(1, last, last + STATE_COUNT);
+    for (let i = length - 2; i >= 0; i--) {
+      const next = (i + 1) * STATE_COUNT;
+      for (let b = 0; b < STATE_COUNT; b++) {
+        this.inner[b] = ((emission[next + b] as number) * (backward[next + b] as number)) / (scale[i + 1] as number);
       }
+      stepBackward(
+        backward,
+        i * STATE_COUNT,
+        this.inner,
+        transitions,
+        (step[i + 1] as number) * STATE_COUNT * STATE_COUNT,
+      );
     }
+    for (let at = 0; at < length * STATE_COUNT; at++) marginal[at] = (forward[at] as number) * (backward[at] as number);
   }
 }
+
+/** The states that may begin anywhere; the others go on only from their own beginning or from themselves. */
+const BEGINNINGS = Uint8Array.from(Array.from({ length: STATE_COUNT }, (_, state) => state).filter((s) => !goesOn(s)));
+
+function stepForward(forward: Float64Array, at: number, transitions: Float64Array, matrix: number): void {
+  const before = at - STATE_COUNT;
+  for (let k = 0; k < BEGINNINGS.length; k++) {
+    const b = BEGINNINGS[k] as number;
+    let sum = 0;
+    for (let a = 0; a < STATE_COUNT; a++) {
+      sum += (forward[before + a] as number) * (transitions[matrix + a * STATE_COUNT + b] as number);
+    }
+    forward[at + b] = sum;
+  }
+  for (let b = FIRST_INSIDE; b <= LAST_INSIDE; b += 2) {
+    const own = matrix + b * STATE_COUNT + b;
+    forward[at + b] =
+      (forward[before + b] as number) * (transitions[own] as number) +
+      (forward[before + b - 1] as number) * (transitions[own - STATE_COUNT] as number);
+  }
+}
+
+function stepBackward(
+  backward: Float64Array,
+  at: number,
+  inner: Float64Array,
+  transitions: Float64Array,
+  matrix: number,
+): void {
+  for (let a = 0; a < STATE_COUNT; a++) {
+    const row = matrix + a * STATE_COUNT;
+    let sum = 0;
+    for (let k = 0; k < BEGINNINGS.length; k++) {
+      const b = BEGINNINGS[k] as number;
+      sum += (transitions[row + b] as number) * (inner[b] as number);
+    }
+    const inside = goesOn(a) ? a : goesOn(a + 1) ? a + 1 : 0;
+    if (inside > 0) sum += (transitions[row + inside] as number) * (inner[inside] as number);
+    backward[at + a] = sum;
+  }
+}
+
+const FIRST_INSIDE = 2;
+const LAST_INSIDE = 10;
 
 /** Keeps a token from ruling a label out altogether, so that no paragraph has probability 0. */
 const LEAST_SCORE = -60;

@@ -19,8 +19,9 @@ export interface Link {
   readonly cue: Phrase;
   readonly content: readonly Phrase[];
   readonly source: Phrase | null;
-  /** How sure the linker is of each of its choices; not yet calibrated. */
-  readonly score: number;
+  /** How sure the linker is of its choices; not yet calibrated. */
+  readonly contentScore: number;
+  readonly sourceScore: number;
 }
 
 export const CUE_BAR = 0.15;
@@ -44,7 +45,7 @@ export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedPa
   const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
   const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
   const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
-  return { cues, sources, edges: edgesOf([...cues, ...sources]) };
+  return { cues, sources, edges: edgesOf(cues, sources) };
 }
 
 /** What the rules take for a cue or source is considered too where the tagger saw nothing. */
@@ -85,8 +86,7 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
     const right = left && behind && !isContinued(evidence, left, behind) ? null : behind;
     if (!left && !right) continue;
     const content = [left, right].filter((chosen) => chosen !== null);
-    const near = runsWithin(sources, cue.from - REACH, cue.to + REACH);
-    const free = near.filter(
+    const free = sourcesAround(sources, cue).filter(
       (run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to),
     );
     const source = rankSources(evidence, weights.source, {
@@ -102,11 +102,21 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
       cue: range(cue),
       content: content.map(range),
       source: source.run && range(source.run),
-      score: firmness * source.probability * Math.max(...content.map(({ probability }) => probability)),
+      contentScore: firmness * Math.max(...content.map(({ probability }) => probability)),
+      sourceScore: source.probability,
     });
   }
   return links.sort((a, b) => a.cue.from - b.cue.from);
 }
+
+/** The sources that may be a cue's: not too far, and of many the nearest, so that a text of nothing else is no burden. */
+export function sourcesAround(sources: readonly TaggedRun[], cue: Phrase): TaggedRun[] {
+  const before = runsWithin(sources, cue.from - REACH, cue.from).slice(-MOST_SOURCES);
+  const after = runsWithin(sources, cue.to, cue.to + REACH).slice(0, MOST_SOURCES);
+  return [...before, ...after];
+}
+
+const MOST_SOURCES = 12;
 
 /** “A,” Lin said of the talks that failed. What stands unquoted behind a quoted first part is no content. */
 function isContinued({ view }: Evidence, left: Phrase, right: Phrase): boolean {

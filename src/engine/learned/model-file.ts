@@ -1,14 +1,14 @@
-import type { QuotationKind } from '../../model/quotation.ts';
-import { type AttributionModel, createModel, type ModelWeights } from './attribute.ts';
+import { type AttributionModel, type CalibratedKind, createModel, type ModelWeights } from './attribute.ts';
 import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration } from './calibration.ts';
-import { LABEL_COUNT } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ScoreWeights, TABLE_SIZE } from './score-table.ts';
+import { type ScoreWeights, SMALL_TABLE, TABLE_SIZE } from './score-table.ts';
 import { SOURCE_VALUES } from './source-features.ts';
+import { STATE_COUNT } from './states.ts';
 import { STEP_WEIGHTS } from './steps.ts';
 import { STRETCH_VALUES } from './stretch-features.ts';
 import type { TaggerWeights } from './tagger.ts';
+import { UNLINKED_VALUES } from './unlinked-features.ts';
 
 /**
  * The model file: "PVAM", the version, the length and the checksum of the body, then the body: lexicon, tagger, the
@@ -16,9 +16,9 @@ import type { TaggerWeights } from './tagger.ts';
  */
 const MAGIC = 0x4d415650;
 /** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER_BYTES = 16;
-const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
 /** Throws an error that says what is wrong with a file that is damaged, cut off or of another version. */
 export function loadModel(file: ArrayBuffer): AttributionModel {
@@ -59,23 +59,29 @@ function readWeights(reader: ByteReader): ModelWeights {
     lexicon: readLexicon(reader),
     tagger: readTagger(reader),
     linker: { stretch: readScorer(reader, STRETCH_VALUES), source: readScorer(reader, SOURCE_VALUES) },
+    voices: readScorer(reader, UNLINKED_VALUES, SMALL_TABLE),
     calibrations: {
-      direct: readCalibration(reader),
-      mixed: readCalibration(reader),
-      indirect: readCalibration(reader),
+      direct: readCurves(reader),
+      mixed: readCurves(reader),
+      indirect: readCurves(reader),
+      unlinked: readCurves(reader),
     },
   };
   if (!reader.isAtEnd) throw new Error('Attribution model: the file is longer than its parts');
   return weights;
 }
 
-function writeWeights({ lexicon, tagger, linker, calibrations }: ModelWeights): Uint8Array {
+function writeWeights({ lexicon, tagger, linker, voices, calibrations }: ModelWeights): Uint8Array {
   const writer = new ByteWriter();
   writeLexicon(writer, lexicon);
   writeTagger(writer, tagger);
   writeScorer(writer, linker.stretch);
   writeScorer(writer, linker.source);
-  for (const kind of KINDS) writeCalibration(writer, calibrations[kind]);
+  writeScorer(writer, voices);
+  for (const kind of KINDS) {
+    writeCalibration(writer, calibrations[kind].content);
+    writeCalibration(writer, calibrations[kind].source);
+  }
   return writer.result();
 }
 
@@ -96,22 +102,23 @@ function writeLexicon(writer: ByteWriter, { levels }: Lexicon): void {
 function readTagger(reader: ByteReader): TaggerWeights {
   const count = reader.uint32();
   const unit = reader.float32();
+  const stepUnit = reader.float32();
   const steps = reader.signedBytes(STEP_WEIGHTS);
   const hashes = reader.rising(count);
-  return { unit, steps, hashes, weights: reader.signedBytes(count * LABEL_COUNT) };
+  return { unit, stepUnit, steps, hashes, weights: reader.signedBytes(count * STATE_COUNT) };
 }
 
-function writeTagger(writer: ByteWriter, { hashes, weights, steps, unit }: TaggerWeights): void {
+function writeTagger(writer: ByteWriter, { hashes, weights, unit, steps, stepUnit }: TaggerWeights): void {
   writer.uint32(hashes.length);
-  writer.floats([unit]);
+  writer.floats([unit, stepUnit]);
   writer.bytes(steps);
   writer.rising(hashes);
   writer.bytes(weights);
 }
 
-function readScorer(reader: ByteReader, values: number): ScoreWeights {
+function readScorer(reader: ByteReader, values: number, size = TABLE_SIZE): ScoreWeights {
   const unit = reader.float32();
-  const table = Float32Array.from(reader.signedBytes(TABLE_SIZE), (weight) => weight * unit);
+  const table = Float32Array.from(reader.signedBytes(size), (weight) => weight * unit);
   return { table, values: reader.floats(values) };
 }
 
@@ -128,6 +135,10 @@ export function toBytes(weights: ArrayLike<number>): { unit: number; bytes: Int8
   for (let k = 0; k < weights.length; k++) most = Math.max(most, Math.abs(weights[k] as number));
   const unit = Math.fround(most / 127);
   return { unit, bytes: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
+}
+
+function readCurves(reader: ByteReader): { content: Calibration; source: Calibration } {
+  return { content: readCalibration(reader), source: readCalibration(reader) };
 }
 
 function readCalibration(reader: ByteReader): Calibration {

@@ -7,7 +7,11 @@ export class ScoreFeatures {
   count = 0;
   private template = 0;
 
-  constructor(most: number, values: number) {
+  constructor(
+    most: number,
+    values: number,
+    private readonly tableSize = TABLE_SIZE,
+  ) {
     this.ids = new Uint16Array(most);
     this.values = new Float32Array(values);
   }
@@ -20,12 +24,13 @@ export class ScoreFeatures {
 
   add(a: number, b = 0, c = 0, d = 0): void {
     this.template++;
-    this.ids[this.count++] = hashFeature(this.template, a, b, c * 64 + d) & TABLE_MASK;
+    this.ids[this.count++] = hashFeature(this.template, a, b, c * 64 + d) & (this.tableSize - 1);
   }
 }
 
+/** Cells of a table; a power of two. */
 export const TABLE_SIZE = 1 << 15;
-const TABLE_MASK = TABLE_SIZE - 1;
+export const SMALL_TABLE = 1 << 14;
 
 /** Weights of a log-linear scorer: one hashed table for what is or is not, one weight for each real value. */
 export interface ScoreWeights {

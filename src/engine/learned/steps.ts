@@ -1,6 +1,6 @@
-import { LABEL_COUNT, mayFollow } from './labels.ts';
 import { cueLevel, LIKELY_CUE } from './lexicon.ts';
 import { CLOSING_MARK, type Observations, OPENING_MARK } from './observations.ts';
+import { mayFollow, STATE_COUNT } from './states.ts';
 
 /**
  * Transitions depend on the two tokens they lead over: a content begins behind "that" or at an opening mark, and ends
@@ -8,7 +8,7 @@ import { CLOSING_MARK, type Observations, OPENING_MARK } from './observations.ts
  */
 const GROUPS = 9;
 export const STEP_CLASSES = GROUPS * GROUPS;
-export const STEP_WEIGHTS = STEP_CLASSES * LABEL_COUNT * LABEL_COUNT;
+export const STEP_WEIGHTS = STEP_CLASSES * STATE_COUNT * STATE_COUNT;
 
 const EDGE = 8;
 
@@ -33,8 +33,8 @@ function groupOf({ kind, level, quote }: Observations, i: number): number {
 export function stepFactors(weights: ArrayLike<number>, factor: number): Float64Array {
   const factors = new Float64Array(STEP_WEIGHTS);
   for (let cell = 0; cell < STEP_WEIGHTS; cell++) {
-    const inMatrix = cell % (LABEL_COUNT * LABEL_COUNT);
-    const allowed = mayFollow(Math.floor(inMatrix / LABEL_COUNT), inMatrix % LABEL_COUNT);
+    const inMatrix = cell % (STATE_COUNT * STATE_COUNT);
+    const allowed = mayFollow(Math.floor(inMatrix / STATE_COUNT), inMatrix % STATE_COUNT);
     factors[cell] = allowed ? Math.exp((weights[cell] as number) * factor) : 0;
   }
   return factors;

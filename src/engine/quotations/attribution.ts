@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { labelAfter, labelBefore } from './labels.ts';
+import { labelAfter, labelBefore, labelInside } from './labels.ts';
 import type { Attribution } from './link.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -17,7 +17,7 @@ export function attributeInSentence(prose: Prose, stretches: readonly StretchTok
   if (after?.link === 'adjacent' && /[,?!—–-]/.test(endSign(prose, at))) return after;
   const before = attributionBefore(prose, at, window);
   if (before?.link === 'adjacent') return before;
-  const label = labelBefore(prose, at) ?? labelAfter(prose, at);
+  const label = labelBefore(prose, at) ?? labelInside(prose, at) ?? labelAfter(prose, at);
   // a fragment inside the reporter's sentence belongs to the verb before it: he said it was “over” as rain began
   const [first, second] = endSign(prose, at) === '' ? [before, after] : [after, before];
   return label ?? first ?? second ?? introduction(prose, at, window);

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
 import type { Attribution } from './link.ts';
 import { phraseStartingAt, withApposition } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -22,6 +23,27 @@ export function labelAfter(prose: Prose, at: StretchTokens): Attribution | null 
   if (at.to < at.paragraph.to) return dashAndName(prose, at.to, at.paragraph.to);
   const next = prose.paragraphs[at.paragraph.index + 1];
   return next && next.to - next.from <= 2 * LONGEST_LABEL ? dashAndName(prose, next.from, next.to) : null;
+}
+
+/** A transcript that is quoted as a whole: ¶"PENCE: Well, look …¶"WALLACE: But, Governor … */
+export function labelInside({ tokens }: Prose, at: StretchTokens): Attribution | null {
+  if (at.from !== at.paragraph.from) return null;
+  const first = at.from + 1;
+  let colon = first;
+  while (colon - first < LONGEST_NAME && isInCapitals(tokens[colon])) colon++;
+  if (colon === first || tokens[colon]?.text !== ':' || colon + 1 >= at.to) return null;
+  return { link: 'label', cue: { from: colon, to: colon + 1 }, source: { from: first, to: colon } };
+}
+
+const LONGEST_NAME = 3;
+
+function isInCapitals(token: Token | undefined): boolean {
+  return (
+    token?.isWord === true &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    /\p{Lu}/u.test(token.text)
+  );
 }
 
 function dashAndName(prose: Prose, dash: number, limit: number): Attribution | null {

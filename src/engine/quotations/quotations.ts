@@ -93,7 +93,7 @@ function fromNeighbourhood(prose: Prose, at: StretchTokens, previous: RawQuotati
   if (sentence.from < at.from) return null; // words of the reporter around it, and no cue among them
   const before = sentenceBefore(at.paragraph, at.from);
   if (before) {
-    const reported = sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at);
+    const reported = sourceOfSentence(prose, before.from, before.to, 'previous-sentence', at.paragraph);
     return reported ?? (at.to === at.paragraph.to ? aboutSomebody(prose, before, 'previous-sentence') : null);
   }
   return fromParagraphBefore(prose, at, previous);
@@ -104,7 +104,7 @@ function fromParagraphBefore(prose: Prose, at: StretchTokens, previous: RawQuota
   const last = paragraph?.sentences.at(-1);
   if (!paragraph || !last) return null;
   if (prose.tokens[paragraph.to - 1]?.text === ':') {
-    return sourceOfSentence(prose, last.from, last.to, 'previous-paragraph', at);
+    return sourceOfSentence(prose, last.from, last.to, 'previous-paragraph', paragraph);
   }
   const spoken = previous?.parts.at(-1);
   if (spoken?.paragraph === paragraph && previous?.attribution?.source) {
@@ -138,9 +138,9 @@ function sourceOfSentence(
   from: number,
   to: number,
   link: Attribution['link'],
-  at: StretchTokens,
+  paragraph: Paragraph,
 ): Attribution | null {
-  const quoted = (index: number) => isInStretch(prose, at.paragraph, index);
+  const quoted = (index: number) => isInStretch(prose, paragraph, index);
   for (const cue of cuesIn(prose, from, to)) {
     const source = cue.form === 'finite' && !quoted(cue.head) ? subjectOf(prose, cue, from) : null;
     if (source) return { link, cue, source };

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../../src/engine/learned/attribute.ts';
-import { type MergedQuotation, mergeQuotations, SHOWN_CONFIDENCE } from '../../../src/engine/learned/merge.ts';
+import { findAttributions } from '../../../src/engine/learned/find-attributions.ts';
+import type { MergedQuotation } from '../../../src/engine/learned/merge.ts';
 import { type Prose, parseProse } from '../../../src/engine/prose/prose.ts';
 import type { Phrase } from '../../../src/engine/quotations/phrase.ts';
-import { findQuotations } from '../../../src/engine/quotations/quotations.ts';
 import { shippedModel } from './shipped-model.ts';
 
 function read(text: string): { prose: Prose; found: MergedQuotation[] } {
   const prose = parseProse(text);
-  const quotations = findQuotations(prose);
-  return { prose, found: mergeQuotations(prose, quotations, attribute(shippedModel(), prose, quotations)) };
+  return { prose, found: findAttributions(prose, shippedModel()) };
 }
 
 /** `kind source | cue | content … content` of what is sure enough to be shown. */
@@ -18,9 +16,9 @@ function summaries(text: string): string[] {
   const { prose, found } = read(text);
   const say = (run: Phrase | null) =>
     run ? prose.text.slice(prose.tokens[run.from]?.start, prose.tokens[run.to - 1]?.end) : 'nobody';
-  return found
-    .filter(({ confidence }) => confidence >= SHOWN_CONFIDENCE)
-    .map(({ kind, source, cue, content }) => `${kind}: ${say(source)} | ${say(cue)} | ${content.map(say).join(' … ')}`);
+  return found.map(
+    ({ kind, source, cue, content }) => `${kind}: ${say(source)} | ${say(cue)} | ${content.map(say).join(' … ')}`,
+  );
 }
 
 describe('Indirect speech', () => {

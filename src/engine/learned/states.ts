@@ -1,0 +1,39 @@
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+
+/**
+ * What the chain remembers: the label, refined by where the token stands to the cue. "She said on Monday, as rain fell,
+ * that …": between cue and content the state says that a content is still to come, so that both hold together.
+ */
+export const OUT = 0;
+export const SOURCE_BEFORE = 1;
+export const CUE = 3;
+export const CONTENT_AFTER = 5;
+export const CONTENT_BEFORE = 7;
+export const SOURCE_AFTER = 9;
+/** Between the parts of an attribution whose cue is still to come. */
+export const BEFORE_CUE = 11;
+/** Between the parts of an attribution, behind its cue. */
+export const AFTER_CUE = 12;
+
+export const STATE_COUNT = 13;
+
+/** The label of each state. */
+export const LABEL_OF: readonly number[] = [OUTSIDE, 1, 2, 3, 4, 5, 6, 5, 6, 1, 2, OUTSIDE, OUTSIDE];
+
+/** True of a state that goes on with a run. */
+export const goesOn = (state: number) => state > OUT && state < BEFORE_CUE && state % 2 === 0;
+
+/** A run goes on only behind its own beginning or inside. */
+export function mayFollow(previous: number, state: number): boolean {
+  return !goesOn(state) || previous === state || previous === state - 1;
+}
+
+/** P(label) of `tokens` tokens from P(state), written from `into[at]` on. */
+export function sumLabels(states: Float64Array, tokens: number, into: Float32Array, at: number): void {
+  for (let i = 0; i < tokens; i++) {
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const cell = at + i * LABEL_COUNT + (LABEL_OF[state] as number);
+      into[cell] = (into[cell] as number) + (states[i * STATE_COUNT + state] as number);
+    }
+  }
+}
