@@ -3,7 +3,7 @@ import type { System } from './systems.ts';
 
 /*
  * What runs in a browser today. Neither library attributes quotations: both get the rule that their parts suggest, the
- * nearest person is the source. They are no part of Proviso, and may be absent.
+ * nearest person is the source. They are no part of Proviso: development packages, for this comparison alone.
  */
 
 export interface Absent {

@@ -1,3 +1,4 @@
+import { bundledModel } from '../../../src/cli/bundled-model.ts';
 import { bundledRecord } from '../../../src/dataset/bundled.ts';
 import { createEngine, readText } from '../../../src/engine/read-text.ts';
 import type { Span } from '../../../src/model/span.ts';
@@ -11,7 +12,7 @@ export interface System {
 
 /** Proviso's whole engine with the bundled record, as the background runs it. */
 export function ourEngine(): System {
-  const engine = createEngine(bundledRecord);
+  const engine = createEngine(bundledRecord, bundledModel());
   return {
     name: 'Proviso',
     read: (text) =>
