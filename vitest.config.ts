@@ -7,6 +7,7 @@ const build = ['test/build/**/*.test.ts'];
 const e2e = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
+  assetsInclude: ['**/*.model'],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     allowOnly: false,

@@ -8,6 +8,7 @@ async function benchQuotes() {
   await build({
     root,
     configFile: false,
+    assetsInclude: ['**/*.model'],
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true },

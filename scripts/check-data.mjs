@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { importSource } from './import-source.mjs';
 import { root, runScript, setUp } from './setup.mjs';
 
 const FOLDER = join(root, 'src/dataset');
@@ -12,11 +13,7 @@ const FOLDER = join(root, 'src/dataset');
 await runScript(async () => {
   const { texts = [] } = parseArgs({ options: { texts: { type: 'string', multiple: true } } }).values;
   setUp();
-  const { runnerImport } = await import('vite');
-  const [{ module: cli }, { module: dataset }] = await Promise.all([
-    runnerImport(join(root, 'src/cli/pack.ts')),
-    runnerImport(join(FOLDER, 'bundled.ts')),
-  ]);
+  const [cli, dataset] = await Promise.all([importSource('src/cli/pack.ts'), importSource('src/dataset/bundled.ts')]);
   process.exitCode = cli.checkPacks({
     files: readdirSync(FOLDER)
       .filter((name) => name.endsWith('.json'))

@@ -2,7 +2,7 @@
 // A part of the extension's build: the record as the extension loads it, in the folder record/.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { importSource } from './import-source.mjs';
 import { root } from './setup.mjs';
 
 const SOURCES = join(root, 'src/dataset');
@@ -24,9 +24,9 @@ export function compiledRecord() {
 
 /** @returns {Promise<Map<string, string>>} */
 async function compiledFiles() {
-  const [{ module: cli }, { module: dataset }] = await Promise.all([
-    runnerImport(join(root, 'src/cli/compile.ts')),
-    runnerImport(join(SOURCES, 'bundled.ts')),
+  const [cli, dataset] = await Promise.all([
+    importSource('src/cli/compile.ts'),
+    importSource('src/dataset/bundled.ts'),
   ]);
   return cli.compileRecord(dataset.bundledRecord);
 }

@@ -1,11 +1,12 @@
 import { syncRegistration, watchAccess } from '../browser/access.ts';
 import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
-import { readOwnFile } from '../browser/own-files.ts';
+import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
 import { getSettings, watchSettings } from '../browser/settings.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
+import { fetchModel } from '../reader/fetched-model.ts';
 import { createReader } from '../reader/reader.ts';
 
 /*
@@ -20,9 +21,9 @@ let loading: ReturnType<typeof load> | null = null;
 /** Leaves its times among the script's performance entries, for “npm run bench:record” and the browser's own tools. */
 async function load() {
   const began = performance.now();
-  const record = await loadPreparedRecord(readOwnFile);
+  const [record, model] = await Promise.all([loadPreparedRecord(readOwnJson), fetchModel(readOwnBytes)]);
   performance.measure('proviso:fetch', { start: began });
-  const read = createReader(record);
+  const read = createReader(record, model);
   performance.measure('proviso:load', { start: began });
   return { record, read };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { TopicIdSchema } from '../model/record.ts';
+import { TopicIdSchema } from '../model/ids.ts';
 import type { Settings } from '../model/settings.ts';
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bundledFiles, bundledRecord } from '../dataset/bundled.ts';
 import { createReader } from '../reader/reader.ts';
 import { annotate } from './annotate.ts';
+import { bundledModel } from './bundled-model.ts';
 import { checkPacks } from './pack.ts';
 import { buildPack } from './pack-build.ts';
 import { readSavedPage } from './page.ts';
@@ -34,7 +35,7 @@ async function main(args: string[]): Promise<number> {
   }
   switch (command) {
     case 'annotate':
-      return annotate(createReader(bundledRecord), {
+      return annotate(createReader(bundledRecord, bundledModel()), {
         input: process.stdin,
         output: process.stdout,
         errors: process.stderr,
@@ -66,7 +67,7 @@ function page(files: readonly string[], url: string | undefined): number {
   if (!file || files.length > 1) throw new UsageError('page takes one file: proviso page FILE.html --url URL');
   if (!url || !URL.canParse(url)) throw new UsageError('page needs the address of the page: --url https://…');
   try {
-    process.stdout.write(`${JSON.stringify(readSavedPage(createReader(bundledRecord), file, url))}\n`);
+    process.stdout.write(`${JSON.stringify(readSavedPage(createReader(bundledRecord, bundledModel()), file, url))}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

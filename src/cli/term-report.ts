@@ -12,6 +12,7 @@ import { parseProse } from '../engine/prose/prose.ts';
 import { createEngine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { Dossier, TheRecord } from '../model/record.ts';
+import { bundledModel } from './bundled-model.ts';
 
 /** In how many articles a term fired, and how many of those are about its dossier. */
 export interface TermCount {
@@ -36,7 +37,7 @@ export interface TermReport {
  * a single lower-case word beside a party only. The articles are the caller's; none come with Proviso.
  */
 export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & { readonly id: string }>): TermReport {
-  const engine = createEngine(record);
+  const engine = createEngine(record, bundledModel());
   const index = indexOf(record.dossiers);
   const inPlay = new Map<string, string[]>();
   const counts = new Map<string, TermCount>();

@@ -28,14 +28,14 @@ export function checkAgainstRecord(
   index: RecordIndex,
   text: string,
   published: IsoDate | null,
-  { content, speaker }: Pick<Quotation, 'content' | 'speaker'>,
+  { quoted: parts, speaker }: Pick<Quotation, 'quoted' | 'speaker'>,
 ): RecordCheck {
-  const quoted = content.map((part) => textOf(text, part)).join(' ');
+  const quoted = parts.map((part) => textOf(text, part)).join(' ');
   const words = wordsOf(quoted);
   const candidates = candidatesFor(index, speaker, words).filter(({ date }) => published === null || date <= published);
   if (!words.some(isContentWord) || words.length < FEWEST_WORDS_CUT) return NOT_ON_RECORD;
-  const parts = partsOf(quoted);
-  const exact = strongest(candidates, (statement) => exactVerdict(statement, words, parts));
+  const segments = partsOf(quoted);
+  const exact = strongest(candidates, (statement) => exactVerdict(statement, words, segments));
   if (exact) return exact;
   if (speaker.kind !== 'official') return NOT_ON_RECORD;
   return stitched(candidates, words) ?? excerpt(candidates, words) ?? altered(candidates, words) ?? NOT_ON_RECORD;

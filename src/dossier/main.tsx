@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readOwnFile } from '../browser/own-files.ts';
+import { readOwnJson } from '../browser/own-files.ts';
 import { loadRecord } from '../dataset/compiled.ts';
 import { RecordPage } from './RecordPage.tsx';
 
@@ -8,4 +8,4 @@ import { RecordPage } from './RecordPage.tsx';
  * through the browser twice; the file is the extension's own.
  */
 const root = document.getElementById('root');
-if (root) render(<RecordPage load={() => loadRecord(readOwnFile)} />, root);
+if (root) render(<RecordPage load={() => loadRecord(readOwnJson)} />, root);

@@ -1,9 +1,13 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Findings, OfficialFound } from '../model/findings.ts';
+import { firstIndex } from '../model/first-index.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Dossier, OfficialId } from '../model/record.ts';
 import type { PreparedRecord } from '../model/record-tables.ts';
 import { type Span, span } from '../model/span.ts';
+import type { AttributionModel } from './learned/attribute.ts';
+import { findAttributions } from './learned/find-attributions.ts';
+import type { MergedQuotation } from './learned/merge.ts';
 import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
@@ -13,17 +17,19 @@ import { findPreconditions } from './preconditions/preconditions.ts';
 import type { TermIndex } from './preconditions/terms.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import type { Phrase } from './quotations/phrase.ts';
-import { findQuotations, type RawQuotation } from './quotations/quotations.ts';
+import { stretchesOf } from './quotations/stretch-window.ts';
 
-/** What the engine knows of the record, made once and used for every text. */
+/** The model and what the engine knows of the record, made once and used for every text. */
 export interface Engine {
+  readonly model: AttributionModel;
   readonly gazetteer: Gazetteer;
   readonly dossiers: readonly Dossier[];
   readonly terms: TermIndex<Meaning>;
 }
 
-export function createEngine({ officials, dossiers, tables }: PreparedRecord): Engine {
+export function createEngine({ officials, dossiers, tables }: PreparedRecord, model: AttributionModel): Engine {
   return {
+    model,
     gazetteer: buildGazetteer(officials, tables?.names),
     dossiers,
     terms: buildDossierTerms(dossiers, tables?.terms),
@@ -36,12 +42,16 @@ export function createEngine({ officials, dossiers, tables }: PreparedRecord): E
  */
 export function readText(engine: Engine, article: ArticleText): Findings {
   const prose = parseProse(article.text);
-  const raw = findQuotations(prose);
+  const said = findAttributions(prose, engine.model);
   const mentions = findMentions(prose, engine.gazetteer, article.published);
   const discourse = buildDiscourse(prose, mentions);
-  const speakers = resolveSpeakers(prose, discourse, raw, article.published);
-  const quotations = raw.map((quotation, k): Quotation => {
-    return { ...spansOf(prose, quotation), speaker: speakers[k] ?? { kind: 'unresolved', reason: 'no-source' } };
+  const speakers = resolveSpeakers(prose, discourse, said, article.published);
+  const stretches = prose.paragraphs.flatMap((paragraph) => stretchesOf(prose, paragraph));
+  const quotations = said.map((quotation, k): Quotation => {
+    return {
+      ...spansOf(prose, stretches, quotation),
+      speaker: speakers[k] ?? { kind: 'unresolved', reason: 'no-source' },
+    };
   });
   return {
     quotations,
@@ -50,14 +60,32 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   };
 }
 
-function spansOf(prose: Prose, { kind, parts, attribution, confidence }: RawQuotation): Omit<Quotation, 'speaker'> {
+function spansOf(prose: Prose, stretches: readonly Phrase[], found: MergedQuotation): Omit<Quotation, 'speaker'> {
+  const content = found.content.flatMap((part) => spanOf(prose, part));
   return {
-    kind,
-    content: parts.map(({ stretch }) => span(stretch.start, stretch.end)),
-    cue: spanOf(prose, attribution?.cue ?? null),
-    source: spanOf(prose, attribution?.source ?? null),
-    confidence,
+    kind: found.kind,
+    content,
+    quoted: quotedParts(prose, stretches, found.content),
+    cue: spanOf(prose, found.cue),
+    source: spanOf(prose, found.source),
+    confidence: rounded(found.confidence),
   };
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100;
+
+/** The parts of a content that stand in quotation marks, with their marks. */
+function quotedParts(prose: Prose, stretches: readonly Phrase[], content: readonly Phrase[]): Span[] {
+  return content.flatMap(({ from, to }) => {
+    const parts: Phrase[] = [];
+    const first = firstIndex(stretches, (stretch) => stretch.to > from);
+    for (let k = first; k < stretches.length; k++) {
+      const stretch = stretches[k] as Phrase;
+      if (stretch.from >= to) break;
+      parts.push({ from: Math.max(from, stretch.from), to: Math.min(to, stretch.to) });
+    }
+    return parts.flatMap((part) => spanOf(prose, part));
+  });
 }
 
 function spanOf({ tokens }: Prose, phrase: Phrase | null): Span[] {

@@ -1,4 +1,4 @@
-import type { PageReading } from './reading.ts';
+import type { PageReading, QuotationRead } from './reading.ts';
 import type { OfficialId, PreconditionId, TopicId } from './record.ts';
 import type { Layer } from './settings.ts';
 import { byPosition, type Span } from './span.ts';
@@ -22,10 +22,25 @@ export function layerOf(mark: Mark): Layer {
   return mark.target.layer;
 }
 
+/** From here on reported words are marked: of ten such marks one is wrong in its words or its bounds. */
+const MARKED_INDIRECT = 0.6;
+
+/**
+ * What of the quotations a page shows. Words in quotation marks always. Indirect speech, of which an article is full,
+ * only where the record can say more about it: when an official speaks, and when it is sure enough.
+ */
+export function shownQuotations({ quotations }: PageReading): QuotationRead[] {
+  return quotations.filter(
+    ({ kind, confidence, speaker }) =>
+      kind !== 'indirect' || (speaker.kind === 'official' && confidence >= MARKED_INDIRECT),
+  );
+}
+
 /** All marks of a reading, in reading order. */
-export function marksOf({ quotations, officials, preconditions, records }: PageReading): Mark[] {
+export function marksOf(reading: PageReading): Mark[] {
+  const { officials, preconditions, records } = reading;
   const marks: Mark[] = [];
-  for (const { id, content } of quotations) {
+  for (const { id, content } of shownQuotations(reading)) {
     marks.push({ id: `quotation:${id}`, target: { layer: 'quotation', quotation: id }, spans: content });
   }
   for (const { id, mentions } of officials) {

@@ -10,6 +10,7 @@ export type Evidence = 'full-name' | 'surname' | 'office' | 'pronoun' | 'carried
 export type UnresolvedReason =
   | 'no-source' // nobody is named near the quotation
   | 'ambiguous' // two or more persons fit
+  | 'unsure' // a source is near, but it is not sure enough that these are its words
   | 'no-antecedent'; // "he" without anybody before it
 
 /** Who said it. Doubt is a value: an unresolved speaker carries its reason. */
@@ -39,6 +40,8 @@ export interface Quotation {
   readonly kind: QuotationKind;
   /** Two or more parts when the cue interrupts: “A,” she said, “B.” */
   readonly content: readonly Span[];
+  /** What of the content stands in quotation marks, marks included; empty for indirect speech. */
+  readonly quoted: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly speaker: Speaker;

@@ -12,15 +12,6 @@ export function doc<const Schema extends v.GenericSchema>(schema: Schema, descri
   return v.pipe(schema, v.description(description));
 }
 
-// @__NO_SIDE_EFFECTS__
-export function id<Name extends string>(name: Name) {
-  return v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-    v.brand(name),
-  );
-}
-
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
 export const url = v.pipe(

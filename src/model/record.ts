@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { colour, day, doc, id, partialDate, terms, text, url } from './record-fields.ts';
+import { DossierIdSchema, OfficialIdSchema, PreconditionIdSchema, StatementIdSchema, TopicIdSchema } from './ids.ts';
+import { colour, day, doc, partialDate, terms, text, url } from './record-fields.ts';
 
 /*
  * The record's schema. This one definition gives the types, the checker and the published JSON Schema (`schema/`), whose
@@ -8,17 +9,7 @@ import { colour, day, doc, id, partialDate, terms, text, url } from './record-fi
  * where these fit.
  */
 
-export const OfficialIdSchema = id('OfficialId');
-export const StatementIdSchema = id('StatementId');
-export const PreconditionIdSchema = id('PreconditionId');
-export const DossierIdSchema = id('DossierId');
-export const TopicIdSchema = id('TopicId');
-
-export type OfficialId = v.InferOutput<typeof OfficialIdSchema>;
-export type StatementId = v.InferOutput<typeof StatementIdSchema>;
-export type PreconditionId = v.InferOutput<typeof PreconditionIdSchema>;
-export type DossierId = v.InferOutput<typeof DossierIdSchema>;
-export type TopicId = v.InferOutput<typeof TopicIdSchema>;
+export type { DossierId, OfficialId, PreconditionId, StatementId, TopicId } from './ids.ts';
 
 export const CitationSchema = doc(
   v.strictObject({

@@ -1,21 +1,23 @@
+import { shownQuotations } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import { speakerLine, speakerTitle } from '../view/Person.tsx';
 import { wordsOf } from '../view/records.ts';
-import { VerdictWord } from '../view/Verdict.tsx';
+import { QuotationVerdict } from '../view/Verdict.tsx';
 import { popup } from '../view/wording.ts';
 import { JumpButton } from './JumpButton.tsx';
 
 /** All quotations in reading order: who, in which office, the words, the verdict. */
 export function QuotationList({ reading, jump }: { reading: PageReading; jump(mark: string): void }) {
-  if (reading.quotations.length === 0) return null;
+  const quotations = shownQuotations(reading);
+  if (quotations.length === 0) return null;
   return (
     <section class="list quotations">
       <h2>{popup.quotations}</h2>
       <ul>
-        {reading.quotations.map((quotation) => (
+        {quotations.map((quotation) => (
           <li key={quotation.id}>
             <p class="speaker">
-              <bdi>{speakerTitle(quotation)}</bdi> <VerdictWord verdict={quotation.record.verdict} />
+              <bdi>{speakerTitle(quotation)}</bdi> <QuotationVerdict quotation={quotation} />
             </p>
             <p class="soft" dir="auto">
               {speakerLine(reading, quotation)}

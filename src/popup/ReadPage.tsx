@@ -1,4 +1,4 @@
-import { marksOf } from '../model/mark.ts';
+import { marksOf, shownQuotations } from '../model/mark.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
@@ -20,8 +20,8 @@ interface Props {
 
 /** One page's reading: what was read, the switches, and the reading as lists. */
 export function ReadPage({ state: { facts, reading }, settings, change, jump }: Props) {
-  const { quotations, officials, preconditions } = reading;
-  const empty = quotations.length + officials.length + preconditions.length === 0;
+  const { officials, preconditions } = reading;
+  const empty = shownQuotations(reading).length + officials.length + preconditions.length === 0;
   return (
     <>
       <section class="summary">
@@ -62,7 +62,8 @@ export function ReadPage({ state: { facts, reading }, settings, change, jump }: 
 }
 
 function summaryOf(reading: PageReading): string[] {
-  const { published, quotations, preconditions } = reading;
+  const { published, preconditions } = reading;
+  const quotations = shownQuotations(reading);
   return [
     published ? dateInWords(published) : popup.undated,
     popup.summary.quotations(quotations.length),

@@ -1,3 +1,4 @@
+import { shownQuotations } from '../model/mark.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
 import type { Office, Official } from '../model/record.ts';
 import { officeInWords } from './Person.tsx';
@@ -5,7 +6,7 @@ import type { CardBody } from './QuotationCard.tsx';
 import { statementsOf, wordsOf } from './records.ts';
 import { SaidLists } from './SaidLists.tsx';
 import { StanceList } from './StanceList.tsx';
-import { VerdictWord } from './Verdict.tsx';
+import { QuotationVerdict } from './Verdict.tsx';
 import { card } from './wording.ts';
 
 /** The office then and now, what this page quotes, and what was said before and since. */
@@ -59,18 +60,20 @@ function OfficeRow({ term, office }: { term: string; office: Office | null }) {
 }
 
 function QuotedHere({ reading, official }: { reading: PageReading; official: Official }) {
-  const own = reading.quotations.filter(({ speaker }) => speaker.kind === 'official' && speaker.id === official.id);
+  const own = shownQuotations(reading).filter(
+    ({ speaker }) => speaker.kind === 'official' && speaker.id === official.id,
+  );
   if (own.length === 0) return <p class="nothing">{card.notQuoted}</p>;
   return (
     <section>
       <h3>{card.onThisPage}</h3>
       <ul class="quoted-here">
-        {own.map(({ id, content, record }) => (
-          <li key={id}>
+        {own.map((quotation) => (
+          <li key={quotation.id}>
             <span class="words" dir="auto">
-              {wordsOf(reading, content)}
+              {wordsOf(reading, quotation.content)}
             </span>{' '}
-            <VerdictWord verdict={record.verdict} />
+            <QuotationVerdict quotation={quotation} />
           </li>
         ))}
       </ul>

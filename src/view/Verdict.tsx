@@ -18,12 +18,24 @@ export function VerdictWord({ verdict }: { verdict: Verdict }) {
   );
 }
 
+/** The verdict's word; of reported speech, which is not held against the record, that it is reported. */
+export function QuotationVerdict({ quotation }: { quotation: QuotationRead }) {
+  if (quotation.kind !== 'indirect') return <VerdictWord verdict={quotation.record.verdict} />;
+  return (
+    <span class="verdict" title={card.reportedSpeech}>
+      {card.reported}
+    </span>
+  );
+}
+
 /** A quotation held against the record; wherever the two differ, word by word. */
 export function VerdictBlock({ reading, quotation }: { reading: PageReading; quotation: QuotationRead }) {
   const { verdict, statement: id, also } = quotation.record;
   const statement = id && reading.records.statements[id];
   const second = also && reading.records.statements[also];
-  const words = wordsOf(reading, quotation.content);
+  if (quotation.kind === 'indirect') return <p class="where">{card.reportedSpeech}</p>;
+  // Only what stands in quotation marks is given as the speaker's own words.
+  const words = wordsOf(reading, quotation.quoted);
   return (
     <div class="verdict-block">
       <p>

@@ -1,3 +1,4 @@
+import { shownQuotations } from '../model/mark.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Official, OfficialId, Statement, StatementId } from '../model/record.ts';
 import { type Span, textOf } from '../model/span.ts';
@@ -18,8 +19,9 @@ export function wordsOf({ text }: PageReading, spans: readonly Span[]): string {
 }
 
 /** How many quotations of the page the same unnamed person speaks. */
-export function timesQuoted({ quotations }: PageReading, person: number): number {
-  return quotations.filter(({ speaker }) => speaker.kind === 'unnamed' && speaker.person === person).length;
+export function timesQuoted(reading: PageReading, person: number): number {
+  return shownQuotations(reading).filter(({ speaker }) => speaker.kind === 'unnamed' && speaker.person === person)
+    .length;
 }
 
 /** Distinct speakers of a page. Unresolved ones are not counted: they may be anybody. */

@@ -100,6 +100,7 @@ export const EVIDENCE: Readonly<Record<Evidence, string>> = {
 export const UNRESOLVED: Readonly<Record<UnresolvedReason, string>> = {
   'no-source': 'Nobody is named near these words.',
   ambiguous: 'Two or more people could have said this.',
+  unsure: 'It is not clear enough whose words these are.',
   'no-antecedent': 'A pronoun stands for the speaker, and nobody before it fits.',
 };
 
@@ -179,6 +180,9 @@ export const card = {
   whySpeaker: 'Speaker',
   whyQuotation: 'Quotation',
   whyCue: 'Cue',
+  reported: 'In other words',
+  reportedSpeech:
+    'The article reports this in its own words. Only words in quotation marks are held against the record.',
   whySource: 'Named as',
   whyTerms: 'Words seen',
   whyRole: 'Said of it',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { compileRecord } from '../../src/cli/compile.ts';
 import { beforeAndSince } from '../../src/context/ranking.ts';
 import { indexRecord } from '../../src/context/record-index.ts';
@@ -54,7 +55,8 @@ async function measure(record: TheRecord, text: string, repeats: number) {
   const read = async (url: string) => JSON.parse(files.get(url.replace('/record/', '')) ?? '') as unknown;
   const statements = record.dossiers.flatMap((dossier) => dossier.statements);
   const prepared = await loadPreparedRecord(read);
-  const engine = createEngine(prepared);
+  const model = bundledModel();
+  const engine = createEngine(prepared, model);
   const index = indexRecord(prepared);
   const prose = parseProse(text);
   const answers: number[] = [];
@@ -63,7 +65,7 @@ async function measure(record: TheRecord, text: string, repeats: number) {
     answers.push(best);
   }
   const parse = await times(repeats, () => loadPreparedRecord(read));
-  const load = await times(repeats, async () => createReader(await loadPreparedRecord(read)));
+  const load = await times(repeats, async () => createReader(await loadPreparedRecord(read), model));
   const names = await times(repeats * 10, () => findMentions(prose, engine.gazetteer, null));
   const size = (name: string) => gzipSync(files.get(name) ?? '', { level: 9 }).length / 1000;
   const article = { text, published: null, title: null, url: null };

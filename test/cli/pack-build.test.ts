@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { compileRecord } from '../../src/cli/compile.ts';
 import { buildPack } from '../../src/cli/pack-build.ts';
 import { bundledFiles, bundledRecord } from '../../src/dataset/bundled.ts';
@@ -62,7 +63,7 @@ describe('proviso pack build', () => {
       `${join(out, 'tables.json')}: N KB, N KB gzipped`.replace(/\d+/g, 'N'),
     ]);
     const read = async (url: string) => JSON.parse(readFileSync(url.replace('/record', out), 'utf8')) as unknown;
-    const reader = createReader(await loadPreparedRecord(read));
+    const reader = createReader(await loadPreparedRecord(read), bundledModel());
     const text = '“The harbours stay open,” Ada North said on Monday.';
     const { officials, quotations } = reader({ text, published: null, title: null, url: null });
     expect(officials.map(({ id }) => id as string)).toEqual(['ada-north']);

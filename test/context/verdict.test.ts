@@ -182,5 +182,5 @@ test('without a speaker only a long exact match counts', () => {
   expect(verdictOf('“Regret behind closed doors is no apology, and Sudria knows it.”')).toBe(
     'verbatim ana-reyes-2025-03-15',
   );
-  expect(verdictOf('“We will not sign anything.”')).toBe('not-on-record null');
+  expect(verdictOf('“We will not sign anything before the summer.”')).toBe('not-on-record null');
 });

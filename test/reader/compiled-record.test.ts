@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { compileRecord } from '../../src/cli/compile.ts';
 import { readSavedPage } from '../../src/cli/page.ts';
 import { bundledRecord } from '../../src/dataset/bundled.ts';
@@ -10,8 +11,9 @@ import { articlesOf } from '../speakers/articles.ts';
 const files = compileRecord(bundledRecord);
 const readFile = async (url: string): Promise<unknown> => JSON.parse(files.get(url.replace('/record/', '')) ?? '');
 
-const fromSources = createReader(bundledRecord);
-const fromCompiled = createReader(await loadPreparedRecord(readFile));
+const model = bundledModel();
+const fromSources = createReader(bundledRecord, model);
+const fromCompiled = createReader(await loadPreparedRecord(readFile), model);
 
 const articles = [...articlesOf('dev'), ...articlesOf('held-back')];
 

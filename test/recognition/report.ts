@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { bundledRecord } from '../../src/dataset/bundled.ts';
 import { createReader } from '../../src/reader/reader.ts';
 import { articlesOf, type Part } from './articles.ts';
@@ -16,7 +17,7 @@ import { table } from './measure/table.ts';
 /** Prints the table and the mistakes of the dev part. `root` is the repository's folder. */
 export function report(root: string, say: (line: string) => void): void {
   const known = knownIds(bundledRecord);
-  const reader = createReader(bundledRecord);
+  const reader = createReader(bundledRecord, bundledModel());
   const measuredOf = (part: Part) => {
     const articles = articlesOf(part, join(root, 'test/recognition/articles'), known);
     const measured = measureReader(reader, articles, known.dateOf);

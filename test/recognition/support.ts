@@ -73,7 +73,7 @@ function quotationRead(said: Said, place: Span): QuotationRead {
   const { verdict = 'not-on-record', statement, also, before = [], since = [] } = said;
   return {
     id: 'q0',
-    ...{ kind: 'direct', content: [place], cue: [], source: [], confidence: 1, preconditions: [] },
+    ...{ kind: 'direct', content: [place], quoted: [place], cue: [], source: [], confidence: 1, preconditions: [] },
     speaker: { kind: 'unresolved', reason: 'no-source' },
     record: {
       verdict,

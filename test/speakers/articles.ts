@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { bundledRecord } from '../../src/dataset/bundled.ts';
 import { createEngine, readText } from '../../src/engine/read-text.ts';
 import { type Judged, judgeArticle } from './judge.ts';
@@ -28,7 +29,7 @@ function articleIn(name: string): MarkedArticle {
   }
 }
 
-const engine = createEngine(bundledRecord);
+const engine = createEngine(bundledRecord, bundledModel());
 
 /** Reads the article with the bundled record and judges every marked stretch. */
 export function judgedByEngine(article: MarkedArticle): Judged[] {

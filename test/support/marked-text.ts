@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
+import { parseProse } from '../../src/engine/prose/prose.ts';
+import type { Phrase } from '../../src/engine/quotations/phrase.ts';
+import { findQuotations } from '../../src/engine/quotations/quotations.ts';
 import { createEngine, readText } from '../../src/engine/read-text.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import type { Quotation, Speaker } from '../../src/model/quotation.ts';
-import { byPosition, type Span, textOf } from '../../src/model/span.ts';
+import { byPosition, type Span, span, textOf } from '../../src/model/span.ts';
 import { day, RECORD } from './record.ts';
 
 /*
@@ -11,7 +15,7 @@ import { day, RECORD } from './record.ts';
  * `content+` is a further part of the quotation before it.
  */
 
-const engine = createEngine(RECORD);
+const engine = createEngine(RECORD, bundledModel());
 
 /** The day of every article that does not say otherwise. */
 export const ARTICLE_DAY = '2025-04-16';
@@ -20,17 +24,34 @@ export function findingsIn(text: string, published: string | null = ARTICLE_DAY)
   return readText(engine, { text, published: published === null ? null : day(published), title: null, url: null });
 }
 
-/** Reads the sentence without its marks, and compares what is found with the marks. */
+/** What the rules alone find: quoted words with cue and source. */
+function foundByRules(text: string): Marked[] {
+  const prose = parseProse(text);
+  const spanOf = (phrase: Phrase | null) => {
+    const first = phrase && prose.tokens[phrase.from];
+    const last = phrase && prose.tokens[phrase.to - 1];
+    return first && last ? [span(first.start, last.end)] : [];
+  };
+  return findQuotations(prose).map(({ parts, attribution }) => ({
+    content: parts.map(({ stretch }) => span(stretch.start, stretch.end)),
+    cue: spanOf(attribution?.cue ?? null),
+    source: spanOf(attribution?.source ?? null),
+  }));
+}
+
+type Marked = Pick<Quotation, 'content' | 'cue' | 'source'>;
+
+/** Reads the sentence without its marks, and compares what the rules find with the marks. */
 export function expectMarked(expected: string): void {
   const text = withoutMarks(expected);
-  expect(withMarks(text, findingsIn(text).quotations)).toBe(expected);
+  expect(withMarks(text, foundByRules(text))).toBe(expected);
 }
 
 interface Mark extends Span {
   readonly tag: string;
 }
 
-export function withMarks(text: string, quotations: readonly Quotation[]): string {
+export function withMarks(text: string, quotations: readonly Marked[]): string {
   const marks = unique(quotations.flatMap(marksOf)).sort(byPosition);
   let marked = '';
   for (let at = 0; at <= text.length; at++) {
@@ -41,7 +62,7 @@ export function withMarks(text: string, quotations: readonly Quotation[]): strin
   return marked;
 }
 
-function marksOf({ content, cue, source }: Quotation): Mark[] {
+function marksOf({ content, cue, source }: Marked): Mark[] {
   const tagged = (tag: string) => (part: Span) => ({ ...part, tag });
   return [
     ...content.map((part, k) => ({ ...part, tag: k === 0 ? 'content' : 'content+' })),
@@ -65,10 +86,10 @@ export function withoutMarks(marked: string): string {
   });
 }
 
-/** One line for each quotation: `“We will not sign,” → Ana Reyes (full-name)`. */
+/** One line for each quotation with quoted words: `“We will not sign,” → Ana Reyes (full-name)`. */
 export function speakersIn(text: string, published?: string | null): string[] {
-  return findingsIn(text, published).quotations.map(({ content, speaker }) => {
-    return `${content.map((part) => textOf(text, part)).join(' ')} → ${speakerLine(speaker)}`;
+  return findingsIn(text, published).quotations.flatMap(({ quoted, speaker }) => {
+    return quoted.length === 0 ? [] : `${quoted.map((part) => textOf(text, part)).join(' ')} → ${speakerLine(speaker)}`;
   });
 }
 
@@ -85,9 +106,9 @@ export function speakerLine(speaker: Speaker): string {
   }
 }
 
-/** The words of every quotation. */
+/** The words of every quotation that the rules find. */
 export function contentsIn(text: string): string[] {
-  return findingsIn(text).quotations.map(({ content }) => content.map((part) => textOf(text, part)).join(' '));
+  return foundByRules(text).map(({ content }) => content.map((part) => textOf(text, part)).join(' '));
 }
 
 /** All places that name an official: `ana-reyes: Foreign Minister Reyes`. */

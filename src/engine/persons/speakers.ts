@@ -1,34 +1,38 @@
 import { officeOn } from '../../model/office.ts';
 import type { Speaker } from '../../model/quotation.ts';
+import type { MergedQuotation } from '../learned/merge.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import type { RawQuotation } from '../quotations/quotations.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
-
-/** Words taken over from a neighbouring sentence or paragraph may belong to somebody else. */
-const CARRIED_OVER = 0.8;
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
   prose: Prose,
   discourse: Discourse,
-  quotations: readonly RawQuotation[],
+  quotations: readonly Sourced[],
   day: string | null,
 ): Speaker[] {
   const number = numbering(discourse);
-  return quotations.map(({ attribution }) => number(speak(attribution)));
+  return quotations.map((quotation) => number(speak(quotation)));
 
-  function speak(attribution: RawQuotation['attribution']): Speaker {
-    if (!attribution?.source) return { kind: 'unresolved', reason: 'no-source' };
-    const resolved = resolve(prose, discourse, attribution.source);
+  function speak({ source, link, sourceConfidence }: Sourced): Speaker {
+    if (!source) return { kind: 'unresolved', reason: 'no-source' };
+    if (sourceConfidence < LEAST_SOURCE) return { kind: 'unresolved', reason: 'unsure' };
+    const resolved = resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
-    const carried = attribution.link === 'previous-paragraph' || attribution.link === 'previous-sentence';
-    if (!carried) return speakerOf(resolved, day);
-    return speakerOf({ ...resolved, evidence: 'carried-over', confidence: resolved.confidence * CARRIED_OVER }, day);
+    const carried = link === 'previous-paragraph' || link === 'previous-sentence';
+    const evidence = carried ? 'carried-over' : resolved.evidence;
+    return speakerOf({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence }, day);
   }
 }
+
+/** What of a quotation tells who speaks. */
+export type Sourced = Pick<MergedQuotation, 'source' | 'link' | 'sourceConfidence'>;
+
+/** Below this the source is wrong more often than right: nobody is named then. */
+const LEAST_SOURCE = 0.5;
 
 /** Numbers the unnamed who appear as a source only: "a banker", then "the banker", is one person. */
 function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {

@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import { type LazyItems, lazyItems } from '../../model/lazy-items.ts';
 import { firstWords, type TermRow, type TermTable } from '../../model/record-tables.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -103,8 +104,10 @@ function plainWords(text: string, offset: number): TermWord[] {
 }
 
 function termWord(text: string, start: number): TermWord {
-  return { text, stem: stem(fold(text)), start, end: start + text.length, breaks: false };
+  return { text, stem: stemOf(text), start, end: start + text.length, breaks: false };
 }
+
+const stemOf = remembered((text: string) => stem(fold(text)));
 
 /** Abbreviations and names keep their capitals: "PoK" is not in "spoke", "US" is not "us". */
 function isProper(word: string): boolean {

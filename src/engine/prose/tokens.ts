@@ -1,4 +1,5 @@
 import { firstIndex } from '../../model/first-index.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 
@@ -24,16 +25,14 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(start: number, text: string): Token {
-  const isWord = /^@?[\p{L}\p{N}]/u.test(text);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    folded: fold(text),
-    isWord,
-    isCapitalised: isWord && /^\p{Lu}/u.test(text),
-  };
+  const { folded, isWord, isCapitalised } = formOf(text);
+  return { start, end: start + text.length, text, folded, isWord, isCapitalised };
 }
+
+const formOf = remembered((text: string): Pick<Token, 'folded' | 'isWord' | 'isCapitalised'> => {
+  const isWord = /^@?[\p{L}\p{N}]/u.test(text);
+  return { folded: fold(text), isWord, isCapitalised: isWord && /^\p{Lu}/u.test(text) };
+});
 
 /** The index of the first token that ends after `offset`; `tokens.length` when there is none. */
 export function tokenIndexAt(tokens: readonly Token[], offset: number): number {

@@ -139,6 +139,7 @@ export const quotation = (change: Partial<QuotationRead> = {}): QuotationRead =>
   id: 'q0',
   kind: 'direct',
   content: [at('“We will not sign under threat.”')],
+  quoted: change.content ?? [at('“We will not sign under threat.”')],
   cue: [at('said')],
   source: [at('Foreign Minister Ana Reyes')],
   speaker: reyes(),
