@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
-import type { Speaker } from '../model/quotation.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { chooseDiverse } from './diversity.ts';
 import { contentWordsOf, type RecordIndex, weightOf } from './record-index.ts';
@@ -17,7 +16,8 @@ const MOST_LISTED = 12;
 
 /** What the statements are wanted for. */
 export interface Occasion {
-  readonly speaker: Speaker | null;
+  /** Who said it, as far as that is an official. */
+  readonly official: OfficialId | null;
   readonly preconditions: readonly PreconditionId[];
   /** Words to be near to; empty when there are none. */
   readonly words: Words;
@@ -45,8 +45,8 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   return { before: listed((date) => date < published), since: listed((date) => date > published) };
 }
 
-function related(index: RecordIndex, { speaker, preconditions }: Occasion): Set<Statement> {
-  const own = speaker?.kind === 'official' ? (index.byOfficial.get(speaker.id) ?? []) : [];
+function related(index: RecordIndex, { official, preconditions }: Occasion): Set<Statement> {
+  const own = official ? (index.byOfficial.get(official) ?? []) : [];
   return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id) ?? [])]);
 }
 
@@ -85,13 +85,13 @@ function fitOf(index: RecordIndex, published: IsoDate, occasion: Occasion, state
 }
 
 function relation(index: RecordIndex, occasion: Occasion, statement: Statement): number {
-  const { speaker, preconditions } = occasion;
+  const { official, preconditions } = occasion;
   const shared = preconditions.filter((id) => id in statement.stance);
-  const own = speaker?.kind === 'official' && speaker.id === statement.official;
+  const own = official === statement.official;
   if (shared.length === 0) return own ? WEIGHT.own : 0;
   const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
   if (own) return WEIGHT.ownOnSubject + position;
-  const answers = speaker?.kind === 'official' && isAnswer(index, speaker.id, shared, statement);
+  const answers = official !== null && isAnswer(index, official, shared, statement);
   return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
 }
 

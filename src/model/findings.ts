@@ -18,10 +18,10 @@ export interface OfficialFound {
  */
 export type PassageRole = 'demanded' | 'reported' | 'met' | 'denied' | 'mentioned';
 
-/** A sentence that talks about a precondition, with the words that told so. */
+/** A sentence, or quoted words, on a precondition. */
 export interface Passage extends Span {
   readonly role: PassageRole;
-  /** The terms of the record that were seen in it. */
+  /** What told so: terms of the record that were seen in it, or words quoted in it that are on record. */
   readonly terms: readonly Span[];
 }
 

@@ -24,7 +24,12 @@ export interface RecordCheck {
   readonly statement: StatementId | null;
   /** Of a stitched quotation: the statement that its second half is from. */
   readonly also?: StatementId;
+  /** Of an altered quotation: what may turn its sense round. */
+  readonly changed?: readonly Change[];
 }
+
+/** A number that differs; a negation lost, added or turned ("indivisible", "divisible"). */
+export type Change = 'number' | 'negation';
 
 /** A quotation joined with the record. */
 export interface QuotationRead extends Quotation {

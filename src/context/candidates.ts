@@ -1,0 +1,46 @@
+import type { IsoDate } from '../model/dates.ts';
+import type { Speaker } from '../model/quotation.ts';
+import type { OfficialId, Statement } from '../model/record.ts';
+import { type RecordIndex, statementsSharingWords } from './record-index.ts';
+import { isContentWord, type Words } from './words.ts';
+
+/** Statements that a quotation may be from, and whether a mere likeness to one of them tells anything. */
+export interface Candidates {
+  readonly statements: readonly Statement[];
+  readonly changesCount: boolean;
+}
+
+/** How many words must agree with somebody named on the page: when the speaker is no official, and when it is another. */
+const FEWEST_WORDS_ON_PAGE = 5;
+const FEWEST_WORDS_OF_ANOTHER = 8;
+/**
+ * The same for somebody whom the page does not name: when nobody is known to have spoken, and when somebody outside the
+ * record did, who may well use the same phrase (“a spokeswoman” may also be somebody on record).
+ */
+const FEWEST_WORDS_OF_ANYBODY = { unresolved: 8, unnamed: 12, named: 12 };
+
+/** The statements that share rare words with a quotation, nearest to its speaker first. */
+export function candidateSets(
+  index: RecordIndex,
+  speaker: Speaker,
+  words: Words,
+  onPage: ReadonlySet<OfficialId>,
+  published: IsoDate | null,
+): Candidates[] {
+  const sharing = sharingWords(index, words).filter(({ date }) => published === null || date <= published);
+  const named = { statements: sharing.filter(({ official }) => onPage.has(official)), changesCount: true };
+  if (speaker.kind === 'official') {
+    const own = { statements: sharing.filter(({ official }) => official === speaker.id), changesCount: true };
+    return words.length < FEWEST_WORDS_OF_ANOTHER ? [own] : [own, named];
+  }
+  if (words.length < FEWEST_WORDS_ON_PAGE) return [];
+  const anybody = { statements: sharing, changesCount: false };
+  return words.length < FEWEST_WORDS_OF_ANYBODY[speaker.kind] ? [named] : [named, anybody];
+}
+
+/** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
+function sharingWords(index: RecordIndex, words: Words): Statement[] {
+  const half = words.length >> 1;
+  const looks = [words, words.slice(0, half), words.slice(half)];
+  return [...new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]))];
+}
