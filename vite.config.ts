@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
+import { compiledRecord } from './scripts/compiled-record.mjs';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -26,7 +27,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
 function extension(browser: Browser): UserConfig {
   return {
     ...shared,
-    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), compiledRecord()],
     build: {
       ...shared.build,
       outDir: `dist/${browser}`,

@@ -68,7 +68,7 @@ function isExecutable(path) {
  * @param {ProgramName} name
  * @returns {string | null} the program's path; `null` when it is not on this machine
  */
-function find(name) {
+export function findProgram(name) {
   const { variable, names, paths, label } = PROGRAMS[name];
   const chosen = process.env[variable];
   if (chosen) {
@@ -127,12 +127,12 @@ async function install(missing) {
  * @returns {Promise<Record<Name, string>>} a path for each, or throws {@link Plain} with one line that says what to do
  */
 export async function needPrograms(names) {
-  const missing = names.filter((name) => find(name) === null);
+  const missing = names.filter((name) => findProgram(name) === null);
   if (missing.length > 0 && canInstall()) await install(missing);
   return /** @type {Record<Name, string>} */ (
     Object.fromEntries(
       names.map((name) => {
-        const path = find(name);
+        const path = findProgram(name);
         if (path) return [name, path];
         const { label, variable } = PROGRAMS[name];
         throw new Plain(`${label} was not found: install it, or let ${variable} point to it.`);

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledFiles, bundledRecord } from '../dataset/bundled.ts';
 import { createReader } from '../reader/reader.ts';
 import { annotate } from './annotate.ts';
 import { checkPacks } from './pack.ts';
+import { buildPack } from './pack-build.ts';
 import { readSavedPage } from './page.ts';
 
 const HELP = `proviso: who is quoted, which preconditions are at stake, what was said before and since
@@ -10,9 +12,11 @@ const HELP = `proviso: who is quoted, which preconditions are at stake, what was
   proviso annotate < IN.ndjson > OUT.ndjson   one article a line in, one reading a line out
       in:  {"id", "text", "published"?: "YYYY-MM-DD", "title"?, "url"?}
   proviso page FILE.html --url URL            the reading of a saved page
-  proviso pack check FILE... [--texts IN.ndjson]
+  proviso pack check FILE... [--texts ARTICLES]...
       holds dossiers, officials and topics against the schema and the rules, counts what they hold and how far it was
-      verified; with articles, counts the terms that fire in articles of other subjects
+      verified; with articles, a file as above (.gz too) or a folder of saved pages with its manifest.json,
+      counts the terms that fire in articles of other subjects
+  proviso pack build DIR OUT                  checks a folder of dossiers, writes what the extension loads
   proviso --help
 
 All offsets are UTF-16, half-open, in the text read. README.md describes the output.
@@ -49,7 +53,7 @@ function parse(args: string[]) {
     const options = {
       help: { type: 'boolean', short: 'h' },
       url: { type: 'string' },
-      texts: { type: 'string' },
+      texts: { type: 'string', multiple: true },
     } as const;
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
@@ -71,11 +75,20 @@ function page(files: readonly string[], url: string | undefined): number {
   }
 }
 
-function pack([action, ...files]: readonly string[], texts = ''): number {
-  if (action !== 'check') throw new UsageError('pack has one action: proviso pack check FILE...');
-  if (files.length === 0) throw new UsageError('pack check needs at least one file');
+function pack([action, ...paths]: readonly string[], texts: readonly string[] = []): number {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  return checkPacks({ files, texts: texts || null, bundled: bundledFiles, say });
+  if (action === 'check') {
+    if (paths.length === 0) throw new UsageError('pack check needs at least one file');
+    const missing = texts.find((path) => !existsSync(path));
+    if (missing !== undefined) throw new UsageError(`there are no articles at ${missing}`);
+    return checkPacks({ files: paths, texts, bundled: bundledFiles, say });
+  }
+  if (action === 'build') {
+    const [folder, out, ...more] = paths;
+    if (!folder || !out || more.length > 0) throw new UsageError('pack build takes two folders: pack build DIR OUT');
+    return buildPack({ folder, out, bundled: bundledFiles, say });
+  }
+  throw new UsageError('pack has two actions: pack check FILE... and pack build DIR OUT');
 }
 
 // A reader that closes early, as `| head` does, is no failure.

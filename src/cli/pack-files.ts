@@ -14,8 +14,9 @@ export interface PackFiles {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads packs: a file with `officials`, one with `topics`, or a dossier. What is not given is taken from `bundled`, so a
- * single dossier may name the officials and topics that come with Proviso. A file that cannot be read is a problem.
+ * Reads packs: a file with `officials`, one with `topics`, or a dossier. What is not given is taken from `bundled`, record
+ * by record: a dossier may name the officials and topics that come with Proviso, beside those of its own pack. A file
+ * that cannot be read is a problem.
  */
 export function readPackFiles(paths: readonly string[], bundled: RawRecord): PackFiles {
   const problems: Problem[] = [];
@@ -26,8 +27,8 @@ export function readPackFiles(paths: readonly string[], bundled: RawRecord): Pac
     const file = basename(path);
     const found = readJson(path);
     if ('message' in found) problems.push({ file, record: null, field: '', message: found.message });
-    else if ('officials' in found.json) officials = found.json;
-    else if ('topics' in found.json) topics = found.json;
+    else if ('officials' in found.json) officials = withBundled('officials', found.json, bundled.officials);
+    else if ('topics' in found.json) topics = withBundled('topics', found.json, bundled.topics);
     else {
       const id = idOf(found.json);
       if (file !== `${id}.json`) problems.push({ file, record: id, field: 'id', message: nameAdvice(id) });
@@ -44,14 +45,27 @@ function readJson(path: string): { readonly json: Json } | { readonly message: s
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return { json: json as Json };
     return { message: 'is no pack: it must be one object in { }' };
   } catch (error) {
-    if (error instanceof SyntaxError) return { message: `is not JSON: ${error.message}` };
-    const code = (error as NodeJS.ErrnoException).code;
-    return { message: code === 'ENOENT' ? 'does not exist: correct the path' : `cannot be read: ${code}` };
+    return { message: error instanceof SyntaxError ? `is not JSON: ${error.message}` : reasonOf(error) };
   }
 }
 
+/** Why a file or folder could not be read, for people. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTDIR') return 'is no folder';
+  return code === 'ENOENT' ? 'does not exist: correct the path' : `cannot be read: ${code}`;
+}
+
+/** The given list and what else is bundled; a file whose list is none is left to the schema. */
+function withBundled(list: 'officials' | 'topics', given: Json, bundled: unknown): Json {
+  const [own, others] = [given[list], (bundled as Json)[list]];
+  if (!Array.isArray(own) || !Array.isArray(others)) return given;
+  const ids = new Set(own.map(idOf));
+  return { ...given, [list]: [...own, ...others.filter((other) => !ids.has(idOf(other)))] };
+}
+
 function idOf(json: unknown): string {
-  const id = (json as { id?: unknown }).id;
+  const id = (json as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : '';
 }
 

@@ -1,4 +1,13 @@
-import { buildTermIndex, findTerms, type TermIndex, wordsForTerms } from '../engine/preconditions/terms.ts';
+import { type Meaning, meaningsOf } from '../engine/preconditions/dossier-terms.ts';
+import { hasParty } from '../engine/preconditions/passages.ts';
+import { type SentenceHits, sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
+import {
+  buildTermIndex,
+  findTerms,
+  makeTermTable,
+  type TermIndex,
+  wordsForTerms,
+} from '../engine/preconditions/terms.ts';
 import { parseProse } from '../engine/prose/prose.ts';
 import { createEngine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
@@ -23,47 +32,54 @@ export interface TermReport {
 
 /**
  * Counts how often each term of each precondition fires in articles, whether or not its dossier is in play there: a term
- * that fires in articles of other subjects is too general. The articles are the caller's; none come with Proviso.
+ * that fires in articles of other subjects is too general. It fires where it would be marked if the dossier were in play:
+ * a single lower-case word beside a party only. The articles are the caller's; none come with Proviso.
  */
 export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & { readonly id: string }>): TermReport {
   const engine = createEngine(record);
   const index = indexOf(record.dossiers);
   const inPlay = new Map<string, string[]>();
-  const counts = new Map<string, { articles: number; inPlay: number }>();
+  const counts = new Map<string, TermCount>();
   let read = 0;
   for (const article of articles) {
     read += 1;
-    const { dossiers } = readText(engine, article);
-    for (const dossier of dossiers) inPlay.set(dossier, [...(inPlay.get(dossier) ?? []), article.id]);
-    for (const key of firing(article.text, index)) {
-      const count = counts.get(key) ?? { articles: 0, inPlay: 0 };
-      counts.set(key, count);
-      count.articles += 1;
-      if (dossiers.some((dossier) => key.startsWith(`${dossier}\n`))) count.inPlay += 1;
+    const inPlayHere = new Set<string>(readText(engine, article).dossiers);
+    for (const dossier of inPlayHere) inPlay.set(dossier, [...(inPlay.get(dossier) ?? []), article.id]);
+    for (const [key, { dossier, precondition, term }] of firing(article.text, record.dossiers, index)) {
+      const { articles: all = 0, inPlay: own = 0 } = counts.get(key) ?? {};
+      const counted = { articles: all + 1, inPlay: own + (inPlayHere.has(dossier) ? 1 : 0) };
+      counts.set(key, { term, precondition, dossier, ...counted });
     }
   }
-  const terms = [...counts].map(([key, count]) => ({ ...unpack(key), ...count }));
-  terms.sort((a, b) => b.articles - b.inPlay - (a.articles - a.inPlay) || (a.term < b.term ? -1 : 1));
+  const others = (count: TermCount) => count.articles - count.inPlay;
+  const terms = [...counts.values()].sort((a, b) => others(b) - others(a) || (a.term < b.term ? -1 : 1));
   return { articles: read, inPlay, terms };
 }
 
-function indexOf(dossiers: readonly Dossier[]): TermIndex<string> {
-  return buildTermIndex(
-    dossiers.flatMap(({ id, preconditions }) =>
-      preconditions.flatMap((precondition) =>
-        precondition.terms.map((term) => [term, [id, precondition.id, term].join('\n')] as const),
-      ),
-    ),
+type TermMeaning = Meaning & { readonly term: string };
+
+function indexOf(dossiers: readonly Dossier[]): TermIndex<TermMeaning> {
+  const terms = meaningsOf(dossiers).flatMap(([meaning, all]) => all.map((term) => ({ ...meaning, term })));
+  return buildTermIndex(makeTermTable(terms.map(({ term }, place) => [term, place])), terms);
+}
+
+type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
+
+/** The terms that would be marked in a text, each once, by a key of its own. */
+function firing(text: string, dossiers: readonly Dossier[], index: TermIndex<TermMeaning>): Map<string, Fired> {
+  const prose = parseProse(text);
+  const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), []);
+  const fired = sentences.flatMap((here, k) =>
+    dossiers.flatMap((dossier) => firingIn(dossier, here, sentences[k - 1])),
   );
+  return new Map(fired.map((each) => [[each.dossier, each.precondition, each.term].join('\n'), each]));
 }
 
-function firing(text: string, index: TermIndex<string>): Set<string> {
-  return new Set(findTerms(wordsForTerms(parseProse(text).tokens), index).map(({ meaning }) => meaning));
-}
-
-function unpack(key: string): { dossier: string; precondition: string; term: string } {
-  const [dossier = '', precondition = '', term = ''] = key.split('\n');
-  return { dossier, precondition, term };
+function firingIn(dossier: Dossier, here: SentenceHits<TermMeaning>, before: SentenceHits | undefined): Fired[] {
+  return (here.byDossier.get(dossier.id) ?? []).flatMap(({ meaning, weak }) => {
+    if (meaning.kind !== 'precondition' || (weak && !hasParty(dossier, here, before))) return [];
+    return [{ term: meaning.term, precondition: meaning.precondition, dossier: dossier.id }];
+  });
 }
 
 const REPORTED_FROM = 5;

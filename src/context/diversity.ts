@@ -1,5 +1,4 @@
 import type { OfficialId, Statement } from '../model/record.ts';
-import { contentWordsOf } from './record-index.ts';
 import type { Side } from './sides.ts';
 
 export interface Scored {
@@ -22,8 +21,10 @@ const LOSS = {
 const REPEAT_FROM = 0.75;
 const ENOUGH = 2;
 
+type WordsOf = (statement: Statement) => ReadonlySet<string>;
+
 /** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
-export function chooseDiverse(candidates: readonly Scored[], most: number): Statement[] {
+export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
   const left = [...candidates].sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1));
   const chosen: Scored[] = [];
   while (left.length > 0 && chosen.length < most) {
@@ -31,7 +32,7 @@ export function chooseDiverse(candidates: readonly Scored[], most: number): Stat
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const [at, candidate] of left.entries()) {
       if (candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
-      const value = candidate.score - lossOf(candidate, chosen);
+      const value = candidate.score - lossOf(candidate, chosen, wordsOf);
       if (value > bestValue) [best, bestValue] = [at, value];
     }
     chosen.push(...left.splice(best, 1));
@@ -39,8 +40,8 @@ export function chooseDiverse(candidates: readonly Scored[], most: number): Stat
   return chosen.map(({ statement }) => statement);
 }
 
-function lossOf({ statement, side }: Scored, chosen: readonly Scored[]): number {
-  const repeats = chosen.some((other) => overlap(other.statement, statement) >= REPEAT_FROM);
+function lossOf({ statement, side }: Scored, chosen: readonly Scored[], wordsOf: WordsOf): number {
+  const repeats = chosen.some((other) => overlap(wordsOf(other.statement), wordsOf(statement)) >= REPEAT_FROM);
   const oneSided = side !== null && chosen.length >= ENOUGH && chosen.every((other) => other.side === side);
   return (
     (repeats ? LOSS.repeat : 0) +
@@ -53,8 +54,7 @@ const by = (official: OfficialId, chosen: readonly Scored[]) =>
   chosen.filter(({ statement }) => statement.official === official).length;
 
 /** The share of words that two statements have in common, of the shorter one. */
-function overlap(one: Statement, other: Statement): number {
-  const [a, b] = [contentWordsOf(one), contentWordsOf(other)];
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(a.size, b.size));

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { chooseDiverse } from './diversity.ts';
-import { contentWordsOf, type RecordIndex, weightOf } from './record-index.ts';
+import { type RecordIndex, weightOf } from './record-index.ts';
 import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
 import { isContentWord, type Words } from './words.ts';
 
@@ -40,14 +40,14 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
     }));
   const listed = (keep: (date: IsoDate) => boolean) => {
     const kept = scored.filter(({ statement }) => keep(statement.date));
-    return chooseDiverse(kept, MOST_LISTED).map(({ id }) => id);
+    return chooseDiverse(kept, MOST_LISTED, index.words.wordsOf).map(({ id }) => id);
   };
   return { before: listed((date) => date < published), since: listed((date) => date > published) };
 }
 
 function related(index: RecordIndex, { official, preconditions }: Occasion): Set<Statement> {
-  const own = official ? (index.byOfficial.get(official) ?? []) : [];
-  return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id) ?? [])]);
+  const own = official ? index.byOfficial.get(official) : [];
+  return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id))]);
 }
 
 /**
@@ -106,7 +106,7 @@ function isAnswer(index: RecordIndex, speaker: OfficialId, shared: readonly Prec
 function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {
   const named = sideOfOfficial(index, speaker, id);
   if (named !== null) return named;
-  const said = (index.byOfficial.get(speaker) ?? []).filter(({ stance }) => id in stance);
+  const said = index.byOfficial.get(speaker).filter(({ stance }) => id in stance);
   return said.map((statement) => sideOfStatement(index, statement, id)).find((side) => side !== null) ?? null;
 }
 
@@ -119,7 +119,7 @@ function sideOn(index: RecordIndex, { preconditions }: Occasion, statement: Stat
 function likeness(index: RecordIndex, words: Words, statement: Statement): number {
   const wanted = new Set(words.filter(isContentWord));
   if (wanted.size === 0) return 0;
-  const held = contentWordsOf(statement);
+  const held = index.words.wordsOf(statement);
   let all = 0;
   let shared = 0;
   for (const word of wanted) {

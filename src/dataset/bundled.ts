@@ -14,7 +14,7 @@ import usChinaTrade from './us-china-trade-2025.json';
 import usEuTrade from './us-eu-trade-2025.json';
 import usIndiaTrade from './us-india-trade-2025.json';
 
-/** The files that come with Proviso, inlined: for the command line tool and the tests. See `fetched.ts` for the background. */
+/** The files that come with Proviso, inlined: for the command line tool, the tests and the build (`compiled.ts`). */
 export const bundledFiles: RawRecord = {
   officials,
   topics,

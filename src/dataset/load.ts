@@ -39,8 +39,7 @@ export function parseRecord(raw: RawRecord): Parsed {
 }
 
 /**
- * Takes our own files as they are. A test holds every bundled file against the schema and the checker, so a page
- * need not wait for that each time the background wakes.
+ * Takes our own files as they are: a test holds every bundled file against the schema and the checker.
  */
 export function trustRecord(raw: RawRecord): TheRecord {
   const { officials } = raw.officials as { officials: TheRecord['officials'] };

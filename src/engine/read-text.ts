@@ -1,7 +1,8 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Findings, OfficialFound } from '../model/findings.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Dossier, OfficialId, TheRecord } from '../model/record.ts';
+import type { Dossier, OfficialId } from '../model/record.ts';
+import type { PreparedRecord } from '../model/record-tables.ts';
 import { type Span, span } from '../model/span.ts';
 import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
@@ -21,8 +22,12 @@ export interface Engine {
   readonly terms: TermIndex<Meaning>;
 }
 
-export function createEngine({ officials, dossiers }: TheRecord): Engine {
-  return { gazetteer: buildGazetteer(officials), dossiers, terms: buildDossierTerms(dossiers) };
+export function createEngine({ officials, dossiers, tables }: PreparedRecord): Engine {
+  return {
+    gazetteer: buildGazetteer(officials, tables?.names),
+    dossiers,
+    terms: buildDossierTerms(dossiers, tables?.terms),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lintForFirefox } from '../../scripts/web-ext.mjs';
@@ -9,6 +9,8 @@ const KB = 1024;
 /** What each part may weigh, gzipped: the content script is what every reader pays for on every page. */
 const CONTENT_BUDGET = 48 * KB;
 const SCRIPTS_BUDGET = 140 * KB;
+/** The compiled record, as it is downloaded with the extension. */
+const RECORD_BUDGET = 450_000;
 /** All that the page of the record loads but its data, its search library included. */
 const RECORD_PAGE_BUDGET = 56 * KB;
 
@@ -90,6 +92,12 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       'content.js',
     ];
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test('holds the record in compiled form only, within its size', () => {
+    const data = filesIn(folder).filter((path) => path.endsWith('.json') && !path.endsWith('manifest.json'));
+    expect(data.map((path) => relative(folder, path)).sort()).toEqual(['record/record.json', 'record/tables.json']);
+    expect(data.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(RECORD_BUDGET);
   });
 
   test('keeps to its size', () => {

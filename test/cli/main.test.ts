@@ -67,6 +67,14 @@ describe('the command line tool', () => {
   test.each([
     ['a command that does not exist', ['frobnicate'], 'there is no command "frobnicate"'],
     ['an option that does not exist', ['page', '--loud'], '--loud'],
+    ['a pack without an action', ['pack'], 'pack has two actions'],
+    ['a pack build without a place for it', ['pack', 'build', 'dossiers'], 'pack build takes two folders'],
+    ['a pack build with three folders', ['pack', 'build', 'a', 'b', 'c'], 'pack build takes two folders'],
+    [
+      'articles that are not there',
+      ['pack', 'check', 'a.json', '--texts', 'gone.ndjson'],
+      'no articles at gone.ndjson',
+    ],
     ['a page without a file', ['page', '--url', ADDRESS], 'page takes one file'],
     ['a page with two files', ['page', 'a.html', 'b.html', '--url', ADDRESS], 'page takes one file'],
     ['a page without an address', ['page', 'a.html'], 'page needs the address'],

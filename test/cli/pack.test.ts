@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkPacks } from '../../src/cli/pack.ts';
 import { bundledFiles } from '../../src/dataset/bundled.ts';
@@ -12,11 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isReady = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isReady ? content : JSON.stringify(content));
   return path;
 }
 
-function check(files: readonly string[], texts: string | null = null, bundled: RawRecord = bundledFiles) {
+function check(files: readonly string[], texts: readonly string[] = [], bundled: RawRecord = bundledFiles) {
   const lines: string[] = [];
   const code = checkPacks({ files, texts, bundled, say: (line) => lines.push(line) });
   return { code, lines };
@@ -32,7 +34,7 @@ describe('proviso pack check', () => {
       file('topics.json', small.topics),
       file('north-south.json', dossier),
     ];
-    const { code, lines } = check(files, null, { officials: {}, topics: {}, dossiers: [] });
+    const { code, lines } = check(files, [], { officials: {}, topics: {}, dossiers: [] });
     expect(lines).toEqual([
       'north-south: 2 statements, 1 precondition, 2 developments; data as of 2025-12-31',
       '1 dossier: 2 statements, 1 precondition, 2 developments',
@@ -92,11 +94,51 @@ describe('proviso pack check', () => {
       file('topics.json', small.topics),
       file('north-south.json', dossier),
     ];
-    const { lines } = check(files, texts, { officials: {}, topics: {}, dossiers: [] });
+    const { lines } = check(files, [texts], { officials: {}, topics: {}, dossiers: [] });
     expect(lines.slice(-4, -1)).toEqual([
       '5 articles; in play: none',
       'terms that fire in 5 or more articles of other subjects: 1',
       '  “duty cut” (lower-duties): in 5 articles of other subjects, in 0 of its own',
     ]);
+  });
+
+  it('counts over several files, gzipped ones and folders of saved pages among them', () => {
+    const text = 'The landlord offered a duty cut to the tenants.';
+    const line = (id: string) => JSON.stringify({ id, text });
+    const plain = file('plain.ndjson', [line('a'), line('b')].join('\n'));
+    const packed = file('packed.jsonl.gz', gzipSync([line('c'), line('d')].join('\n')));
+    mkdirSync(join(folder, 'pages'));
+    file('pages/rent.txt', text);
+    const pages = [
+      { id: 'rent', lang: 'en', body: 'rent.txt', published: '2025-02-03' },
+      { id: 'loyer', lang: 'fr', body: 'loyer.txt' },
+      { id: 'forum', lang: 'en', body: null },
+    ];
+    file('pages/manifest.json', pages);
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', dossier),
+    ];
+    const texts = [plain, packed, join(folder, 'pages')];
+    const { lines } = check(files, texts, { officials: {}, topics: {}, dossiers: [] });
+    expect(lines).toContain('5 articles; in play: none');
+    expect(lines).toContain('  “duty cut” (lower-duties): in 5 articles of other subjects, in 0 of its own');
+  });
+
+  it('does not count a single common word where no party stands beside it', () => {
+    const weak = { ...dossier, preconditions: dossier?.preconditions.map((one) => ({ ...one, terms: ['duties'] })) };
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', weak),
+    ];
+    const article = (id: number) => {
+      const place = id % 2 === 0 ? 'Northland' : 'The museum';
+      return JSON.stringify({ id: `a${id}`, text: `${place} lowered duties last week.` });
+    };
+    const texts = file('museum.ndjson', Array.from({ length: 11 }, (_none, id) => article(id)).join('\n'));
+    const { lines } = check(files, [texts], { officials: {}, topics: {}, dossiers: [] });
+    expect(lines).toContain('  “duties” (lower-duties): in 6 articles of other subjects, in 0 of its own');
   });
 });

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledFiles, bundledRecord } from '../../src/dataset/bundled.ts';
 import { checkRecord } from '../../src/dataset/check.ts';
-import { dataUrls, fetchRecord } from '../../src/dataset/fetched.ts';
 import { parseRecord } from '../../src/dataset/load.ts';
 import { describeProblem } from '../../src/dataset/problem.ts';
 
@@ -23,16 +22,10 @@ describe('the bundled record', () => {
     expect(parsed.ok && parsed.record).toEqual(bundledRecord);
   });
 
-  it('is the same for the background, which fetches it', async () => {
-    const read = async (url: string) => JSON.parse(readFileSync(new URL(nameOf(url), FOLDER), 'utf8')) as unknown;
-    expect(await fetchRecord(read)).toEqual(bundledRecord);
-  });
-
-  it('leaves no data file behind, neither inlined nor fetched', () => {
+  it('leaves no data file behind', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-    const { officials, topics, dossiers } = dataUrls;
-    expect([officials, topics, ...dossiers].map(nameOf).sort()).toEqual(files.sort());
-    expect(bundledRecord.dossiers.map(({ id }) => `${id}.json`)).toEqual(dossiers.map(nameOf));
+    const dossiers = bundledRecord.dossiers.map(({ id }) => `${id}.json`);
+    expect(['officials.json', 'topics.json', ...dossiers].sort()).toEqual(files.sort());
   });
 
   it('holds what is promised: statements, preconditions and officials, each with its source', () => {
@@ -67,7 +60,3 @@ describe('the bundled record', () => {
     expect(surnames).not.toContain('He');
   });
 });
-
-function nameOf(url: string): string {
-  return url.split('/').at(-1)?.split('?')[0] ?? '';
-}

@@ -60,6 +60,18 @@ describe('on a quotation', () => {
     expect(textOf(link)).toContain('Norland Gazette');
   });
 
+  test.each([
+    ['its publisher when the headline is not known', { publisher: 'Norland Gazette', title: null }, 'Norland Gazette'],
+    ['its site when the publisher is not known either', { publisher: null, title: null }, 'example.org'],
+  ])('names a source by %s', async (_, unknown, name) => {
+    const told = statement({ source: { url: 'https://www.example.org/briefing', published: null, ...unknown } });
+    const root = await cardOf(reading({ records: records({ statements: [told] }) }), QUOTATION);
+    const link = root.querySelector('.statement a');
+    expect(textOf(link?.querySelector('bdi'))).toBe(name);
+    expect(link?.hasAttribute('title')).toBe(false);
+    expect(textOf(root)).not.toContain('null');
+  });
+
   test('tells translation, caution and an uncertain day beside the words', async () => {
     const told = statement({ translation: 'from Norlandic', caution: 'From a readout.', datePrecision: 'open' });
     const root = await cardOf(reading({ records: records({ statements: [told] }) }), QUOTATION);

@@ -1,6 +1,8 @@
-import type { Official, OfficialId } from '../../model/record.ts';
-import { bareWord, tokenize } from '../prose/tokens.ts';
-import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
+import { lazyItems } from '../../model/lazy-items.ts';
+import type { Official } from '../../model/record.ts';
+import { type ByKey, firstWords, type NameRow, type NameTable } from '../../model/record-tables.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
+import { makeNameTable } from './name-table.ts';
 
 /** One form under which news names an official. */
 export interface NameForm {
@@ -15,58 +17,53 @@ export interface NameForm {
   readonly exact: string | null;
 }
 
-/** All names of the record, arranged by first word, so that look-up costs the same whatever their number. */
+/** Name forms, to be looked up at a cost that does not grow with their number. */
+export interface NameForms {
+  /** Whether a form begins with this word. */
+  has(first: string): boolean;
+  /** The forms that may begin with the token at `index`, longest first. */
+  at(tokens: readonly Token[], index: number): readonly NameForm[];
+}
+
+/** All names of the record. */
 export interface Gazetteer {
-  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
-  readonly surnames: ReadonlyMap<string, readonly NameForm[]>;
+  readonly forms: NameForms;
+  readonly surnames: NameForms;
   /** "the US president": forms that mean the official only while in office. */
-  readonly descriptions: ReadonlyMap<string, readonly NameForm[]>;
-  readonly officials: ReadonlyMap<OfficialId, Official>;
+  readonly descriptions: NameForms;
 }
 
-export function buildGazetteer(officials: readonly Official[]): Gazetteer {
-  const forms = new Map<string, NameForm[]>();
-  const surnames = new Map<string, NameForm[]>();
-  const descriptions = new Map<string, NameForm[]>();
-  for (const official of officials) {
-    for (const name of new Set([official.name, ...official.aliases])) addForm(forms, official, name);
-    if (official.surname) addForm(surnames, official, official.surname);
-    for (const description of official.descriptions) addForm(descriptions, official, description);
-  }
-  for (const index of [forms, surnames, descriptions]) {
-    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  }
-  return { forms, surnames, descriptions, officials: new Map(officials.map((official) => [official.id, official])) };
+/** The table must be that of these officials. */
+export function buildGazetteer(officials: readonly Official[], table: NameTable = makeNameTable(officials)): Gazetteer {
+  const forms = (rows: ByKey<NameRow>) => nameForms(rows, (row) => formOf(officials, row));
+  return { forms: forms(table.forms), surnames: forms(table.surnames), descriptions: forms(table.descriptions) };
 }
 
-/** Most names are such; splitting them needs no tokens. */
-const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const NONE: readonly never[] = [];
 
-function wordsOf(name: string): string[] {
-  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
-  return tokenize(name).map((token, k, all) => (k === all.length - 1 ? bareWord(token) : token.folded));
+function nameForms(table: ByKey<NameRow>, make: (row: NameRow) => NameForm): NameForms {
+  // Most words begin no name: to ask a set is twice as fast as to ask the table's object.
+  const firsts = new Set(Object.keys(table).map((key) => firstWords(key, 1)));
+  const forms = lazyItems(table, make);
+  return {
+    has: (first) => firsts.has(first),
+    at(tokens, index) {
+      const [token, next] = [tokens[index], tokens[index + 1]];
+      if (!token) return NONE;
+      const first = firsts.has(token.folded) ? token.folded : bareWord(token);
+      if (!firsts.has(first)) return NONE;
+      const single = forms.get(first);
+      if (!next) return single;
+      const longer = forms.get(`${first} ${next.folded}`);
+      const bare = bareWord(next); // a name’s last word may bear a possessive: "Lin Jian’s"
+      const ending = bare === next.folded ? NONE : forms.get(`${first} ${bare}`);
+      return longer.length + ending.length === 0 ? single : [...longer, ...ending, ...single];
+    },
+  };
 }
 
-function addForm(index: Map<string, NameForm[]>, official: Official, name: string): void {
-  const words = wordsOf(name);
-  const [first] = words;
-  if (!first) return;
-  const isAbbreviation = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(name);
-  const full = tailLength(words, wordsOf(official.name));
-  const surname = full ? 0 : tailLength(words, wordsOf(official.surname ?? ''));
-  // "Mr. Xi" has the surname only; "Donald J. Trump" has a first name of its own.
-  const surnameOnly = surname > 0 && (surname === words.length || words.slice(0, -surname).every(isTitleWord));
-  const before = full ? words.length - full : surnameOnly ? words.length - surname : 0;
-  const form = { official, words, before, surnameOnly, exact: isAbbreviation ? name : null };
-  const list = index.get(first);
-  if (list) list.push(form);
-  else index.set(first, [form]);
+function formOf(officials: readonly Official[], [place, words, before, surnameOnly, exact]: NameRow): NameForm {
+  const official = officials[place];
+  if (!official) throw new RangeError(`the table of names is that of another record: it has no official ${place}`);
+  return { official, words: words.split(' '), before, surnameOnly: surnameOnly === 1, exact };
 }
-
-/** The length of `tail` when `words` end with it, else 0. */
-function tailLength(words: readonly string[], tail: readonly string[]): number {
-  const from = words.length - tail.length;
-  return tail.length > 0 && from >= 0 && tail.every((word, k) => words[from + k] === word) ? tail.length : 0;
-}
-
-const isTitleWord = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word) || word === '.';

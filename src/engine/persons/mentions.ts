@@ -90,14 +90,13 @@ function matches(tokens: readonly Token[], index: number, { words, exact }: Name
 }
 
 function fullName(prose: Prose, gazetteer: Gazetteer, index: number, day: string | null): OfficialMention | null {
-  const token = prose.tokens[index] as Token;
-  for (const form of formsAt(gazetteer.forms, token)) {
+  for (const form of gazetteer.forms.at(prose.tokens, index)) {
     const length = matches(prose.tokens, index, form);
     if (!length || !isName(prose.tokens, index, length) || speaksThroughPerson(prose, form, index + length)) continue;
     const evidence = form.surnameOnly ? 'surname' : 'full-name';
     return mentionOf(prose, form.official, index + form.before, index + length, evidence);
   }
-  for (const form of formsAt(gazetteer.descriptions, token)) {
+  for (const form of gazetteer.descriptions.at(prose.tokens, index)) {
     const length = matches(prose.tokens, index, form);
     if (!length || !describesOffice(form, day)) continue;
     return mentionOf(prose, form.official, index, index + length, 'office');
@@ -113,10 +112,6 @@ function describesOffice({ official, words }: NameForm, day: string | null): boo
   return !isPresident || (title.includes('president') && !title.startsWith('vice '));
 }
 
-function formsAt(index: ReadonlyMap<string, readonly NameForm[]>, token: Token): readonly NameForm[] {
-  return index.get(token.folded) ?? index.get(bareWord(token)) ?? [];
-}
-
 /** "China's Foreign Ministry spokesman Lin Jian" names the man; the ministry is part of his description. */
 function speaksThroughPerson({ tokens }: Prose, { official }: NameForm, next: number): boolean {
   return (
@@ -126,8 +121,7 @@ function speaksThroughPerson({ tokens }: Prose, { official }: NameForm, next: nu
 
 function surname(prose: Prose, gazetteer: Gazetteer, index: number, page: PageNames): OfficialMention | null {
   const { tokens } = prose;
-  const token = tokens[index] as Token;
-  const forms = formsAt(gazetteer.surnames, token).filter((form) => matches(tokens, index, form) > 0);
+  const forms = gazetteer.surnames.at(tokens, index).filter((form) => matches(tokens, index, form) > 0);
   const [longest] = forms;
   if (!longest || !isName(tokens, index, longest.words.length) || hasOtherFirstName(tokens, index)) return null;
   if (startsOtherName(tokens, index, longest.words.length) || isPlaceOpening(tokens, index, longest.words.length)) {

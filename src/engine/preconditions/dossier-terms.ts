@@ -1,5 +1,6 @@
 import type { Dossier, DossierId, PreconditionId } from '../../model/record.ts';
-import { buildTermIndex, type TermIndex } from './terms.ts';
+import type { TermTable } from '../../model/record-tables.ts';
+import { buildTermIndex, makeTermTable, type TermIndex } from './terms.ts';
 
 /** What a term of a dossier stands for. */
 export type Meaning =
@@ -7,16 +8,26 @@ export type Meaning =
   | { readonly kind: 'subject'; readonly dossier: DossierId }
   | { readonly kind: 'precondition'; readonly dossier: DossierId; readonly precondition: PreconditionId };
 
-export function buildDossierTerms(dossiers: readonly Dossier[]): TermIndex<Meaning> {
-  return buildTermIndex(dossiers.flatMap((dossier) => [...termsOf(dossier)]));
+/** @param table that of these dossiers */
+export function buildDossierTerms(
+  dossiers: readonly Dossier[],
+  table = makeDossierTerms(dossiers),
+): TermIndex<Meaning> {
+  return buildTermIndex(
+    table,
+    meaningsOf(dossiers).map(([meaning]) => meaning),
+  );
 }
 
-function* termsOf({ id, parties, subject, preconditions }: Dossier): Generator<readonly [string, Meaning]> {
-  for (const { name, terms } of parties) {
-    for (const term of terms) yield [term, { kind: 'party', dossier: id, party: name }];
-  }
-  for (const term of subject) yield [term, { kind: 'subject', dossier: id }];
-  for (const { id: precondition, terms } of preconditions) {
-    for (const term of terms) yield [term, { kind: 'precondition', dossier: id, precondition }];
-  }
+export function makeDossierTerms(dossiers: readonly Dossier[]): TermTable {
+  return makeTermTable(meaningsOf(dossiers).flatMap(([, terms], place) => terms.map((term) => [term, place] as const)));
+}
+
+/** Everything that terms stand for, in the order of the dossiers, with its terms. */
+export function meaningsOf(dossiers: readonly Dossier[]): (readonly [Meaning, readonly string[]])[] {
+  return dossiers.flatMap(({ id: dossier, parties, subject, preconditions }) => [
+    ...parties.map(({ name, terms }) => [{ kind: 'party', dossier, party: name }, terms] as const),
+    [{ kind: 'subject', dossier }, subject] as const,
+    ...preconditions.map(({ id, terms }) => [{ kind: 'precondition', dossier, precondition: id }, terms] as const),
+  ]);
 }

@@ -46,7 +46,7 @@ function termsByPrecondition(hits: readonly TermHit<Meaning>[]): Map<Preconditio
 }
 
 /** A weak term needs a party in its sentence or in the one before it in the same paragraph. */
-function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
+export function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
   if (partiesIn(dossier, here).size > 0) return true;
   return before?.paragraph === here.paragraph && partiesIn(dossier, before).size > 0;
 }

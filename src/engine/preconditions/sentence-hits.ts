@@ -7,19 +7,19 @@ import type { Meaning } from './dossier-terms.ts';
 import type { TermHit } from './terms.ts';
 
 /** One sentence with the terms seen in it, by dossier, and the countries of the officials named. */
-export interface SentenceHits {
+export interface SentenceHits<M extends Meaning = Meaning> {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
-  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<Meaning>[]>;
+  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
   readonly countries: ReadonlySet<string>;
 }
 
 /** All sentences of a text in order. `hits` and `officials` are in reading order, so one walk serves. */
-export function sentencesWithHits(
+export function sentencesWithHits<M extends Meaning>(
   { paragraphs }: Prose,
-  hits: readonly TermHit<Meaning>[],
+  hits: readonly TermHit<M>[],
   officials: readonly OfficialMention[],
-): SentenceHits[] {
+): SentenceHits<M>[] {
   const nextHits = upTo(hits);
   const nextOfficials = upTo(officials);
   return paragraphs.flatMap((paragraph) =>

@@ -1,3 +1,6 @@
+import { grouped } from '../../model/grouped.ts';
+import { type LazyItems, lazyItems } from '../../model/lazy-items.ts';
+import { firstWords, type TermRow, type TermTable } from '../../model/record-tables.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -17,28 +20,47 @@ export interface TermHit<T> extends Span {
   readonly weak: boolean;
 }
 
+/** A word of a term. */
+type TermPart = Pick<TermWord, 'text' | 'stem'>;
+
 interface Entry<T> {
-  readonly words: readonly TermWord[];
+  readonly words: readonly TermPart[];
   readonly weak: boolean;
   readonly meaning: T;
 }
 
-/** Terms by the stem of their first word; look-up time does not depend on their number. */
-export type TermIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Terms by the stem of their first word, longest first; look-up time does not depend on their number. */
+export interface TermIndex<T> extends LazyItems<Entry<T>> {
+  readonly firsts: ReadonlySet<string>;
+}
 
-export function buildTermIndex<T>(terms: Iterable<readonly [string, T]>): TermIndex<T> {
-  const index = new Map<string, Entry<T>[]>();
-  for (const [term, meaning] of terms) {
-    const words = termWords(term, 0);
-    const [first] = words;
-    if (!first) continue;
-    const entry = { words, meaning, weak: words.length === 1 && !isProper(first.text) };
-    const list = index.get(first.stem);
-    if (list) list.push(entry);
-    else index.set(first.stem, [entry]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+/** Takes terms apart, each with the place of what it stands for. */
+export function makeTermTable(terms: readonly (readonly [term: string, meaning: number])[]): TermTable {
+  const rows = terms.map(([term, meaning]): TermRow => [meaning, term, stemsOf(term)]);
+  const length = ([, , stems]: TermRow) => stems.split(' ').length;
+  const groups = grouped(rows, ([, , stems]) => (stems === '' ? [] : [firstWords(stems, 1)]));
+  for (const group of groups.values()) group.sort((a, b) => length(b) - length(a));
+  return Object.fromEntries(groups);
+}
+
+/** @param meanings what the places in the table's rows stand for */
+export function buildTermIndex<T>(table: TermTable, meanings: readonly T[]): TermIndex<T> {
+  const entries = lazyItems(table, ([place, term, stems]) => {
+    const meaning = meanings[place];
+    if (meaning === undefined)
+      throw new RangeError(`the table of terms is that of another record: no meaning ${place}`);
+    const texts = termTexts(term);
+    const words = stems.split(' ').map((part, k) => ({ stem: part, text: texts[k] ?? '' }));
+    return { words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
+  });
+  return { firsts: new Set(Object.keys(table)), get: entries.get };
+}
+
+/** The stems of a term's words, a space between them; empty for a term without words. */
+function stemsOf(term: string): string {
+  return termWords(term, 0)
+    .map((word) => word.stem)
+    .join(' ');
 }
 
 /** The words of a text as terms see them. */
@@ -65,6 +87,10 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 function termWords(text: string, offset: number): TermWord[] {
   if (PLAIN.test(text)) return plainWords(text, offset);
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => termWord(word, offset + index));
+}
+
+function termTexts(term: string): readonly string[] {
+  return PLAIN.test(term) ? term.split(' ') : (term.match(WORD) ?? []);
 }
 
 function plainWords(text: string, offset: number): TermWord[] {
@@ -122,7 +148,9 @@ function inIdiom(words: readonly TermWord[], at: number): boolean {
 export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (const { words: term, meaning, weak } of index.get(words[i]?.stem ?? '') ?? []) {
+    const first = words[i]?.stem ?? '';
+    if (!index.firsts.has(first)) continue;
+    for (const { words: term, meaning, weak } of index.get(first)) {
       if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
       hits.push({ start: words[i]?.start ?? 0, end: words[i + term.length - 1]?.end ?? 0, meaning, weak });
     }
@@ -130,7 +158,7 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
   return hits;
 }
 
-function matchesAt(words: readonly TermWord[], at: number, term: readonly TermWord[]): boolean {
+function matchesAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
   return term.every((wanted, k) => {
     const word = words[at + k];
     if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;

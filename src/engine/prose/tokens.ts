@@ -40,9 +40,10 @@ export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   return firstIndex(tokens, ({ end }) => end > offset);
 }
 
-const POSSESSIVE = /['’]s?$/;
+const POSSESSIVE = /'s?$/;
 
 /** The folded word without a possessive ending: "Beijing’s" and "workers’" give "beijing", "workers". */
 export function bareWord(token: Token): string {
-  return token.folded.replace(POSSESSIVE, '');
+  const { folded } = token;
+  return folded.includes("'") ? folded.replace(POSSESSIVE, '') : folded;
 }

@@ -20,6 +20,12 @@ export async function openChromium(pages: ReadonlyMap<string, string>): Promise<
       await page.goto(url);
       return page;
     },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.goto(`chrome-extension://${id}${path}`);
+      return page;
+    },
     openPopup: (page: Page) => clickAction(browser, id, page),
     card: openCard,
     left: network.left,

@@ -47,6 +47,7 @@ export async function openFirefox(pages: ReadonlyMap<string, string>): Promise<R
       await page.goto(url);
       return page;
     },
+    openOwn: (path) => extensionPage(browser, path),
     openPopup: (page) => popupInTab(browser, page.url()),
     card: (page) => cardIn(browser, page),
     left: network.left,

@@ -10,6 +10,8 @@ export interface CardShown {
 export interface Reader {
   /** Opens a page; `pages` are the only ones there are. */
   open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab, by its path: `/src/dossier/index.html`. */
+  openOwn(path: string): Promise<Page>;
   /** Opens the popup for the page, by a click on the toolbar where the browser's driver can do that. */
   openPopup(page: Page): Promise<Page>;
   /** The open hover card, or `null`. It stands in a closed shadow root, closed to the page and to the test alike. */

@@ -1,0 +1,32 @@
+import type { Statement } from '../model/record.ts';
+import { type ByKey, lookUp } from '../model/record-tables.ts';
+import { contentWordsIn, tableByWord } from './statement-tables.ts';
+
+/** The content words of all statements, to look up in both directions. */
+export interface WordIndex {
+  /** How many statements hold the word. */
+  count(word: string): number;
+  /** The statements that hold it, in their order. */
+  holders(word: string): readonly Statement[];
+  /** The content words of a statement, in any of its wordings. */
+  wordsOf(statement: Statement): ReadonlySet<string>;
+}
+
+/** @param known that of these statements, where a build has made it; else it is made when it is first needed */
+export function indexWords(statements: readonly Statement[], known: ByKey<number> | undefined): WordIndex {
+  let table = known;
+  const rows = (word: string) => {
+    table ??= tableByWord(statements);
+    return lookUp(table, word);
+  };
+  const sets = new Map<Statement, ReadonlySet<string>>();
+  return {
+    count: (word) => rows(word).length,
+    holders: (word) => rows(word).map((place) => statements[place] as Statement),
+    wordsOf(statement) {
+      const words = sets.get(statement) ?? contentWordsIn(statement);
+      sets.set(statement, words);
+      return words;
+    },
+  };
+}
