@@ -1,5 +1,11 @@
-import { type Meaning, meaningsOf } from '../engine/preconditions/dossier-terms.ts';
-import { hasParty } from '../engine/preconditions/passages.ts';
+import {
+  buildDossierTerms,
+  type DossierTerms,
+  type Meaning,
+  meaningsOf,
+} from '../engine/preconditions/dossier-terms.ts';
+import { hasParty } from '../engine/preconditions/evidence.ts';
+import { findNear } from '../engine/preconditions/near.ts';
 import { type SentenceHits, sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
 import {
   buildTermIndex,
@@ -58,19 +64,37 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
 
 type TermMeaning = Meaning & { readonly term: string };
 
-function indexOf(dossiers: readonly Dossier[]): TermIndex<TermMeaning> {
-  const terms = meaningsOf(dossiers).flatMap(([meaning, all]) => all.map((term) => ({ ...meaning, term })));
-  return buildTermIndex(makeTermTable(terms.map(({ term }, place) => [term, place])), terms);
+/** Phrases that know their own text, parts of terms, and the terms that the parts make. */
+interface ReportIndex {
+  readonly phrases: TermIndex<TermMeaning>;
+  readonly terms: DossierTerms;
+}
+
+function indexOf(dossiers: readonly Dossier[]): ReportIndex {
+  const phrases = meaningsOf(dossiers).flatMap(([meaning, all]) => all.map((term) => ({ ...meaning, term })));
+  return {
+    phrases: buildTermIndex(makeTermTable(phrases.map(({ term }, place) => [term, place])), phrases),
+    terms: buildDossierTerms(dossiers),
+  };
 }
 
 type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 
 /** The terms that would be marked in a text, each once, by a key of its own. */
-function firing(text: string, dossiers: readonly Dossier[], index: TermIndex<TermMeaning>): Map<string, Fired> {
+function firing(text: string, dossiers: readonly Dossier[], { phrases, terms }: ReportIndex): Map<string, Fired> {
   const prose = parseProse(text);
-  const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), []);
+  const words = wordsForTerms(prose.tokens);
+  const sentences = sentencesWithHits(prose, findTerms(words, phrases), []);
+  const parts = sentencesWithHits(prose, findTerms(words, terms.index), []);
   const fired = sentences.flatMap((here, k) =>
-    dossiers.flatMap((dossier) => firingIn(dossier, here, sentences[k - 1])),
+    dossiers.flatMap((dossier) => [
+      ...firingIn(dossier, here, sentences[k - 1]),
+      ...findNear(parts[k]?.parts ?? [], terms.near.get(dossier.id) ?? new Map()).map(({ precondition, term }) => ({
+        dossier: dossier.id,
+        precondition,
+        term,
+      })),
+    ]),
   );
   return new Map(fired.map((each) => [[each.dossier, each.precondition, each.term].join('\n'), each]));
 }

@@ -35,7 +35,9 @@ export function withRecordedPassages(
     (index.dossiers.get(dossier)?.preconditions ?? []).flatMap(({ id }) => {
       const known = found.get(id)?.passages ?? [];
       const more = (quoted.get(id) ?? []).map(({ passage }) => passage);
-      const passages = [...known, ...more.filter((one) => !known.some((other) => overlaps(one, other)))].sort(byPosition);
+      const passages = [...known, ...more.filter((one) => !known.some((other) => overlaps(one, other)))].sort(
+        byPosition,
+      );
       return passages.length > 0 ? [{ id, dossier, passages }] : [];
     }),
   );

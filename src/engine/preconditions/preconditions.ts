@@ -2,11 +2,12 @@ import type { PreconditionFound } from '../../model/findings.ts';
 import type { Dossier, DossierId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Meaning } from './dossier-terms.ts';
+import type { DossierTerms } from './dossier-terms.ts';
+import { evidenceOf } from './evidence.ts';
 import { isInPlay } from './in-play.ts';
 import { findPassages } from './passages.ts';
 import { sentencesWithHits } from './sentence-hits.ts';
-import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
+import { findTerms, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
   readonly dossiers: readonly DossierId[];
@@ -17,14 +18,17 @@ export interface PreconditionsFound {
 export function findPreconditions(
   prose: Prose,
   dossiers: readonly Dossier[],
-  index: TermIndex<Meaning>,
+  { index, near }: DossierTerms,
   officials: readonly OfficialMention[],
   day: string | null,
 ): PreconditionsFound {
   const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), officials);
-  const inPlay = dossiers.filter((dossier) => isInPlay(dossier, sentences, day));
+  const inPlay = dossiers.flatMap((dossier) => {
+    const evidence = evidenceOf(dossier, sentences, near.get(dossier.id));
+    return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];
+  });
   return {
-    dossiers: inPlay.map(({ id }) => id),
-    preconditions: inPlay.flatMap((dossier) => findPassages(prose, dossier, sentences)),
+    dossiers: inPlay.map(({ dossier }) => dossier.id),
+    preconditions: inPlay.flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
   };
 }

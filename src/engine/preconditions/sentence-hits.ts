@@ -4,6 +4,7 @@ import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Meaning } from './dossier-terms.ts';
+import type { PartHit, PartMeaning } from './near.ts';
 import type { TermHit } from './terms.ts';
 
 /** One sentence with the terms seen in it, by dossier, and the countries of the officials named. */
@@ -11,25 +12,39 @@ export interface SentenceHits<M extends Meaning = Meaning> {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
   readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
+  /** Parts of terms, which mean something only together. */
+  readonly parts: readonly PartHit[];
   readonly countries: ReadonlySet<string>;
 }
 
 /** All sentences of a text in order. `hits` and `officials` are in reading order, so one walk serves. */
 export function sentencesWithHits<M extends Meaning>(
   { paragraphs }: Prose,
-  hits: readonly TermHit<M>[],
+  hits: readonly TermHit<M | PartMeaning>[],
   officials: readonly OfficialMention[],
 ): SentenceHits<M>[] {
   const nextHits = upTo(hits);
   const nextOfficials = upTo(officials);
   return paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({
-      sentence,
-      paragraph,
-      byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
-      countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
-    })),
+    paragraph.sentences.map((sentence) => {
+      const here = nextHits(sentence.end);
+      return {
+        sentence,
+        paragraph,
+        byDossier: grouped(here.filter(isWhole), ({ meaning }) => [meaning.dossier]),
+        parts: here.filter(isPart),
+        countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
+      };
+    }),
   );
+}
+
+function isPart<M>(hit: TermHit<M | PartMeaning>): hit is PartHit {
+  return (hit.meaning as { kind?: unknown }).kind === 'part';
+}
+
+function isWhole<M>(hit: TermHit<M | PartMeaning>): hit is TermHit<M> {
+  return !isPart(hit);
 }
 
 /** Takes the items that begin before an offset, each once. */

@@ -4,6 +4,7 @@ import { firstWords, type TermRow, type TermTable } from '../../model/record-tab
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 import type { Token } from '../prose/tokens.ts';
+import { IRREGULAR } from './irregular.ts';
 
 /** A word of the text for term matching: hyphenated tokens count as several ("rare-earth" is "rare" + "earth"). */
 export interface TermWord extends Span {
@@ -18,6 +19,9 @@ export interface TermHit<T> extends Span {
   readonly meaning: T;
   /** The term is one common word, "respect", and says little by itself. */
   readonly weak: boolean;
+  /** The words it covers, as places among the words of the text: half-open. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A word of a term. */
@@ -120,7 +124,8 @@ function american(word: string): string {
 
 /** Cuts the endings of plurals, possessives and regular verbs: "threatening", "threatened", "threatens" are one. */
 export function stem(word: string): string {
-  const bare = american(word.replace(/'s?$/, ''));
+  const plain = word.replace(/'s?$/, '');
+  const bare = american(IRREGULAR.get(plain) ?? plain);
   if (bare.length <= 3 || /[^a-z]/.test(bare)) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;
@@ -152,7 +157,8 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
     if (!index.firsts.has(first)) continue;
     for (const { words: term, meaning, weak } of index.get(first)) {
       if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
-      hits.push({ start: words[i]?.start ?? 0, end: words[i + term.length - 1]?.end ?? 0, meaning, weak });
+      const to = i + term.length;
+      hits.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, weak, from: i, to });
     }
   }
   return hits;
