@@ -4,6 +4,7 @@ import type { OfficialMention } from '../persons/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { DossierTerms } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
+import { inFocus } from './focus.ts';
 import { isInPlay } from './in-play.ts';
 import { findPassages } from './passages.ts';
 import { sentencesWithHits } from './sentence-hits.ts';
@@ -29,6 +30,6 @@ export function findPreconditions(
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
-    preconditions: inPlay.flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
+    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
   };
 }
