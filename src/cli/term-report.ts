@@ -84,8 +84,8 @@ type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 function firing(text: string, dossiers: readonly Dossier[], { phrases, terms }: ReportIndex): Map<string, Fired> {
   const prose = parseProse(text);
   const words = wordsForTerms(prose.tokens);
-  const sentences = sentencesWithHits(prose, findTerms(words, phrases), []);
-  const parts = sentencesWithHits(prose, findTerms(words, terms.index), []);
+  const sentences = sentencesWithHits(prose, words, findTerms(words, phrases), []);
+  const parts = sentencesWithHits(prose, words, findTerms(words, terms.index), []);
   const fired = sentences.flatMap((here, k) =>
     dossiers.flatMap((dossier) => [
       ...firingIn(dossier, here, sentences[k - 1]),

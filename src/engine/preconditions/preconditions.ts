@@ -23,7 +23,8 @@ export function findPreconditions(
   officials: readonly OfficialMention[],
   day: string | null,
 ): PreconditionsFound {
-  const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), officials);
+  const words = wordsForTerms(prose.tokens);
+  const sentences = sentencesWithHits(prose, words, findTerms(words, index), officials);
   const inPlay = dossiers.flatMap((dossier) => {
     const evidence = evidenceOf(dossier, sentences, near.get(dossier.id));
     return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];

@@ -1,30 +1,34 @@
 import { grouped } from '../../model/grouped.ts';
-import type { Dossier, DossierId } from '../../model/record.ts';
+import type { Dossier, DossierId, Official } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Meaning } from './dossier-terms.ts';
 import type { PartHit, PartMeaning } from './near.ts';
-import type { TermHit } from './terms.ts';
+import type { TermHit, TermWord } from './terms.ts';
 
-/** One sentence with the terms seen in it, by dossier, and the countries of the officials named. */
+/** One sentence with the terms seen in it, by dossier, and those for whom the officials named in it speak. */
 export interface SentenceHits<M extends Meaning = Meaning> {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
   readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
   /** Parts of terms, which mean something only together. */
   readonly parts: readonly PartHit[];
-  readonly countries: ReadonlySet<string>;
+  /** Countries and bodies. */
+  readonly represented: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
-/** All sentences of a text in order. `hits` and `officials` are in reading order, so one walk serves. */
+/** All sentences of a text in order. Words, hits and officials are in reading order, so one walk serves. */
 export function sentencesWithHits<M extends Meaning>(
   { paragraphs }: Prose,
+  words: readonly TermWord[],
   hits: readonly TermHit<M | PartMeaning>[],
   officials: readonly OfficialMention[],
 ): SentenceHits<M>[] {
   const nextHits = upTo(hits);
   const nextOfficials = upTo(officials);
+  const nextWords = upTo(words);
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
       const here = nextHits(sentence.end);
@@ -33,10 +37,16 @@ export function sentencesWithHits<M extends Meaning>(
         paragraph,
         byDossier: grouped(here.filter(isWhole), ({ meaning }) => [meaning.dossier]),
         parts: here.filter(isPart),
-        countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
+        stems: new Set(nextWords(sentence.end).map(({ stem }) => stem)),
+        represented: new Set(nextOfficials(sentence.end).flatMap(({ official }) => sidesOf(official))),
       };
     }),
   );
+}
+
+/** Khaled Meshaal speaks for Hamas, whatever the country. */
+function sidesOf({ country, offices }: Official): string[] {
+  return [country, ...offices.map(({ body }) => body)];
 }
 
 function isPart<M>(hit: TermHit<M | PartMeaning>): hit is PartHit {
@@ -58,8 +68,8 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
 }
 
 /** The parties that a sentence names, by their terms or by their officials. */
-export function partiesIn({ id, parties }: Dossier, { byDossier, countries }: SentenceHits): Set<string> {
+export function partiesIn({ id, parties }: Dossier, { byDossier, represented }: SentenceHits): Set<string> {
   const named = (byDossier.get(id) ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
-  const represented = parties.filter(({ name }) => countries.has(name)).map(({ name }) => name);
-  return new Set([...named, ...represented]);
+  const spokenFor = parties.filter(({ name }) => represented.has(name)).map(({ name }) => name);
+  return new Set([...named, ...spokenFor]);
 }

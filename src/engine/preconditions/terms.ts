@@ -67,6 +67,11 @@ function stemsOf(term: string): string {
     .join(' ');
 }
 
+/** The stems of a text's words, each once. */
+export function stemsIn(text: string): Set<string> {
+  return new Set(termWords(text, 0).map((word) => word.stem));
+}
+
 /** The words of a text as terms see them. */
 export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
   const words: TermWord[] = [];
