@@ -1,20 +1,33 @@
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
+import { howTelling, tellingWordsOf } from './telling-words.ts';
 
-/** Sentences that must name each of two parties. */
+/** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
-/** Sentences on the subject, terms of preconditions and paragraphs that name two parties, added up. */
+/** Sentences on the subject, sentences with terms of preconditions and paragraphs that name two parties, added up. */
 const LEAST_EVIDENCE = 4;
-/** Without a precondition's term the parties must meet more often: one paragraph may be about anything. */
+/** Without a precondition’s term the parties must meet more often: one paragraph may be about anything. */
 const PARAGRAPHS_WITHOUT_TERM = 2;
+/** Where sentences with terms, those of them that are clear, and two on the subject come to so many, parties may be rare. */
+const MUCH_EVIDENCE = 7;
+const CLEAR_FROM = 4;
+const MOST_ON_SUBJECT = 2;
+/** Two parties are together when both are named within so many sentences. */
+const REACH = 3;
 
 /**
- * A dossier is in play when the article speaks of two of its parties, at least once in the same paragraph, and of its
- * subject or its preconditions; without that "respect" in a sports story means nothing. A story on the American economy
- * that names Brussels here and tariffs there is not about the trade talks of the two.
+ * A dossier is in play when the article speaks of two of its parties together, and of its subject or its preconditions;
+ * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
+ * tariffs there is not about the trade talks of the two.
  */
-export function isInPlay({ period }: Dossier, sentences: readonly SentenceEvidence[], day: string | null): boolean {
-  if (day !== null && day < period.from) return false; // nobody had asked for anything yet
+export function isInPlay(dossier: Dossier, sentences: readonly SentenceEvidence[], day: string | null): boolean {
+  if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
+  const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
+  if (subject === 0) return false;
+  return speaksOfParties(sentences, subject) || speaksOfPreconditions(dossier, sentences, subject);
+}
+
+function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number): boolean {
   const sentencesOf = new Map<string, number>();
   const together = new Map<number, Set<string>>();
   for (const { hits, parties } of sentences) {
@@ -22,11 +35,28 @@ export function isInPlay({ period }: Dossier, sentences: readonly SentenceEviden
     const { index } = hits.paragraph;
     together.set(index, new Set([...(together.get(index) ?? []), ...parties]));
   }
-  const often = [...sentencesOf.values()].filter((count) => count >= SENTENCES_PER_PARTY).length;
-  const paragraphs = [...together.values()].filter(({ size }) => size >= 2).length;
-  if (often < 2 || paragraphs === 0) return false;
-  const subject = sentences.filter(({ isOnSubject }) => isOnSubject).length;
-  const terms = sentences.filter(({ evidence }) => evidence.some(({ weak }) => !weak)).length;
-  if (subject === 0 || (terms === 0 && paragraphs < PARAGRAPHS_WITHOUT_TERM)) return false;
+  const often = count([...sentencesOf.values()], (sum) => sum >= SENTENCES_PER_PARTY);
+  const paragraphs = count([...together.values()], ({ size }) => size >= 2);
+  const terms = count(sentences, hasTerm);
+  if (often < 2 || paragraphs < (terms === 0 ? PARAGRAPHS_WITHOUT_TERM : 1)) return false;
   return subject + terms + paragraphs >= LEAST_EVIDENCE;
+}
+
+function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvidence[], subject: number): boolean {
+  const isTogether = sentences.some((_, k) => {
+    const near = sentences.slice(Math.max(0, k - REACH + 1), k + 1).flatMap(({ parties }) => [...parties]);
+    return new Set(near).size >= 2;
+  });
+  if (!isTogether) return false;
+  const telling = tellingWordsOf(dossier);
+  const clear = count(sentences, ({ hits, evidence }) =>
+    evidence.some(({ precondition }) => howTelling(hits.stems, telling.get(precondition)) >= CLEAR_FROM),
+  );
+  return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
+}
+
+const hasTerm = ({ evidence }: SentenceEvidence) => evidence.some(({ weak }) => !weak);
+
+function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  return items.filter(test).length;
 }

@@ -50,16 +50,22 @@ function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
   }));
 }
 
-const E = (globalThis as unknown as { process: { env: Record<string, string> } }).process.env;
-const n = (k: string, d: number) => Number(E[k] ?? d);
-const A = n('A', 4), B = n('B', 1), C = n('C', 0), D = n('D', 3), G = n('G', 1);
+/** What a passage must come to, and the best passage of a precondition in an article. */
+const LEAST_STRENGTH = 2;
+const LEAST_BEST_STRENGTH = 4;
+const OF_A_PHRASE = 3;
+/** For each term beyond the first, up to the third. */
+const OF_A_TERM = 1;
+const MOST_TERMS = 3;
 
+/** The passages that are strong enough, if one of them is by itself: two chance hits do not make a subject. */
 function sure(all: readonly Likely[]): Likely[] {
-  const strength = ({ hasPhrase, telling, terms }: Likely) => telling + (hasPhrase ? D : 0) + G * (Math.min(3, terms.length) - 1);
-  const most = Math.max(...all.map(strength));
-  const several = Math.min(3, all.length) - 1;
-  if (most + C * several < A) return [];
-  return all.filter((one) => strength(one) >= B);
+  if (!all.some((one) => strength(one) >= LEAST_BEST_STRENGTH)) return [];
+  return all.filter((one) => strength(one) >= LEAST_STRENGTH);
+}
+
+function strength({ hasPhrase, telling, terms }: Likely): number {
+  return telling + (hasPhrase ? OF_A_PHRASE : 0) + OF_A_TERM * (Math.min(MOST_TERMS, terms.length) - 1);
 }
 
 /** "speak with one voice" holds "one voice": the longer one is enough. In reading order an outer term comes first. */
