@@ -1,13 +1,14 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { howTelling, tellingWordsOf } from './telling-words.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
-/** Sentences on the subject, sentences with terms of preconditions and paragraphs that name two parties, added up. */
+/** Sentences on the subject, where no precondition’s term is seen. */
+const SUBJECT_SENTENCES = 2;
+/** Else sentences on the subject, sentences with terms and paragraphs that name two parties, added up. */
 const LEAST_EVIDENCE = 4;
-/** Without a precondition’s term the parties must meet more often: one paragraph may be about anything. */
-const PARAGRAPHS_WITHOUT_TERM = 2;
 /** Where sentences with terms, those of them that are clear, and two on the subject come to so many, parties may be rare. */
 const MUCH_EVIDENCE = 7;
 const CLEAR_FROM = 4;
@@ -29,17 +30,18 @@ export function isInPlay(dossier: Dossier, sentences: readonly SentenceEvidence[
 
 function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number): boolean {
   const sentencesOf = new Map<string, number>();
-  const together = new Map<number, Set<string>>();
-  for (const { hits, parties } of sentences) {
-    for (const party of parties) sentencesOf.set(party, (sentencesOf.get(party) ?? 0) + 1);
-    const { index } = hits.paragraph;
-    together.set(index, new Set([...(together.get(index) ?? []), ...parties]));
+  for (const party of sentences.flatMap(({ parties }) => [...parties])) {
+    sentencesOf.set(party, (sentencesOf.get(party) ?? 0) + 1);
   }
-  const often = count([...sentencesOf.values()], (sum) => sum >= SENTENCES_PER_PARTY);
-  const paragraphs = count([...together.values()], ({ size }) => size >= 2);
+  if (count([...sentencesOf.values()], (sum) => sum >= SENTENCES_PER_PARTY) < 2) return false;
+  const paragraphs = [...grouped(sentences, ({ hits }) => [hits.paragraph.index]).values()].filter(
+    (here) => new Set(here.flatMap(({ parties }) => [...parties])).size >= 2,
+  );
+  if (paragraphs.length === 0) return false;
+  const isOnSubject = paragraphs.some((here) => here.some((sentence) => sentence.isOnSubject));
+  if (isOnSubject && subject >= SUBJECT_SENTENCES) return true;
   const terms = count(sentences, hasTerm);
-  if (often < 2 || paragraphs < (terms === 0 ? PARAGRAPHS_WITHOUT_TERM : 1)) return false;
-  return subject + terms + paragraphs >= LEAST_EVIDENCE;
+  return terms > 0 && subject + terms + paragraphs.length >= LEAST_EVIDENCE;
 }
 
 function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvidence[], subject: number): boolean {

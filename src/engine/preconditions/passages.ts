@@ -53,7 +53,7 @@ function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
 /** What a passage must come to, and the best passage of a precondition in an article. */
 const LEAST_STRENGTH = 2;
 const LEAST_BEST_STRENGTH = 4;
-const OF_A_PHRASE = 3;
+const OF_A_PHRASE = 4;
 /** For each term beyond the first, up to the third. */
 const OF_A_TERM = 1;
 const MOST_TERMS = 3;
