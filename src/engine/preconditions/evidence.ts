@@ -6,6 +6,8 @@ import { partiesIn, type SentenceHits } from './sentence-hits.ts';
 /** A term of a precondition that a sentence holds. */
 export interface Evidence {
   readonly precondition: PreconditionId;
+  /** As it stands in the record. */
+  readonly term: string;
   /** One for a phrase, one for each part of a near term. */
   readonly spans: readonly Span[];
   /** One common word, “respect”, beside a party. */
@@ -20,6 +22,9 @@ export interface SentenceEvidence {
   readonly evidence: readonly Evidence[];
 }
 
+/** Words near each other count where a party is named within so many sentences. */
+const REACH = 4;
+
 const NO_TERMS: NearTerms = new Map();
 
 /** What each sentence of a text holds of a dossier, whose terms of several parts are `near`. */
@@ -28,20 +33,18 @@ export function evidenceOf(
   sentences: readonly SentenceHits[],
   near: NearTerms = NO_TERMS,
 ): SentenceEvidence[] {
+  const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
-    const phrases = own.flatMap(({ meaning, weak, start, end }) => {
+    const phrases = own.flatMap(({ meaning, term, weak, start, end }) => {
       if (meaning.kind !== 'precondition' || (weak && !hasParty(dossier, hits, sentences[k - 1]))) return [];
-      return [{ precondition: meaning.precondition, spans: [{ start, end }], weak }];
+      return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
     });
-    const together = findNear(hits.parts, near).map(({ precondition, spans }) => ({
-      precondition,
-      spans,
-      weak: false,
-    }));
+    const isNear = parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0);
+    const together = (isNear ? findNear(hits.parts, near) : []).map((hit) => ({ ...hit, weak: false }));
     return {
       hits,
-      parties: partiesIn(dossier, hits),
+      parties: parties[k] ?? new Set(),
       isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
       evidence: [...phrases, ...together],
     };

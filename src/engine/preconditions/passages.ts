@@ -13,20 +13,27 @@ export function findPassages(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
 ): PreconditionFound[] {
+  return [...sentencesOn(dossier, sentences)].map(([id, found]) => {
+    const passages = found.map(({ sentence, terms }): Passage => {
+      const { start, end } = sentence.hits.sentence;
+      return { start, end, role: passageRole(tokens, sentence.hits.sentence), terms };
+    });
+    return { id, dossier: dossier.id, passages };
+  });
+}
+
+/** The sentences that are on each precondition, in the order of the dossier. */
+export function sentencesOn(
+  dossier: Dossier,
+  sentences: readonly SentenceEvidence[],
+): Map<PreconditionId, readonly Likely[]> {
   const telling = tellingWordsOf(dossier);
   const likely = grouped(
     sentences.flatMap((sentence) => likelyIn(sentence, telling)),
     ({ id }) => [id],
   );
-  return dossier.preconditions.flatMap(({ id }) => {
-    const found = sure(likely.get(id) ?? []);
-    if (found.length === 0) return [];
-    const passages = found.map(({ sentence, terms }): Passage => {
-      const { start, end } = sentence.hits.sentence;
-      return { start, end, role: passageRole(tokens, sentence.hits.sentence), terms };
-    });
-    return [{ id, dossier: dossier.id, passages }];
-  });
+  const found = dossier.preconditions.map(({ id }) => [id, sure(likely.get(id) ?? [])] as const);
+  return new Map(found.filter(([, { length }]) => length > 0));
 }
 
 /** A sentence that holds terms of a precondition. */

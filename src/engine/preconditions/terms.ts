@@ -17,6 +17,8 @@ export interface TermWord extends Span {
 /** A term seen in the text, with whatever it stands for. */
 export interface TermHit<T> extends Span {
   readonly meaning: T;
+  /** As it stands in the record. */
+  readonly term: string;
   /** The term is one common word, "respect", and says little by itself. */
   readonly weak: boolean;
   /** The words it covers, as places among the words of the text: half-open. */
@@ -28,6 +30,7 @@ export interface TermHit<T> extends Span {
 type TermPart = Pick<TermWord, 'text' | 'stem'>;
 
 interface Entry<T> {
+  readonly term: string;
   readonly words: readonly TermPart[];
   readonly weak: boolean;
   readonly meaning: T;
@@ -55,7 +58,7 @@ export function buildTermIndex<T>(table: TermTable, meanings: readonly T[]): Ter
       throw new RangeError(`the table of terms is that of another record: no meaning ${place}`);
     const texts = termTexts(term);
     const words = stems.split(' ').map((part, k) => ({ stem: part, text: texts[k] ?? '' }));
-    return { words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
+    return { term, words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
   });
   return { firsts: new Set(Object.keys(table)), get: entries.get };
 }
@@ -160,10 +163,10 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
   for (let i = 0; i < words.length; i++) {
     const first = words[i]?.stem ?? '';
     if (!index.firsts.has(first)) continue;
-    for (const { words: term, meaning, weak } of index.get(first)) {
-      if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
-      const to = i + term.length;
-      hits.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, weak, from: i, to });
+    for (const { term, words: wanted, meaning, weak } of index.get(first)) {
+      if (!matchesAt(words, i, wanted) || (weak && inIdiom(words, i))) continue;
+      const to = i + wanted.length;
+      hits.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, term, weak, from: i, to });
     }
   }
   return hits;
