@@ -17,6 +17,7 @@ export interface Evidence {
 /** What a sentence holds of a dossier. */
 export interface SentenceEvidence {
   readonly hits: SentenceHits;
+  /** The one that speaks or acts comes first, as far as that can be told. */
   readonly parties: ReadonlySet<string>;
   readonly isOnSubject: boolean;
   readonly evidence: readonly Evidence[];

@@ -1,10 +1,10 @@
 import type { Passage, PreconditionFound } from '../../model/findings.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Dossier, PreconditionId } from '../../model/record.ts';
+import type { Dossier, Precondition, PreconditionId } from '../../model/record.ts';
 import { byPosition, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { passageRole } from './passage-role.ts';
+import { passageRole, type Side } from './passage-role.ts';
 import { howTelling, type TellingWords, tellingWordsOf } from './telling-words.ts';
 
 /** The sentences that speak of each precondition of a dossier in play. */
@@ -13,13 +13,24 @@ export function findPassages(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
 ): PreconditionFound[] {
+  const preconditions = new Map(dossier.preconditions.map((one) => [one.id, one]));
   return [...sentencesOn(dossier, sentences)].map(([id, found]) => {
     const passages = found.map(({ sentence, terms }): Passage => {
       const { start, end } = sentence.hits.sentence;
-      return { start, end, role: passageRole(tokens, sentence.hits.sentence), terms };
+      const side = sideIn(preconditions.get(id), sentence);
+      return { start, end, role: passageRole(tokens, sentence.hits.sentence, side), terms };
     });
     return { id, dossier: dossier.id, passages };
   });
+}
+
+/** On which end of a precondition the party stands that a sentence names first. */
+function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvidence): Side | null {
+  const [first] = parties;
+  if (!precondition || first === undefined) return null;
+  const demands = precondition.demandedBy.includes(first);
+  if (demands === precondition.addressedTo.includes(first)) return null;
+  return demands ? 'demanding' : 'addressed';
 }
 
 /** The sentences that are on each precondition, in the order of the dossier. */

@@ -7,15 +7,14 @@ import type { Meaning } from './dossier-terms.ts';
 import type { PartHit, PartMeaning } from './near.ts';
 import type { TermHit, TermWord } from './terms.ts';
 
-/** One sentence with the terms seen in it, by dossier, and those for whom the officials named in it speak. */
+/** One sentence with the terms seen in it, by dossier, and the officials named in it. */
 export interface SentenceHits<M extends Meaning = Meaning> {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
   readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
   /** Parts of terms, which mean something only together. */
   readonly parts: readonly PartHit[];
-  /** Countries and bodies. */
-  readonly represented: ReadonlySet<string>;
+  readonly officials: readonly OfficialMention[];
   readonly stems: ReadonlySet<string>;
 }
 
@@ -38,7 +37,7 @@ export function sentencesWithHits<M extends Meaning>(
         byDossier: grouped(here.filter(isWhole), ({ meaning }) => [meaning.dossier]),
         parts: here.filter(isPart),
         stems: new Set(nextWords(sentence.end).map(({ stem }) => stem)),
-        represented: new Set(nextOfficials(sentence.end).flatMap(({ official }) => sidesOf(official))),
+        officials: nextOfficials(sentence.end),
       };
     }),
   );
@@ -67,9 +66,10 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
   };
 }
 
-/** The parties that a sentence names, by their terms or by their officials. */
-export function partiesIn({ id, parties }: Dossier, { byDossier, represented }: SentenceHits): Set<string> {
+/** The parties that a sentence names, by their officials or by their terms; those of officials come first. */
+export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): Set<string> {
+  const names = new Set(parties.map(({ name }) => name));
+  const spokenFor = officials.flatMap(({ official }) => sidesOf(official).filter((side) => names.has(side)));
   const named = (byDossier.get(id) ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
-  const spokenFor = parties.filter(({ name }) => represented.has(name)).map(({ name }) => name);
-  return new Set([...named, ...spokenFor]);
+  return new Set([...spokenFor, ...named]);
 }
