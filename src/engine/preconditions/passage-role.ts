@@ -52,13 +52,12 @@ export function passageRole(tokens: readonly Token[], { from, to }: TokenRange, 
   const words = tokens.slice(from, to).map(({ folded }) => folded);
   const isReported = words.some((word) => REPORTS.has(word));
   const met = words.findIndex((word) => MEETS.has(word));
-  if (side !== 'demanding') {
-    if (words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k))) return 'denied';
-    if (met >= 0 && isNegated(words, met)) return 'denied';
-  }
+  if (met >= 0 && isNegated(words, met)) return 'denied';
+  const isDenied = words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k));
+  if (isDenied && side !== 'demanding') return 'denied';
   const isDemanded = words.some((word, k) => CONDITIONS.has(word) || (DEMANDS.has(word) && !isNegated(words, k)));
   if (isDemanded) return isReported ? 'reported' : 'demanded';
-  if (met >= 0 && !isNegated(words, met)) return 'met';
+  if (met >= 0) return 'met';
   if (side === 'demanding') return isReported ? 'reported' : 'demanded';
   return side === 'addressed' && words.some((word) => NEGATIONS.has(word)) ? 'denied' : 'mentioned';
 }
