@@ -51,12 +51,12 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
 type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 
 /** The terms that would be marked in a text, each once, by a key of its own. */
-function firing(text: string, { dossiers, terms: { index, near } }: Engine): Map<string, Fired> {
+function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const prose = parseProse(text);
   const words = wordsForTerms(prose.tokens);
-  const sentences = sentencesWithHits(prose, words, findTerms(words, index), []);
+  const sentences = sentencesWithHits(prose, words, findTerms(words, terms), []);
   const fired = dossiers.flatMap((dossier) => {
-    const on = [...sentencesOn(dossier, evidenceOf(dossier, sentences, near.get(dossier.id)))];
+    const on = [...sentencesOn(dossier, evidenceOf(dossier, sentences, words))];
     return on.flatMap(([precondition, found]) =>
       found
         .flatMap(({ sentence }) => sentence.evidence)

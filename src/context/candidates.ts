@@ -38,9 +38,18 @@ export function candidateSets(
   return words.length < FEWEST_WORDS_OF_ANYBODY[speaker.kind] ? [named] : [named, anybody];
 }
 
+/** Fewer words with a meaning in common are chance; of a short quotation all must be. */
+const FEWEST_SHARED = 2;
+
 /** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
 function sharingWords(index: RecordIndex, words: Words): Statement[] {
   const half = words.length >> 1;
   const looks = [words, words.slice(0, half), words.slice(half)];
-  return [...new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]))];
+  const content = [...new Set(words.filter(isContentWord))];
+  const fewest = Math.min(FEWEST_SHARED, content.length);
+  const found = new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]));
+  return [...found].filter((statement) => {
+    const held = index.words.wordsOf(statement);
+    return content.filter((word) => held.has(word)).length >= fewest;
+  });
 }

@@ -31,11 +31,12 @@ export interface Occasion {
  */
 export function beforeAndSince(index: RecordIndex, published: IsoDate | null, occasion: Occasion): BeforeAndSince {
   if (published === null) return NOTHING;
+  const wanted = wantedOf(index, occasion.words);
   const scored = [...related(index, occasion)]
     .filter(({ id }) => id !== occasion.except)
     .map((statement) => ({
       statement,
-      score: fitOf(index, published, occasion, statement),
+      score: fitOf(index, published, occasion, wanted, statement),
       side: sideOn(index, occasion, statement),
     }));
   const listed = (keep: (date: IsoDate) => boolean) => {
@@ -74,11 +75,17 @@ const WEIGHT = {
 /** After this many days a statement is half as near. */
 const HALF_LIFE_DAYS = 60;
 
-function fitOf(index: RecordIndex, published: IsoDate, occasion: Occasion, statement: Statement): number {
+function fitOf(
+  index: RecordIndex,
+  published: IsoDate,
+  occasion: Occasion,
+  wanted: Wanted,
+  statement: Statement,
+): number {
   const days = Math.abs(daysBetween(published, statement.date));
   return (
     relation(index, occasion, statement) +
-    WEIGHT.sameWords * likeness(index, occasion.words, statement) +
+    WEIGHT.sameWords * likeness(index, wanted, statement) +
     WEIGHT.nearness * 0.5 ** (days / HALF_LIFE_DAYS) +
     (statement.verified.how === 'not found' ? WEIGHT.notFound : 0)
   );
@@ -115,17 +122,22 @@ function sideOn(index: RecordIndex, { preconditions }: Occasion, statement: Stat
   return shared === undefined ? null : sideOfStatement(index, statement, shared);
 }
 
+/** The content words to be near to, with their weights. */
+interface Wanted {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function wantedOf(index: RecordIndex, words: Words): Wanted {
+  const weights = new Map(words.filter(isContentWord).map((word) => [word, weightOf(index, word)] as const));
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
 /** The share of the words' weight that the statement holds in one of its wordings, 0 to 1. */
-function likeness(index: RecordIndex, words: Words, statement: Statement): number {
-  const wanted = new Set(words.filter(isContentWord));
-  if (wanted.size === 0) return 0;
-  const held = index.words.wordsOf(statement);
-  let all = 0;
+function likeness({ words }: RecordIndex, { weights, total }: Wanted, statement: Statement): number {
+  if (total === 0) return 0;
+  const held = words.wordsOf(statement);
   let shared = 0;
-  for (const word of wanted) {
-    const weight = weightOf(index, word);
-    all += weight;
-    if (held.has(word)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
+  for (const [word, weight] of weights) if (held.has(word)) shared += weight;
+  return shared / total;
 }

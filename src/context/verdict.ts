@@ -8,7 +8,7 @@ import { type Candidates, candidateSets } from './candidates.ts';
 import { changesOf } from './changes.ts';
 import type { RecordIndex } from './record-index.ts';
 import { holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
-import { isContentWord, partsOf, readingsOf, type Words, wordingsOf, wordsOf } from './words.ts';
+import { isContentWord, partsOf, recordedReadings, type Words, wordsOf } from './words.ts';
 
 /** A fragment says where it comes from only with two words, one of them with a meaning: “Chinese peasants”. */
 const FEWEST_WORDS_CUT = 2;
@@ -64,11 +64,6 @@ function strongest(
   return best?.verdict ? { verdict: best.verdict, statement: best.statement } : null;
 }
 
-/** All wordings of a statement, in all their readings. */
-function recordedReadings(statement: Statement): Words[] {
-  return wordingsOf(statement).flatMap(readingsOf);
-}
-
 function exactVerdict(statement: Statement, words: Words, parts: readonly Words[]): Verdict | null {
   const wordings = recordedReadings(statement);
   const whole = (wording: Words) => wording.length === words.length && indexOfPart(words, wording) === 0;
@@ -97,7 +92,7 @@ function stitched(statements: readonly Statement[], words: Words): RecordCheck |
 }
 
 function longestPrefix(statement: Statement, words: Words): number {
-  return Math.max(...wordingsOf(statement).map((wording) => longestPrefixIn(words, wordsOf(wording))));
+  return Math.max(...recordedReadings(statement).map((reading) => longestPrefixIn(words, reading)));
 }
 
 interface Likeness {
@@ -108,8 +103,9 @@ interface Likeness {
 function altered(statements: readonly Statement[], words: Words): RecordCheck | null {
   let best: Likeness | null = null;
   for (const statement of statements) {
-    for (const wording of wordingsOf(statement)) {
-      const alignment = align(words, wordsOf(wording));
+    for (const reading of recordedReadings(statement)) {
+      if (reading.length < FEWEST_COMMON) continue;
+      const alignment = align(words, reading);
       if (isAlike(alignment, words) && nearness(alignment) > (best ? nearness(best.alignment) : 0)) {
         best = { statement, alignment };
       }

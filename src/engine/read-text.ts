@@ -8,8 +8,9 @@ import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
-import { buildDossierTerms, type DossierTerms } from './preconditions/dossier-terms.ts';
+import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
+import type { TermIndex } from './preconditions/terms.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import type { Phrase } from './quotations/phrase.ts';
 import { findQuotations, type RawQuotation } from './quotations/quotations.ts';
@@ -18,7 +19,7 @@ import { findQuotations, type RawQuotation } from './quotations/quotations.ts';
 export interface Engine {
   readonly gazetteer: Gazetteer;
   readonly dossiers: readonly Dossier[];
-  readonly terms: DossierTerms;
+  readonly terms: TermIndex<Meaning>;
 }
 
 export function createEngine({ officials, dossiers, tables }: PreparedRecord): Engine {

@@ -1,7 +1,8 @@
 import type { Dossier, PreconditionId } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
-import { findNear, type NearTerms } from './near.ts';
+import { completeNear } from './near.ts';
 import { partiesIn, type SentenceHits } from './sentence-hits.ts';
+import type { TermWord } from './terms.ts';
 
 /** A term of a precondition that a sentence holds. */
 export interface Evidence {
@@ -26,29 +27,27 @@ export interface SentenceEvidence {
 /** Words near each other count where a party is named within so many sentences. */
 const REACH = 4;
 
-const NO_TERMS: NearTerms = new Map();
-
-/** What each sentence of a text holds of a dossier, whose terms of several parts are `near`. */
+/** What each sentence of a text holds of a dossier. `words` are those of the text. */
 export function evidenceOf(
   dossier: Dossier,
   sentences: readonly SentenceHits[],
-  near: NearTerms = NO_TERMS,
+  words: readonly TermWord[],
 ): SentenceEvidence[] {
   const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
-    const phrases = own.flatMap(({ meaning, term, weak, start, end }) => {
+    const isNearParty = parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0);
+    const evidence = own.flatMap(({ meaning, term, weak, start, end, ...place }): Evidence[] => {
+      if (meaning.kind === 'near') {
+        if (!isNearParty) return [];
+        const near = completeNear({ meaning, term, weak, start, end, ...place }, words, hits.words);
+        return near ? [{ ...near, weak: false }] : [];
+      }
       if (meaning.kind !== 'precondition' || (weak && !hasParty(dossier, hits, sentences[k - 1]))) return [];
       return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
     });
-    const isNear = parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0);
-    const together = (isNear ? findNear(hits.parts, near) : []).map((hit) => ({ ...hit, weak: false }));
-    return {
-      hits,
-      parties: parties[k] ?? new Set(),
-      isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
-      evidence: [...phrases, ...together],
-    };
+    const isOnSubject = own.some(({ meaning }) => meaning.kind === 'subject');
+    return { hits, parties: parties[k] ?? new Set(), isOnSubject, evidence };
   });
 }
 

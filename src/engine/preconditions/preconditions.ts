@@ -2,13 +2,13 @@ import type { PreconditionFound } from '../../model/findings.ts';
 import type { Dossier, DossierId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { DossierTerms } from './dossier-terms.ts';
+import type { Meaning } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
 import { isInPlay } from './in-play.ts';
 import { findPassages } from './passages.ts';
-import { sentencesWithHits } from './sentence-hits.ts';
-import { findTerms, wordsForTerms } from './terms.ts';
+import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
+import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
   readonly dossiers: readonly DossierId[];
@@ -19,18 +19,28 @@ export interface PreconditionsFound {
 export function findPreconditions(
   prose: Prose,
   dossiers: readonly Dossier[],
-  { index, near }: DossierTerms,
+  index: TermIndex<Meaning>,
   officials: readonly OfficialMention[],
   day: string | null,
 ): PreconditionsFound {
   const words = wordsForTerms(prose.tokens);
   const sentences = sentencesWithHits(prose, words, findTerms(words, index), officials);
   const inPlay = dossiers.flatMap((dossier) => {
-    const evidence = evidenceOf(dossier, sentences, near.get(dossier.id));
+    if (!namesTwoParties(dossier, sentences)) return [];
+    const evidence = evidenceOf(dossier, sentences, words);
     return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
     preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
   };
+}
+
+/** Most dossiers are out at once. */
+function namesTwoParties(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
+  const named = new Set<string>();
+  return sentences.some((hits) => {
+    for (const party of partiesIn(dossier, hits)) named.add(party);
+    return named.size >= 2;
+  });
 }

@@ -4,39 +4,43 @@ import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Meaning } from './dossier-terms.ts';
-import type { PartHit, PartMeaning } from './near.ts';
 import type { TermHit, TermWord } from './terms.ts';
 
 /** One sentence with the terms seen in it, by dossier, and the officials named in it. */
-export interface SentenceHits<M extends Meaning = Meaning> {
+export interface SentenceHits {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
-  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
-  /** Parts of terms, which mean something only together. */
-  readonly parts: readonly PartHit[];
+  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<Meaning>[]>;
   readonly officials: readonly OfficialMention[];
+  /** Its words, as places among those of the text. */
+  readonly words: { readonly from: number; readonly to: number };
   readonly stems: ReadonlySet<string>;
 }
 
 /** All sentences of a text in order. Words, hits and officials are in reading order, so one walk serves. */
-export function sentencesWithHits<M extends Meaning>(
+export function sentencesWithHits(
   { paragraphs }: Prose,
   words: readonly TermWord[],
-  hits: readonly TermHit<M | PartMeaning>[],
+  hits: readonly TermHit<Meaning>[],
   officials: readonly OfficialMention[],
-): SentenceHits<M>[] {
+): SentenceHits[] {
   const nextHits = upTo(hits);
   const nextOfficials = upTo(officials);
-  const nextWords = upTo(words);
+  let next = 0;
+  const nextWords = (offset: number) => {
+    const from = next;
+    while (next < words.length && (words[next] as TermWord).start < offset) next++;
+    return { from, to: next };
+  };
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
-      const here = nextHits(sentence.end);
+      const { from, to } = nextWords(sentence.end);
       return {
         sentence,
         paragraph,
-        byDossier: grouped(here.filter(isWhole), ({ meaning }) => [meaning.dossier]),
-        parts: here.filter(isPart),
-        stems: new Set(nextWords(sentence.end).map(({ stem }) => stem)),
+        byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
+        words: { from, to },
+        stems: new Set(words.slice(from, to).map(({ stem }) => stem)),
         officials: nextOfficials(sentence.end),
       };
     }),
@@ -46,14 +50,6 @@ export function sentencesWithHits<M extends Meaning>(
 /** Khaled Meshaal speaks for Hamas, whatever the country. */
 function sidesOf({ country, offices }: Official): string[] {
   return [country, ...offices.map(({ body }) => body)];
-}
-
-function isPart<M>(hit: TermHit<M | PartMeaning>): hit is PartHit {
-  return (hit.meaning as { kind?: unknown }).kind === 'part';
-}
-
-function isWhole<M>(hit: TermHit<M | PartMeaning>): hit is TermHit<M> {
-  return !isPart(hit);
 }
 
 /** Takes the items that begin before an offset, each once. */

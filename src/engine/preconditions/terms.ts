@@ -27,7 +27,7 @@ export interface TermHit<T> extends Span {
 }
 
 /** A word of a term. */
-type TermPart = Pick<TermWord, 'text' | 'stem'>;
+export type TermPart = Pick<TermWord, 'text' | 'stem'>;
 
 interface Entry<T> {
   readonly term: string;
@@ -75,6 +75,11 @@ export function stemsIn(text: string): Set<string> {
   return new Set(termWords(text, 0).map((word) => word.stem));
 }
 
+/** The words of a phrase of a term. */
+export function termParts(phrase: string): readonly TermPart[] {
+  return termWords(phrase, 0);
+}
+
 /** The words of a text as terms see them. */
 export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
   const words: TermWord[] = [];
@@ -115,7 +120,20 @@ function plainWords(text: string, offset: number): TermWord[] {
 }
 
 function termWord(text: string, start: number): TermWord {
-  return { text, stem: stem(fold(text)), start, end: start + text.length, breaks: false };
+  return { text, stem: stemOf(text), start, end: start + text.length, breaks: false };
+}
+
+/** Texts use few words again and again. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(text: string): string {
+  const known = STEMS.get(text);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const made = stem(fold(text));
+  STEMS.set(text, made);
+  return made;
 }
 
 /** Abbreviations and names keep their capitals: "PoK" is not in "spoke", "US" is not "us". */
@@ -153,7 +171,7 @@ const IDIOMS = [
 
 function inIdiom(words: readonly TermWord[], at: number): boolean {
   return IDIOMS.some((idiom) =>
-    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && matchesAt(words, at - k, idiom)),
+    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && isTermAt(words, at - k, idiom)),
   );
 }
 
@@ -164,7 +182,7 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
     const first = words[i]?.stem ?? '';
     if (!index.firsts.has(first)) continue;
     for (const { term, words: wanted, meaning, weak } of index.get(first)) {
-      if (!matchesAt(words, i, wanted) || (weak && inIdiom(words, i))) continue;
+      if (!isTermAt(words, i, wanted) || (weak && inIdiom(words, i))) continue;
       const to = i + wanted.length;
       hits.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, term, weak, from: i, to });
     }
@@ -172,7 +190,8 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
   return hits;
 }
 
-function matchesAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
+/** Whether the words of a term stand at place `at`. */
+export function isTermAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
   return term.every((wanted, k) => {
     const word = words[at + k];
     if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
