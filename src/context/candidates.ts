@@ -50,6 +50,7 @@ function sharingWords(index: RecordIndex, words: Words): Statement[] {
   const found = new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]));
   return [...found].filter((statement) => {
     const held = index.words.wordsOf(statement);
-    return content.filter((word) => held.has(word)).length >= fewest;
+    let shared = 0;
+    return content.some((word) => held.has(word) && ++shared >= fewest);
   });
 }

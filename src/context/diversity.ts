@@ -50,7 +50,9 @@ export function chooseDiverse(candidates: readonly Scored[], most: number, words
     for (let at = 0; at < left.length; at++) {
       const waiting = left[at] as Waiting;
       if (waiting.candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
-      const value = waiting.candidate.score - lossOf(waiting, chosen, wordsOf);
+      const highest = waiting.candidate.score - lossByCount(waiting.candidate, chosen);
+      if (highest <= bestValue) continue; // words need not be compared
+      const value = repeats(waiting, chosen, wordsOf) ? highest - LOSS.repeat : highest;
       if (value > bestValue) [best, bestValue] = [at, value];
     }
     for (const { candidate } of left.splice(best, 1)) choose(chosen, candidate);
@@ -65,17 +67,20 @@ function choose(chosen: Chosen, candidate: Scored): void {
   chosen.ofOfficial.set(official, (chosen.ofOfficial.get(official) ?? 0) + 1);
 }
 
-function lossOf(waiting: Waiting, { list, ofOfficial, side }: Chosen, wordsOf: WordsOf): number {
-  const { statement, side: own } = waiting.candidate;
+function lossByCount({ statement, side: own }: Scored, { list, ofOfficial, side }: Chosen): number {
+  return (
+    ((ofOfficial.get(statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
+    (own !== null && list.length >= ENOUGH && side === own ? LOSS.sameSide : 0)
+  );
+}
+
+function repeats(waiting: Waiting, { list }: Chosen, wordsOf: WordsOf): boolean {
+  const { statement } = waiting.candidate;
   for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
     const other = (list[waiting.compared] as Scored).statement;
     waiting.repeats = overlap(wordsOf(other), wordsOf(statement)) >= REPEAT_FROM;
   }
-  return (
-    (waiting.repeats ? LOSS.repeat : 0) +
-    ((ofOfficial.get(statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
-    (own !== null && list.length >= ENOUGH && side === own ? LOSS.sameSide : 0)
-  );
+  return waiting.repeats;
 }
 
 /** The share of words that two statements have in common, of the shorter one. */
