@@ -67,3 +67,40 @@ describe('a namesake is nobody of the record', () => {
     expect(officialsIn('Sudrian Fisheries Ministry spokeswoman Lena Ost left.')).toEqual([]);
   });
 });
+
+describe('a whole article about somebody else', () => {
+  const FILLER =
+    'The kitchen opens at six and the soup is ready by seven, says the landlord, who hums as he stirs. '.repeat(8);
+
+  test.each([
+    ['that calls the namesake by a trade', 'The chef Ana Reyes stirs. Reyes learned it from her aunt.'],
+    [
+      'that calls the namesake by a trade behind the name',
+      'Ana Reyes, a baker, stirs. Reyes learned it from her aunt.',
+    ],
+    [
+      'that tells nothing of office, country or anybody else in office',
+      'Ana Reyes stirs. Reyes learned it from her aunt.',
+    ],
+    ['in which a surname alone has a trade', 'The bartender, Berg, asks three questions.'],
+  ])('%s names no official', (_name, text) => {
+    expect(officialsIn(`${text} ${FILLER}`)).toEqual([]);
+  });
+
+  test.each([
+    ['an office', 'Foreign Minister Ana Reyes stirs.'],
+    ['the country', 'Ana Reyes stirs. The soup is Norlandic, of course, as is its Norland pepper.'],
+    ['somebody else in office', 'Ana Reyes stirs. Karl Holm tastes it.'],
+    ['a former trade', 'Ana Reyes, a former baker, stirs. Karl Holm tastes it.'],
+  ])('is about the official when it tells %s', (_name, text) => {
+    expect(officialsIn(`${text} ${FILLER}`)).toContain('ana-reyes: Ana Reyes');
+  });
+});
+
+test('of two who share a surname it means the one introduced so far', () => {
+  expect(officialsIn('Karl Holm left. “No,” Holm said. His rival, Eva Holm, stayed.')).toEqual([
+    'karl-holm: Karl Holm',
+    'karl-holm: Holm',
+    'eva-holm: Eva Holm',
+  ]);
+});

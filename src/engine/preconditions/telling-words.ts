@@ -1,6 +1,7 @@
 import type { Dossier, PreconditionId } from '../../model/record.ts';
+import { fold } from '../../model/text.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
-import { stemsIn } from './terms.ts';
+import { termParts } from './terms.ts';
 
 /** How much a word, by its stem, tells of a precondition: nothing to about three. */
 export type TellingWords = ReadonlyMap<PreconditionId, ReadonlyMap<string, number>>;
@@ -52,8 +53,8 @@ function countWords({ preconditions, statements }: Dossier, id: PreconditionId):
   const byWord = new Map<string, number>();
   let total = 0;
   const add = (text: string, weight: number) => {
-    for (const stem of stemsIn(text)) {
-      if (isFunctionWord(stem)) continue;
+    const stems = new Set(termParts(text).flatMap((word) => (isFunctionWord(fold(word.text)) ? [] : [word.stem])));
+    for (const stem of stems) {
       byWord.set(stem, (byWord.get(stem) ?? 0) + weight);
       total += weight;
     }

@@ -70,11 +70,6 @@ function stemsOf(term: string): string {
     .join(' ');
 }
 
-/** The stems of a text's words, each once. */
-export function stemsIn(text: string): Set<string> {
-  return new Set(termWords(text, 0).map((word) => word.stem));
-}
-
 /** The words of a phrase of a term. */
 export function termParts(phrase: string): readonly TermPart[] {
   return termWords(phrase, 0);
