@@ -35,8 +35,9 @@ export function joinWithRecord(index: RecordIndex, article: ArticleText, finding
   const absent = absentFrom(index, findings.dossiers, found);
   const lists = { quotations, officials, preconditions, absent };
   const { text, title, url, published } = article;
+  const { outsiders } = findings;
   const records = recordsCited(index, { ...lists, dossiers: findings.dossiers });
-  return { text, title, url, published, ...lists, records, dataAsOf: index.asOf };
+  return { text, title, url, published, ...lists, outsiders, records, dataAsOf: index.asOf };
 }
 
 function joinQuotation(

@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { Mention, Passage } from './findings.ts';
+import type { Mention, OutsiderFound, Passage } from './findings.ts';
 import type { Quotation } from './quotation.ts';
 import type {
   Dossier,
@@ -83,6 +83,8 @@ export interface PageReading {
   readonly published: IsoDate | null;
   readonly quotations: readonly QuotationRead[];
   readonly officials: readonly OfficialRead[];
+  /** Persons with an office who are not in the record, with what the page says of them. */
+  readonly outsiders: readonly OutsiderFound[];
   readonly preconditions: readonly PreconditionRead[];
   readonly absent: readonly PreconditionId[];
   readonly records: RecordsCited;
