@@ -45,19 +45,23 @@ export function chooseDiverse(candidates: readonly Scored[], most: number, words
     .map((candidate): Waiting => ({ candidate, compared: 0, repeats: false }));
   const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
   while (left.length > 0 && chosen.list.length < most) {
-    let best = 0;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < left.length; at++) {
-      const waiting = left[at] as Waiting;
-      if (waiting.candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
-      const highest = waiting.candidate.score - lossByCount(waiting.candidate, chosen);
-      if (highest <= bestValue) continue; // words need not be compared
-      const value = repeats(waiting, chosen, wordsOf) ? highest - LOSS.repeat : highest;
-      if (value > bestValue) [best, bestValue] = [at, value];
-    }
-    for (const { candidate } of left.splice(best, 1)) choose(chosen, candidate);
+    for (const { candidate } of left.splice(bestOf(left, chosen, wordsOf), 1)) choose(chosen, candidate);
   }
   return chosen.list.map(({ statement }) => statement);
+}
+
+/** The place of the best one, with regard to those chosen. */
+function bestOf(left: readonly Waiting[], chosen: Chosen, wordsOf: WordsOf): number {
+  let best = 0;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const [at, waiting] of left.entries()) {
+    if (waiting.candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
+    const highest = waiting.candidate.score - lossByCount(waiting.candidate, chosen);
+    if (highest <= bestValue) continue; // words need not be compared
+    const value = repeats(waiting, chosen, wordsOf) ? highest - LOSS.repeat : highest;
+    if (value > bestValue) [best, bestValue] = [at, value];
+  }
+  return best;
 }
 
 function choose(chosen: Chosen, candidate: Scored): void {

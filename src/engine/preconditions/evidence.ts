@@ -1,8 +1,9 @@
 import type { Dossier, PreconditionId } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
+import type { Meaning } from './dossier-terms.ts';
 import { completeNear } from './near.ts';
 import { partiesIn, type SentenceHits } from './sentence-hits.ts';
-import type { TermWord } from './terms.ts';
+import type { TermHit, TermWord } from './terms.ts';
 
 /** A term of a precondition that a sentence holds. */
 export interface Evidence {
@@ -36,23 +37,37 @@ export function evidenceOf(
   const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
-    const isNearParty = parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0);
-    const evidence = own.flatMap(({ meaning, term, weak, start, end, ...place }): Evidence[] => {
-      if (meaning.kind === 'near') {
-        if (!isNearParty) return [];
-        const near = completeNear({ meaning, term, weak, start, end, ...place }, words, hits.words);
-        return near ? [{ ...near, weak: false }] : [];
-      }
-      if (meaning.kind !== 'precondition' || (weak && !hasParty(dossier, hits, sentences[k - 1]))) return [];
-      return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
-    });
-    const isOnSubject = own.some(({ meaning }) => meaning.kind === 'subject');
-    return { hits, parties: parties[k] ?? new Set(), isOnSubject, evidence };
+    const beside = {
+      near: parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0),
+      close: hasParty(dossier, hits, sentences[k - 1]),
+    };
+    return {
+      hits,
+      parties: parties[k] ?? new Set(),
+      isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
+      evidence: own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
+    };
   });
 }
 
-/** A weak term needs a party in its sentence or in the one before it in the same paragraph. */
-export function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
+/** What a hit tells: a near term needs its other parts and a party near it, a weak phrase a party close by. */
+function evidenceFrom(
+  hit: TermHit<Meaning>,
+  beside: { readonly near: boolean; readonly close: boolean },
+  words: readonly TermWord[],
+  sentence: SentenceHits,
+): Evidence[] {
+  const { meaning, term, weak, start, end } = hit;
+  if (meaning.kind === 'near') {
+    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence.words) : null;
+    return near ? [{ ...near, weak: false }] : [];
+  }
+  if (meaning.kind !== 'precondition' || (weak && !beside.close)) return [];
+  return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
+}
+
+/** A party in the sentence or in the one before it in the same paragraph. */
+function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
   if (partiesIn(dossier, here).size > 0) return true;
   return before?.paragraph === here.paragraph && partiesIn(dossier, before).size > 0;
 }
