@@ -19,7 +19,9 @@ const ROLES: Readonly<Record<Stance, PassageRole>> = {
 
 /**
  * The preconditions found, together with those on which the record says that quoted statements bear: whoever prints
- * these words speaks of them, whatever terms stand around. Only for dossiers in play. `checks` go by the quotations.
+ * these words speaks of them, whatever terms stand around. Only for dossiers in play. A statement on several
+ * preconditions, or of which a good part is left out, adds only to those that are found anyway: the words on the others
+ * may be missing. `checks` go by the quotations.
  */
 export function withRecordedPassages(
   index: RecordIndex,
@@ -34,7 +36,8 @@ export function withRecordedPassages(
   return dossiers.flatMap((dossier) =>
     (index.dossiers.get(dossier)?.preconditions ?? []).flatMap(({ id }) => {
       const known = found.get(id)?.passages ?? [];
-      const more = (quoted.get(id) ?? []).map(({ passage }) => passage);
+      const sure = (quoted.get(id) ?? []).filter(({ isPlain }) => isPlain || known.length > 0);
+      const more = sure.map(({ passage }) => passage);
       const passages = [...known, ...more.filter((one) => !known.some((other) => overlaps(one, other)))].sort(
         byPosition,
       );
@@ -43,20 +46,29 @@ export function withRecordedPassages(
   );
 }
 
+/** The share of a statement’s words that is most of it. */
+const MOST = 0.75;
+
 interface PassageOn {
   readonly id: PreconditionId;
   readonly passage: Passage;
+  /** The statement bears on nothing else, and most of it is quoted. */
+  readonly isPlain: boolean;
 }
 
 function passagesOf(index: RecordIndex, { content }: Quotation, check: RecordCheck | undefined): PassageOn[] {
   const place = hull(content);
   if (!place) return [];
-  return statementsOf(check).flatMap((statement) =>
-    Object.entries(index.statements.get(statement)?.stance ?? {}).map(([id, stance]) => ({
-      id: id as PreconditionId,
+  return statementsOf(check).flatMap((id) => {
+    const statement = index.statements.get(id);
+    const stances = Object.entries(statement?.stance ?? {});
+    const isPlain = stances.length === 1 && place.end - place.start >= MOST * (statement?.words.length ?? 0);
+    return stances.map(([precondition, stance]) => ({
+      id: precondition as PreconditionId,
       passage: { ...place, role: ROLES[stance], terms: content },
-    })),
-  );
+      isPlain,
+    }));
+  });
 }
 
 function statementsOf(check: RecordCheck | undefined): StatementId[] {

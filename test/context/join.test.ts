@@ -40,19 +40,26 @@ describe('a quotation bears on', () => {
     expect(bears('After the embargo began, Ana Reyes said: “The sea is grey and the ships are late.”')).toEqual([[]]);
   });
 
-  test('those of the recorded statement, when the article is on the negotiation', () => {
-    const text = '“Nobody talks through a wall,” Karl Holm said.';
+  test('those of the recorded statement, when the article speaks of them', () => {
+    const text = 'The end of the embargo is what Sudria wants. “Nobody talks through a wall,” Karl Holm said.';
     expect(bears(text)).toEqual([['end-embargo']]);
+    expect(bears('“Nobody talks through a wall,” Karl Holm said.')).toEqual([[]]);
+  });
+
+  test('that of a recorded statement which is quoted whole and bears on nothing else', () => {
+    const text = '“Regret behind closed doors is no apology, and Sudria knows it,” Ana Reyes said.';
+    expect(bears(text)).toEqual([['public-apology']]);
     expect(read(text).quotations.map(({ preconditions }) => preconditions)).toEqual([[]]);
   });
 });
 
 test('recorded words are a passage on what they bear on, in the role that the record gives them', () => {
-  const { preconditions, text } = read(afterLead('“Nobody talks through a wall,” Karl Holm said.'));
-  const [found] = preconditions;
-  expect(preconditions.map(({ id }) => id)).toEqual(['end-embargo']);
-  expect(found?.passages.map(({ start, end, role }) => [text.slice(start, end), role])).toEqual([
-    ['“Nobody talks through a wall,”', 'demanded'],
+  const { preconditions, text } = read(
+    afterLead('“Regret behind closed doors is no apology, and Sudria knows it,” Ana Reyes said.'),
+  );
+  expect(preconditions.map(({ id }) => id)).toEqual(['public-apology']);
+  expect(preconditions[0]?.passages.map(({ start, end, role }) => [text.slice(start, end), role])).toEqual([
+    ['“Regret behind closed doors is no apology, and Sudria knows it,”', 'mentioned'],
   ]);
 });
 
