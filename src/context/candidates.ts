@@ -27,28 +27,36 @@ export function candidateSets(
   onPage: ReadonlySet<OfficialId>,
   published: IsoDate | null,
 ): Candidates[] {
-  const sharing = sharingWords(index, words).filter(({ date }) => published === null || date <= published);
-  const named = { statements: sharing.filter(({ official }) => onPage.has(official)), changesCount: true };
-  if (speaker.kind === 'official') {
-    const own = { statements: sharing.filter(({ official }) => official === speaker.id), changesCount: true };
-    return words.length < FEWEST_WORDS_OF_ANOTHER ? [own] : [own, named];
-  }
-  if (words.length < FEWEST_WORDS_ON_PAGE) return [];
-  const anybody = { statements: sharing, changesCount: false };
-  return words.length < FEWEST_WORDS_OF_ANYBODY[speaker.kind] ? [named] : [named, anybody];
+  const isLong = words.length >= (speaker.kind === 'official' ? FEWEST_WORDS_OF_ANOTHER : FEWEST_WORDS_ON_PAGE);
+  if (!isLong && speaker.kind !== 'official') return [];
+  const ofAnybody = speaker.kind !== 'official' && words.length >= FEWEST_WORDS_OF_ANYBODY[speaker.kind];
+  const own = speaker.kind === 'official' ? speaker.id : null;
+  const sharing = sharingWords(index, words, ({ official, date }) => {
+    if (published !== null && date > published) return false;
+    return official === own || ofAnybody || (isLong && onPage.has(official));
+  });
+  const of = (test: (official: OfficialId) => boolean): Candidates => {
+    return { statements: sharing.filter(({ official }) => test(official)), changesCount: true };
+  };
+  return [
+    ...(own === null ? [] : [of((official) => official === own)]),
+    ...(isLong ? [of((official) => onPage.has(official))] : []),
+    ...(ofAnybody ? [{ statements: sharing, changesCount: false }] : []),
+  ];
 }
 
 /** Fewer words with a meaning in common are chance; of a short quotation all must be. */
 const FEWEST_SHARED = 2;
 
 /** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
-function sharingWords(index: RecordIndex, words: Words): Statement[] {
+function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: Statement) => boolean): Statement[] {
   const half = words.length >> 1;
   const looks = [words, words.slice(0, half), words.slice(half)];
   const content = [...new Set(words.filter(isContentWord))];
   const fewest = Math.min(FEWEST_SHARED, content.length);
   const found = new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]));
   return [...found].filter((statement) => {
+    if (!isWanted(statement)) return false;
     const held = index.words.wordsOf(statement);
     let shared = 0;
     return content.some((word) => held.has(word) && ++shared >= fewest);

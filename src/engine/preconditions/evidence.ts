@@ -25,9 +25,6 @@ export interface SentenceEvidence {
   readonly evidence: readonly Evidence[];
 }
 
-/** Words near each other count where a party is named within so many sentences. */
-const REACH = 4;
-
 /** What each sentence of a text holds of a dossier. `words` are those of the text. */
 export function evidenceOf(
   dossier: Dossier,
@@ -37,10 +34,9 @@ export function evidenceOf(
   const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
-    const beside = {
-      near: parties.slice(Math.max(0, k - REACH + 1), k + 1).some(({ size }) => size > 0),
-      close: hasParty(dossier, hits, sentences[k - 1]),
-    };
+    const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
+    const isClose = isNamed(k) || (sentences[k - 1]?.paragraph === hits.paragraph && isNamed(k - 1));
+    const beside = { close: isClose, near: isClose || isNamed(k - 1) || isNamed(k - 2) || isNamed(k - 3) };
     return {
       hits,
       parties: parties[k] ?? new Set(),
@@ -50,7 +46,10 @@ export function evidenceOf(
   });
 }
 
-/** What a hit tells: a near term needs its other parts and a party near it, a weak phrase a party close by. */
+/**
+ * What a hit tells. A near term needs its other parts, and a party in its sentence or one of the three before; a weak
+ * phrase a party in its sentence, or in the one before it in the same paragraph.
+ */
 function evidenceFrom(
   hit: TermHit<Meaning>,
   beside: { readonly near: boolean; readonly close: boolean },
@@ -64,10 +63,4 @@ function evidenceFrom(
   }
   if (meaning.kind !== 'precondition' || (weak && !beside.close)) return [];
   return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
-}
-
-/** A party in the sentence or in the one before it in the same paragraph. */
-function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
-  if (partiesIn(dossier, here).size > 0) return true;
-  return before?.paragraph === here.paragraph && partiesIn(dossier, before).size > 0;
 }
