@@ -24,13 +24,27 @@ export function isName(tokens: readonly Token[], index: number, length: number):
   const last = tokens[index + length - 1] as Token;
   const capitalised =
     first.isCapitalised || first.text.startsWith('@') || last.isCapitalised || !/[a-z]/i.test(first.text);
-  return capitalised && !namesAThing(tokens[index + length], last);
+  return capitalised && !namesAThing(tokens[index + length], last) && !isInPlaceName(tokens, index);
+}
+
+const PLACES = new Set(
+  'town city village hamlet suburb county port district parish island river valley bay'.split(' '),
+);
+const PLACE_OPENERS = new Set('lake mount mt fort port cape'.split(' '));
+
+/** "The town of Vance", "Lake Berg". */
+function isInPlaceName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.folded === 'of') return PLACES.has(tokens[index - 2]?.folded ?? '');
+  return before?.isCapitalised === true && PLACE_OPENERS.has(before.folded);
 }
 
 const THINGS = new Set(
   `tower towers hotel hotels organization organisation plaza university college street avenue road airport park school
   stadium casino golf foundation steaks building center centre museum library bridge county city town island river
-  motor motors cup`.split(/\s+/),
+  motor motors cup square hall arena theatre theater bay beach creek falls lake hill hills valley station junction lane
+  drive court inc ltd corp plc group holdings brewery winery bakery brothers trophy prize award medal united rovers
+  athletic wanderers jr junior`.split(/\s+/),
 );
 
 function namesAThing(next: Token | undefined, last: Token): boolean {
