@@ -12,10 +12,11 @@ type Pair = readonly [number, number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
 /** A reading as one JSON object, without the records it cites. */
-export function outputOf({ quotations, officials, preconditions, absent }: PageReading) {
+export function outputOf({ quotations, officials, outsiders, preconditions, absent }: PageReading) {
   return {
     quotations: quotations.map(quotation),
     officials: officials.map(({ id, mentions }) => ({ id, mentions: mentions.map(pair) })),
+    outsiders: outsiders.map(({ name, title, mentions }) => ({ name, title, mentions: mentions.map(pair) })),
     preconditions: preconditions.map(({ id, dossier, passages, status }) => ({
       id,
       dossier,
@@ -29,7 +30,7 @@ export function outputOf({ quotations, officials, preconditions, absent }: PageR
 export type Output = ReturnType<typeof outputOf>;
 
 /** What is printed for a page that is not read. */
-export const EMPTY_OUTPUT: Output = { quotations: [], officials: [], preconditions: [], absent: [] };
+export const EMPTY_OUTPUT: Output = { quotations: [], officials: [], outsiders: [], preconditions: [], absent: [] };
 
 function quotation({
   kind,

@@ -1,17 +1,11 @@
-import { type Meaning, meaningsOf } from '../engine/preconditions/dossier-terms.ts';
-import { hasParty } from '../engine/preconditions/passages.ts';
-import { type SentenceHits, sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
-import {
-  buildTermIndex,
-  findTerms,
-  makeTermTable,
-  type TermIndex,
-  wordsForTerms,
-} from '../engine/preconditions/terms.ts';
+import { evidenceOf } from '../engine/preconditions/evidence.ts';
+import { sentencesOn } from '../engine/preconditions/passages.ts';
+import { sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
+import { findTerms, wordsForTerms } from '../engine/preconditions/terms.ts';
 import { parseProse } from '../engine/prose/prose.ts';
-import { createEngine, readText } from '../engine/read-text.ts';
+import { createEngine, type Engine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
-import type { Dossier, TheRecord } from '../model/record.ts';
+import type { TheRecord } from '../model/record.ts';
 import { bundledModel } from './bundled-model.ts';
 
 /** In how many articles a term fired, and how many of those are about its dossier. */
@@ -33,12 +27,11 @@ export interface TermReport {
 
 /**
  * Counts how often each term of each precondition fires in articles, whether or not its dossier is in play there: a term
- * that fires in articles of other subjects is too general. It fires where it would be marked if the dossier were in play:
- * a single lower-case word beside a party only. The articles are the caller's; none come with Proviso.
+ * that fires in articles of other subjects is too general. It fires where it would be marked if the dossier were in play.
+ * The articles are the caller's; none come with Proviso.
  */
 export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & { readonly id: string }>): TermReport {
   const engine = createEngine(record, bundledModel());
-  const index = indexOf(record.dossiers);
   const inPlay = new Map<string, string[]>();
   const counts = new Map<string, TermCount>();
   let read = 0;
@@ -46,10 +39,9 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
     read += 1;
     const inPlayHere = new Set<string>(readText(engine, article).dossiers);
     for (const dossier of inPlayHere) inPlay.set(dossier, [...(inPlay.get(dossier) ?? []), article.id]);
-    for (const [key, { dossier, precondition, term }] of firing(article.text, record.dossiers, index)) {
+    for (const [key, fired] of firing(article.text, engine)) {
       const { articles: all = 0, inPlay: own = 0 } = counts.get(key) ?? {};
-      const counted = { articles: all + 1, inPlay: own + (inPlayHere.has(dossier) ? 1 : 0) };
-      counts.set(key, { term, precondition, dossier, ...counted });
+      counts.set(key, { ...fired, articles: all + 1, inPlay: own + (inPlayHere.has(fired.dossier) ? 1 : 0) });
     }
   }
   const others = (count: TermCount) => count.articles - count.inPlay;
@@ -57,30 +49,23 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
   return { articles: read, inPlay, terms };
 }
 
-type TermMeaning = Meaning & { readonly term: string };
-
-function indexOf(dossiers: readonly Dossier[]): TermIndex<TermMeaning> {
-  const terms = meaningsOf(dossiers).flatMap(([meaning, all]) => all.map((term) => ({ ...meaning, term })));
-  return buildTermIndex(makeTermTable(terms.map(({ term }, place) => [term, place])), terms);
-}
-
 type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 
 /** The terms that would be marked in a text, each once, by a key of its own. */
-function firing(text: string, dossiers: readonly Dossier[], index: TermIndex<TermMeaning>): Map<string, Fired> {
+function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const prose = parseProse(text);
-  const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), []);
-  const fired = sentences.flatMap((here, k) =>
-    dossiers.flatMap((dossier) => firingIn(dossier, here, sentences[k - 1])),
-  );
-  return new Map(fired.map((each) => [[each.dossier, each.precondition, each.term].join('\n'), each]));
-}
-
-function firingIn(dossier: Dossier, here: SentenceHits<TermMeaning>, before: SentenceHits | undefined): Fired[] {
-  return (here.byDossier.get(dossier.id) ?? []).flatMap(({ meaning, weak }) => {
-    if (meaning.kind !== 'precondition' || (weak && !hasParty(dossier, here, before))) return [];
-    return [{ term: meaning.term, precondition: meaning.precondition, dossier: dossier.id }];
+  const words = wordsForTerms(prose.tokens);
+  const sentences = sentencesWithHits(prose, words, findTerms(words, terms), []);
+  const fired = dossiers.flatMap((dossier) => {
+    const on = [...sentencesOn(dossier, evidenceOf(dossier, sentences, words))];
+    return on.flatMap(([precondition, found]) =>
+      found
+        .flatMap(({ sentence }) => sentence.evidence)
+        .filter((evidence) => evidence.precondition === precondition)
+        .map(({ term }): Fired => ({ dossier: dossier.id, precondition, term })),
+    );
   });
+  return new Map(fired.map((each) => [[each.dossier, each.precondition, each.term].join('\n'), each]));
 }
 
 const REPORTED_FROM = 5;

@@ -30,6 +30,7 @@ function found(readings: readonly PageReading[]) {
       readings.flatMap(({ officials }) => officials),
       (a: OfficialRead, b) => ({ ...a, mentions: [...a.mentions, ...b.mentions] }),
     ),
+    outsiders: readings.flatMap(({ outsiders }) => outsiders),
     preconditions,
     absent: [...new Set(readings.flatMap(({ absent }) => absent))].filter((id) => !present.has(id)),
     records: {
@@ -63,6 +64,7 @@ function move(reading: PageReading, by: number): PageReading {
     ...reading,
     quotations: reading.quotations.map(quotation),
     officials: reading.officials.map((one) => ({ ...one, mentions: one.mentions.map(moved) })),
+    outsiders: reading.outsiders.map((one) => ({ ...one, mentions: one.mentions.map(moved) })),
     preconditions: reading.preconditions.map((one) => ({
       ...one,
       passages: one.passages.map((passage) => ({ ...moved(passage), terms: passage.terms.map(moved) })),

@@ -23,35 +23,69 @@ const ENOUGH = 2;
 
 type WordsOf = (statement: Statement) => ReadonlySet<string>;
 
-/** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
-export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
-  const left = [...candidates].sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1));
-  const chosen: Scored[] = [];
-  while (left.length > 0 && chosen.length < most) {
-    let best = 0;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (const [at, candidate] of left.entries()) {
-      if (candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
-      const value = candidate.score - lossOf(candidate, chosen, wordsOf);
-      if (value > bestValue) [best, bestValue] = [at, value];
-    }
-    chosen.push(...left.splice(best, 1));
-  }
-  return chosen.map(({ statement }) => statement);
+/** A candidate and how far it has been held against those chosen: each pair is compared once at most. */
+interface Waiting {
+  readonly candidate: Scored;
+  compared: number;
+  repeats: boolean;
 }
 
-function lossOf({ statement, side }: Scored, chosen: readonly Scored[], wordsOf: WordsOf): number {
-  const repeats = chosen.some((other) => overlap(wordsOf(other.statement), wordsOf(statement)) >= REPEAT_FROM);
-  const oneSided = side !== null && chosen.length >= ENOUGH && chosen.every((other) => other.side === side);
+/** Those chosen so far, counted as the losses need it. */
+interface Chosen {
+  readonly list: Scored[];
+  readonly ofOfficial: Map<OfficialId, number>;
+  /** The side of all of them; `null` when they differ or are of none. */
+  side: Side | null;
+}
+
+/** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
+export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
+  const left = [...candidates]
+    .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1))
+    .map((candidate): Waiting => ({ candidate, compared: 0, repeats: false }));
+  const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
+  while (left.length > 0 && chosen.list.length < most) {
+    for (const { candidate } of left.splice(bestOf(left, chosen, wordsOf), 1)) choose(chosen, candidate);
+  }
+  return chosen.list.map(({ statement }) => statement);
+}
+
+/** The place of the best one, with regard to those chosen. */
+function bestOf(left: readonly Waiting[], chosen: Chosen, wordsOf: WordsOf): number {
+  let best = 0;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const [at, waiting] of left.entries()) {
+    if (waiting.candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
+    const highest = waiting.candidate.score - lossByCount(waiting.candidate, chosen);
+    if (highest <= bestValue) continue; // words need not be compared
+    const value = repeats(waiting, chosen, wordsOf) ? highest - LOSS.repeat : highest;
+    if (value > bestValue) [best, bestValue] = [at, value];
+  }
+  return best;
+}
+
+function choose(chosen: Chosen, candidate: Scored): void {
+  const { official } = candidate.statement;
+  chosen.side = chosen.list.length === 0 || chosen.side === candidate.side ? candidate.side : null;
+  chosen.list.push(candidate);
+  chosen.ofOfficial.set(official, (chosen.ofOfficial.get(official) ?? 0) + 1);
+}
+
+function lossByCount({ statement, side: own }: Scored, { list, ofOfficial, side }: Chosen): number {
   return (
-    (repeats ? LOSS.repeat : 0) +
-    (by(statement.official, chosen) >= ENOUGH ? LOSS.sameOfficial : 0) +
-    (oneSided ? LOSS.sameSide : 0)
+    ((ofOfficial.get(statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
+    (own !== null && list.length >= ENOUGH && side === own ? LOSS.sameSide : 0)
   );
 }
 
-const by = (official: OfficialId, chosen: readonly Scored[]) =>
-  chosen.filter(({ statement }) => statement.official === official).length;
+function repeats(waiting: Waiting, { list }: Chosen, wordsOf: WordsOf): boolean {
+  const { statement } = waiting.candidate;
+  for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
+    const other = (list[waiting.compared] as Scored).statement;
+    waiting.repeats = overlap(wordsOf(other), wordsOf(statement)) >= REPEAT_FROM;
+  }
+  return waiting.repeats;
+}
 
 /** The share of words that two statements have in common, of the shorter one. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -3,47 +3,66 @@ import type { Findings, OfficialFound, PreconditionFound } from '../model/findin
 import { officeOn } from '../model/office.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
-import type { Official, Precondition, PreconditionId } from '../model/record.ts';
+import type { DossierId, Official, OfficialId, Precondition, PreconditionId, Statement } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
 import { preconditionsOf } from './bearing.ts';
 import { recordsCited } from './cited.ts';
 import { beforeAndSince } from './ranking.ts';
 import type { RecordIndex } from './record-index.ts';
+import { withRecordedPassages } from './recorded-passages.ts';
 import { statusOf } from './status.ts';
-import { checkAgainstRecord } from './verdict.ts';
+import { checkAgainstRecord, NOT_ON_RECORD } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
 /** Joins what the engine found in an article with the record: the reading that marks, cards and popup show. */
 export function joinWithRecord(index: RecordIndex, article: ArticleText, findings: Findings): PageReading {
-  const quotations = findings.quotations.map((quotation, k) => joinQuotation(index, article, findings, quotation, k));
-  const officials = findings.officials.flatMap((found) => {
-    const official = index.officials.get(found.id);
-    return official ? [joinOfficial(index, article, found, official)] : [];
+  const onPage = new Set(findings.officials.map(({ id }) => id));
+  const checks = findings.quotations.map((quotation) =>
+    checkAgainstRecord(index, article.text, article.published, quotation, onPage),
+  );
+  const found = withRecordedPassages(index, findings, checks);
+  const quotations = findings.quotations.map((quotation, k) =>
+    joinQuotation(index, article, found, quotation, { id: `q${k}`, record: checks[k] ?? NOT_ON_RECORD }),
+  );
+  const officials = findings.officials.flatMap((one) => {
+    const official = index.officials.get(one.id);
+    return official ? [joinOfficial(index, article, one, official)] : [];
   });
-  const preconditions = findings.preconditions.flatMap((found) => {
-    const precondition = index.preconditions.get(found.id);
-    return precondition ? [joinPrecondition(index, article, found, precondition)] : [];
+  const preconditions = found.flatMap((one) => {
+    const precondition = index.preconditions.get(one.id);
+    return precondition ? [joinPrecondition(index, article, one, precondition)] : [];
   });
-  const absent = absentFrom(index, findings);
+  const absent = absentFrom(index, findings.dossiers, found);
   const lists = { quotations, officials, preconditions, absent };
   const { text, title, url, published } = article;
+  const { outsiders } = findings;
   const records = recordsCited(index, { ...lists, dossiers: findings.dossiers });
-  return { text, title, url, published, ...lists, records, dataAsOf: index.asOf };
+  return { text, title, url, published, ...lists, outsiders, records, dataAsOf: index.asOf };
 }
 
 function joinQuotation(
   index: RecordIndex,
   { text, published }: ArticleText,
-  { preconditions: found }: Findings,
+  found: readonly PreconditionFound[],
   quotation: Quotation,
-  k: number,
+  { id, record }: Pick<QuotationRead, 'id' | 'record'>,
 ): QuotationRead {
-  const record = checkAgainstRecord(index, text, published, quotation);
   const quoted = record.statement ? (index.statements.get(record.statement) ?? null) : null;
   const preconditions = preconditionsOf(quotation, found, quoted);
   const words = wordsOf(quotation.content.map((part) => textOf(text, part)).join(' '));
-  const occasion = { speaker: quotation.speaker, preconditions, words, except: record.statement };
-  return { ...quotation, id: `q${k}`, preconditions, record, ...beforeAndSince(index, published, occasion) };
+  // who said recorded words is on record, also where the article does not tell
+  const official = quoted?.official ?? officialOf(quotation);
+  const on = [...new Set([...preconditions, ...stancesOf(quoted)])];
+  const occasion = { official, preconditions: on, words, except: record.statement };
+  return { ...quotation, id, preconditions, record, ...beforeAndSince(index, published, occasion) };
+}
+
+function stancesOf(statement: Statement | null): PreconditionId[] {
+  return Object.keys(statement?.stance ?? {}) as PreconditionId[];
+}
+
+function officialOf({ speaker }: Quotation): OfficialId | null {
+  return speaker.kind === 'official' ? speaker.id : null;
 }
 
 function joinOfficial(
@@ -52,20 +71,12 @@ function joinOfficial(
   { id, mentions }: OfficialFound,
   official: Official,
 ): OfficialRead {
-  const speaker = {
-    kind: 'official',
-    id,
-    name: official.name,
-    office: null,
-    evidence: 'full-name',
-    confidence: 1,
-  } as const;
   return {
     id,
     mentions,
     officeThen: published === null ? null : officeOn(official, published),
     officeNow: officeOn(official, index.asOf),
-    ...beforeAndSince(index, published, { speaker, preconditions: [], words: [], except: null }),
+    ...beforeAndSince(index, published, { official: id, preconditions: [], words: [], except: null }),
   };
 }
 
@@ -75,14 +86,18 @@ function joinPrecondition(
   { id, dossier, passages }: PreconditionFound,
   precondition: Precondition,
 ): PreconditionRead {
-  const occasion = { speaker: null, preconditions: [id], words: [], except: null };
+  const occasion = { official: null, preconditions: [id], words: [], except: null };
   const status = statusOf(precondition, published);
   return { id, dossier, passages, status, ...beforeAndSince(index, published, occasion) };
 }
 
-function absentFrom({ dossiers }: RecordIndex, findings: Findings): PreconditionId[] {
-  const present = new Set(findings.preconditions.map(({ id }) => id));
-  return findings.dossiers
+function absentFrom(
+  { dossiers }: RecordIndex,
+  inPlay: readonly DossierId[],
+  found: readonly PreconditionFound[],
+): PreconditionId[] {
+  const present = new Set(found.map(({ id }) => id));
+  return inPlay
     .flatMap((id) => dossiers.get(id)?.preconditions ?? [])
     .flatMap(({ id }) => (present.has(id) ? [] : [id]));
 }

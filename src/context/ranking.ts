@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
-import type { Speaker } from '../model/quotation.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { chooseDiverse } from './diversity.ts';
 import { type RecordIndex, weightOf } from './record-index.ts';
@@ -17,7 +16,8 @@ const MOST_LISTED = 12;
 
 /** What the statements are wanted for. */
 export interface Occasion {
-  readonly speaker: Speaker | null;
+  /** Who said it, as far as that is an official. */
+  readonly official: OfficialId | null;
   readonly preconditions: readonly PreconditionId[];
   /** Words to be near to; empty when there are none. */
   readonly words: Words;
@@ -31,11 +31,12 @@ export interface Occasion {
  */
 export function beforeAndSince(index: RecordIndex, published: IsoDate | null, occasion: Occasion): BeforeAndSince {
   if (published === null) return NOTHING;
+  const wanted = wantedOf(index, occasion.words);
   const scored = [...related(index, occasion)]
     .filter(({ id }) => id !== occasion.except)
     .map((statement) => ({
       statement,
-      score: fitOf(index, published, occasion, statement),
+      score: fitOf(index, published, occasion, wanted, statement),
       side: sideOn(index, occasion, statement),
     }));
   const listed = (keep: (date: IsoDate) => boolean) => {
@@ -45,8 +46,8 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   return { before: listed((date) => date < published), since: listed((date) => date > published) };
 }
 
-function related(index: RecordIndex, { speaker, preconditions }: Occasion): Set<Statement> {
-  const own = speaker?.kind === 'official' ? index.byOfficial.get(speaker.id) : [];
+function related(index: RecordIndex, { official, preconditions }: Occasion): Set<Statement> {
+  const own = official ? index.byOfficial.get(official) : [];
   return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id))]);
 }
 
@@ -74,24 +75,30 @@ const WEIGHT = {
 /** After this many days a statement is half as near. */
 const HALF_LIFE_DAYS = 60;
 
-function fitOf(index: RecordIndex, published: IsoDate, occasion: Occasion, statement: Statement): number {
+function fitOf(
+  index: RecordIndex,
+  published: IsoDate,
+  occasion: Occasion,
+  wanted: Wanted,
+  statement: Statement,
+): number {
   const days = Math.abs(daysBetween(published, statement.date));
   return (
     relation(index, occasion, statement) +
-    WEIGHT.sameWords * likeness(index, occasion.words, statement) +
+    WEIGHT.sameWords * likeness(index, wanted, statement) +
     WEIGHT.nearness * 0.5 ** (days / HALF_LIFE_DAYS) +
     (statement.verified.how === 'not found' ? WEIGHT.notFound : 0)
   );
 }
 
 function relation(index: RecordIndex, occasion: Occasion, statement: Statement): number {
-  const { speaker, preconditions } = occasion;
+  const { official, preconditions } = occasion;
   const shared = preconditions.filter((id) => id in statement.stance);
-  const own = speaker?.kind === 'official' && speaker.id === statement.official;
+  const own = official === statement.official;
   if (shared.length === 0) return own ? WEIGHT.own : 0;
   const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
   if (own) return WEIGHT.ownOnSubject + position;
-  const answers = speaker?.kind === 'official' && isAnswer(index, speaker.id, shared, statement);
+  const answers = official !== null && isAnswer(index, official, shared, statement);
   return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
 }
 
@@ -115,17 +122,22 @@ function sideOn(index: RecordIndex, { preconditions }: Occasion, statement: Stat
   return shared === undefined ? null : sideOfStatement(index, statement, shared);
 }
 
+/** The content words to be near to, with their weights. */
+interface Wanted {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function wantedOf(index: RecordIndex, words: Words): Wanted {
+  const weights = new Map(words.filter(isContentWord).map((word) => [word, weightOf(index, word)] as const));
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
 /** The share of the words' weight that the statement holds in one of its wordings, 0 to 1. */
-function likeness(index: RecordIndex, words: Words, statement: Statement): number {
-  const wanted = new Set(words.filter(isContentWord));
-  if (wanted.size === 0) return 0;
-  const held = index.words.wordsOf(statement);
-  let all = 0;
+function likeness({ words }: RecordIndex, { weights, total }: Wanted, statement: Statement): number {
+  if (total === 0) return 0;
+  const held = words.wordsOf(statement);
   let shared = 0;
-  for (const word of wanted) {
-    const weight = weightOf(index, word);
-    all += weight;
-    if (held.has(word)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
+  for (const [word, weight] of weights) if (held.has(word)) shared += weight;
+  return shared / total;
 }

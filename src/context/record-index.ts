@@ -81,7 +81,7 @@ const RAREST = 6;
 
 /** Statements that share one of the rarest of `shared`: a look-up, however many statements there are. */
 export function statementsSharingWords({ words }: RecordIndex, shared: Words): Set<Statement> {
-  const known = [...new Set(shared)].filter((word) => words.count(word) > 0);
-  known.sort((a, b) => words.count(a) - words.count(b));
-  return new Set(known.slice(0, RAREST).flatMap((word) => words.holders(word)));
+  const counted = [...new Set(shared)].map((word) => ({ word, count: words.count(word) }));
+  const known = counted.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  return new Set(known.slice(0, RAREST).flatMap(({ word }) => words.holders(word)));
 }

@@ -19,19 +19,6 @@ export function holdsInOrder(words: Words, parts: readonly Words[]): boolean {
   return parts.length > 0;
 }
 
-/** How many words the two have in common in the same order. */
-export function commonInOrder(a: Words, b: Words): number {
-  let row: number[] = new Array(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(word === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 /** The length of the longest beginning of `words` that stands whole in `other`. */
 export function longestPrefixIn(words: Words, other: Words): number {
   let longest = 0;

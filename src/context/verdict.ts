@@ -1,53 +1,57 @@
 import type { IsoDate } from '../model/dates.ts';
-import type { Quotation, Speaker } from '../model/quotation.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { RecordCheck, Verdict } from '../model/reading.ts';
-import type { Statement } from '../model/record.ts';
+import type { OfficialId, Statement } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
-import { type RecordIndex, statementsSharingWords } from './record-index.ts';
-import { commonInOrder, holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
-import { isContentWord, partsOf, readingsOf, type Words, wordingsOf, wordsOf } from './words.ts';
+import { type Alignment, align } from './alignment.ts';
+import { type Candidates, candidateSets } from './candidates.ts';
+import { changesOf } from './changes.ts';
+import type { RecordIndex } from './record-index.ts';
+import { holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
+import { isContentWord, partsOf, recordedReadings, type Words, wordsOf } from './words.ts';
 
 /** A fragment says where it comes from only with two words, one of them with a meaning: “Chinese peasants”. */
 const FEWEST_WORDS_CUT = 2;
-/** Below these a likeness is chance. */
-const FEWEST_WORDS_ALTERED = 6;
 const LEAST_SHARE_ALTERED = 0.7;
+/** Of these many common words, so many must carry a meaning: below, a likeness is chance. */
+const FEWEST_COMMON = 5;
+const FEWEST_COMMON_CONTENT = 2;
 const FEWEST_WORDS_STITCHED = 4;
 /** Recorded words inside a longer quotation. */
 const FEWEST_WORDS_EXCERPT = 6;
-/** Without a known speaker only long matches count. */
-const FEWEST_WORDS_ANONYMOUS = 8;
 
-const NOT_ON_RECORD: RecordCheck = { verdict: 'not-on-record', statement: null };
+export const NOT_ON_RECORD: RecordCheck = { verdict: 'not-on-record', statement: null };
 
 /**
- * Holds a quotation against the recorded words of its speaker, in all their wordings. Unnamed and unknown speakers have
- * no record; with an unresolved one only a long exact match counts. Statements younger than the article are left out.
+ * Holds a quotation against the recorded words of its speaker, in all their wordings. Where the speaker has none like
+ * it, or is no official (“one transcript had him say”), the officials of the page come next, then anybody; the less is
+ * known of who spoke, the more words must agree. Statements younger than the article are left out.
  */
 export function checkAgainstRecord(
   index: RecordIndex,
   text: string,
   published: IsoDate | null,
   { quoted: parts, speaker }: Pick<Quotation, 'quoted' | 'speaker'>,
+  onPage: ReadonlySet<OfficialId>,
 ): RecordCheck {
   const quoted = parts.map((part) => textOf(text, part)).join(' ');
   const words = wordsOf(quoted);
-  const candidates = candidatesFor(index, speaker, words).filter(({ date }) => published === null || date <= published);
   if (!words.some(isContentWord) || words.length < FEWEST_WORDS_CUT) return NOT_ON_RECORD;
+  const sets = candidateSets(index, speaker, words, onPage, published);
   const segments = partsOf(quoted);
-  const exact = strongest(candidates, (statement) => exactVerdict(statement, words, segments));
-  if (exact) return exact;
-  if (speaker.kind !== 'official') return NOT_ON_RECORD;
-  return stitched(candidates, words) ?? excerpt(candidates, words) ?? altered(candidates, words) ?? NOT_ON_RECORD;
+  for (const { statements } of sets) {
+    const exact = strongest(statements, (statement) => exactVerdict(statement, words, segments));
+    if (exact) return exact;
+  }
+  for (const set of sets) {
+    const near = set.changesCount ? changed(set, words) : null;
+    if (near) return near;
+  }
+  return NOT_ON_RECORD;
 }
 
-function candidatesFor(index: RecordIndex, speaker: Speaker, words: Words): Statement[] {
-  // both halves by themselves: of two statements joined as one each holds the rare words of its half
-  const half = words.length >> 1;
-  const looks = [words, words.slice(0, half), words.slice(half)];
-  const sharing = [...new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]))];
-  if (speaker.kind === 'official') return sharing.filter(({ official }) => official === speaker.id);
-  return speaker.kind === 'unresolved' && words.length >= FEWEST_WORDS_ANONYMOUS ? sharing : [];
+function changed({ statements }: Candidates, words: Words): RecordCheck | null {
+  return stitched(statements, words) ?? excerpt(statements, words) ?? altered(statements, words);
 }
 
 /** The first statement that gives the strongest verdict, verbatim before truncated. */
@@ -58,11 +62,6 @@ function strongest(
   const judged = statements.map((statement) => ({ verdict: judge(statement), statement: statement.id }));
   const best = judged.find(({ verdict }) => verdict === 'verbatim') ?? judged.find(({ verdict }) => verdict !== null);
   return best?.verdict ? { verdict: best.verdict, statement: best.statement } : null;
-}
-
-/** All wordings of a statement, in all their readings. */
-function recordedReadings(statement: Statement): Words[] {
-  return wordingsOf(statement).flatMap(readingsOf);
 }
 
 function exactVerdict(statement: Statement, words: Words, parts: readonly Words[]): Verdict | null {
@@ -93,16 +92,32 @@ function stitched(statements: readonly Statement[], words: Words): RecordCheck |
 }
 
 function longestPrefix(statement: Statement, words: Words): number {
-  return Math.max(...wordingsOf(statement).map((wording) => longestPrefixIn(words, wordsOf(wording))));
+  return Math.max(...recordedReadings(statement).map((reading) => longestPrefixIn(words, reading)));
+}
+
+interface Likeness {
+  readonly statement: Statement;
+  readonly alignment: Alignment;
 }
 
 function altered(statements: readonly Statement[], words: Words): RecordCheck | null {
-  if (words.length < FEWEST_WORDS_ALTERED) return null;
-  let best: { statement: Statement; share: number } | null = null;
+  let best: Likeness | null = null;
   for (const statement of statements) {
-    const common = Math.max(...wordingsOf(statement).map((wording) => commonInOrder(words, wordsOf(wording))));
-    const share = common / words.length;
-    if (share >= LEAST_SHARE_ALTERED && share > (best?.share ?? 0)) best = { statement, share };
+    for (const reading of recordedReadings(statement)) {
+      if (reading.length < FEWEST_COMMON) continue;
+      const alignment = align(words, reading);
+      if (isAlike(alignment, words) && nearness(alignment) > (best ? nearness(best.alignment) : 0)) {
+        best = { statement, alignment };
+      }
+    }
   }
-  return best ? { verdict: 'altered', statement: best.statement.id } : null;
+  return best && { verdict: 'altered', statement: best.statement.id, changed: changesOf(best.alignment) };
 }
+
+function isAlike({ common, added }: Alignment, words: Words): boolean {
+  const strange = new Set(added);
+  const content = words.filter((word) => isContentWord(word) && !strange.has(word)).length;
+  return common >= FEWEST_COMMON && content >= FEWEST_COMMON_CONTENT && common >= LEAST_SHARE_ALTERED * words.length;
+}
+
+const nearness = ({ common, added, skipped }: Alignment) => common / (common + added.length + skipped.length);

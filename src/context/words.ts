@@ -21,9 +21,20 @@ export function wordsOf(text: string): Words {
  * The ways in which recorded words can be read: without the reporter's `[insertions]`, and with what they say, since
  * “[The embargo] must go” stands for “The embargo must go”.
  */
-export function readingsOf(text: string): Words[] {
+function readingsOf(text: string): Words[] {
   const spoken = text.replace(/\[([^\]…]*)\]/g, ' $1 ');
   return spoken === text ? [wordsOf(text)] : [wordsOf(text), wordsOf(spoken)];
+}
+
+const READINGS = new WeakMap<Statement, readonly Words[]>();
+
+/** All wordings of a statement in all their readings; taken apart once. */
+export function recordedReadings(statement: Statement): readonly Words[] {
+  const known = READINGS.get(statement);
+  if (known) return known;
+  const readings = wordingsOf(statement).flatMap(readingsOf);
+  READINGS.set(statement, readings);
+  return readings;
 }
 
 const ELLIPSIS = /\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\./;

@@ -11,6 +11,7 @@ import type { MergedQuotation } from './learned/merge.ts';
 import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
+import { findOutsiders } from './persons/outsiders.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
 import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
@@ -56,6 +57,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   return {
     quotations,
     officials: byOfficial(mentions),
+    outsiders: findOutsiders(prose, discourse),
     ...findPreconditions(prose, engine.dossiers, engine.terms, mentions, article.published),
   };
 }

@@ -13,15 +13,25 @@ export interface OfficialFound {
 }
 
 /**
+ * Somebody outside the record whom the text calls by a public office: “Hungarian Foreign Minister”. Name and office are
+ * the text’s own words, and nothing else is known.
+ */
+export interface OutsiderFound {
+  readonly name: string;
+  readonly title: string;
+  readonly mentions: readonly Span[];
+}
+
+/**
  * What a passage says of a precondition, as far as its verbs tell: a party demands it · unnamed sources or a report say
  * so · it was met or dropped · it is refused or denied · it is mentioned only.
  */
 export type PassageRole = 'demanded' | 'reported' | 'met' | 'denied' | 'mentioned';
 
-/** A sentence that talks about a precondition, with the words that told so. */
+/** A sentence, or quoted words, on a precondition. */
 export interface Passage extends Span {
   readonly role: PassageRole;
-  /** The terms of the record that were seen in it. */
+  /** What told so: terms of the record that were seen in it, or words quoted in it that are on record. */
   readonly terms: readonly Span[];
 }
 
@@ -35,6 +45,7 @@ export interface PreconditionFound {
 export interface Findings {
   readonly quotations: readonly Quotation[];
   readonly officials: readonly OfficialFound[];
+  readonly outsiders: readonly OutsiderFound[];
   readonly preconditions: readonly PreconditionFound[];
   /** Dossiers whose parties and subject are in play. */
   readonly dossiers: readonly DossierId[];

@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { Mention, Passage } from './findings.ts';
+import type { Mention, OutsiderFound, Passage } from './findings.ts';
 import type { Quotation } from './quotation.ts';
 import type {
   Dossier,
@@ -24,7 +24,12 @@ export interface RecordCheck {
   readonly statement: StatementId | null;
   /** Of a stitched quotation: the statement that its second half is from. */
   readonly also?: StatementId;
+  /** Of an altered quotation: what may turn its sense round. */
+  readonly changed?: readonly Change[];
 }
+
+/** A number that differs; a negation lost, added or turned ("indivisible", "divisible"). */
+export type Change = 'number' | 'negation';
 
 /** A quotation joined with the record. */
 export interface QuotationRead extends Quotation {
@@ -78,6 +83,8 @@ export interface PageReading {
   readonly published: IsoDate | null;
   readonly quotations: readonly QuotationRead[];
   readonly officials: readonly OfficialRead[];
+  /** Persons with an office who are not in the record, with what the page says of them. */
+  readonly outsiders: readonly OutsiderFound[];
   readonly preconditions: readonly PreconditionRead[];
   readonly absent: readonly PreconditionId[];
   readonly records: RecordsCited;

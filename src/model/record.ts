@@ -199,7 +199,9 @@ export const PreconditionSchema = doc(
       terms,
       'Words that point to it in an article about this negotiation: phrases rather than single words. Endings do not ' +
         'matter (“threat” also finds “threats”), capitals do: “PoK” is not found in “spoke”. A single lower-case word ' +
-        'counts only near the name of a party.',
+        'counts only near the name of a party. Reporters have many ways to say a thing: “lift|scrap + tariff|duty” asks ' +
+        'for one word of each part, near each other in one sentence, in any order; “{remove} + {tariff}” does so with ' +
+        'groups of words that docs/dataset.md lists.',
     ),
   }),
   'Something one side wants before or in a negotiation (schema.org: the subject of a Claim).',

@@ -98,7 +98,7 @@ function articleFrom(...records: readonly TheRecord[]): string {
 
 function occasionOf({ official, stance, words }: Statement): Parameters<typeof beforeAndSince>[2] {
   return {
-    speaker: { kind: 'official', id: official, name: '', office: null, evidence: 'full-name', confidence: 1 },
+    official,
     preconditions: Object.keys(stance) as never,
     words: wordsOf(words),
     except: null,

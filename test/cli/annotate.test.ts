@@ -5,7 +5,7 @@ import { reader } from '../support/reading.ts';
 import { LEAD } from '../support/record.ts';
 import { annotateInput, annotateLines } from './run.ts';
 
-const EMPTY = { quotations: [], officials: [], preconditions: [], absent: [] };
+const EMPTY = { quotations: [], officials: [], outsiders: [], preconditions: [], absent: [] };
 const article = (id: string | number, text = 'The sea is grey.') => ({ id, text });
 const shape = (value: object | undefined) => Object.keys(value ?? {}).sort();
 
@@ -131,6 +131,7 @@ describe('the reading printed', () => {
           },
         ],
         officials: [{ id: 'ana-reyes', mentions: [at('Ana Reyes')] }],
+        outsiders: [],
         preconditions: [
           {
             id: 'public-apology',

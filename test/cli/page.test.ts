@@ -50,9 +50,10 @@ describe('a saved article', () => {
   });
 
   test('gives the same reading as the same text on the command line', async () => {
-    const { quotations, officials, preconditions, absent, text, title, published } = open('harbour-talks.html');
+    const { quotations, officials, outsiders, preconditions, absent, text, title, published } =
+      open('harbour-talks.html');
     const { answers } = await annotateLines({ id: 'same', text, title, published, url: ADDRESS });
-    const printed = JSON.parse(JSON.stringify({ quotations, officials, preconditions, absent }));
+    const printed = JSON.parse(JSON.stringify({ quotations, officials, outsiders, preconditions, absent }));
     expect(answers).toEqual([{ id: 'same', ...printed }]);
   });
 });

@@ -35,6 +35,7 @@ const reading: PageReading = {
       since: [],
     },
   ],
+  outsiders: [],
   absent: [],
   records: {
     officials: {},

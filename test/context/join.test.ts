@@ -45,6 +45,22 @@ describe('a quotation bears on', () => {
     expect(bears(text)).toEqual([['end-embargo']]);
     expect(bears('“Nobody talks through a wall,” Karl Holm said.')).toEqual([[]]);
   });
+
+  test('that of a recorded statement which is quoted whole and bears on nothing else', () => {
+    const text = '“Regret behind closed doors is no apology, and Sudria knows it,” Ana Reyes said.';
+    expect(bears(text)).toEqual([['public-apology']]);
+    expect(read(text).quotations.map(({ preconditions }) => preconditions)).toEqual([[]]);
+  });
+});
+
+test('recorded words are a passage on what they bear on, in the role that the record gives them', () => {
+  const { preconditions, text } = read(
+    afterLead('“Regret behind closed doors is no apology, and Sudria knows it,” Ana Reyes said.'),
+  );
+  expect(preconditions.map(({ id }) => id)).toEqual(['public-apology']);
+  expect(preconditions[0]?.passages.map(({ start, end, role }) => [text.slice(start, end), role])).toEqual([
+    ['“Regret behind closed doors is no apology, and Sudria knows it,”', 'mentioned'],
+  ]);
 });
 
 describe('an official’s office', () => {

@@ -184,3 +184,53 @@ test('without a speaker only a long exact match counts', () => {
   );
   expect(verdictOf('“We will not sign anything before the summer.”')).toBe('not-on-record null');
 });
+
+describe('where the article does not tell who spoke, the officials whom it names come first', () => {
+  const onPage = 'Ana Reyes arrived on Monday. ';
+
+  test.each([
+    [
+      'a fragment of theirs',
+      '“Private regret is not an apology,” one transcript has it.',
+      'truncated ana-reyes-2025-03-15',
+    ],
+    [
+      'their words, changed',
+      '“We will sign anything until Sudria has apologised,” reads a caption on a wall.',
+      'altered ana-reyes-2025-02-01',
+    ],
+    ['but four words may be anybody’s', '“Sudria is aware of,” reads a caption.', 'not-on-record null'],
+  ])('%s', (_name, text, verdict) => {
+    expect(verdictOf(onPage + text)).toBe(verdict);
+  });
+
+  test('and nobody is held to the words of an official whom the page does not name', () => {
+    expect(verdictOf('“Private regret is not an apology,” one transcript has it.')).toBe('not-on-record null');
+  });
+
+  test('but a spokeswoman’s long sentence is one of the record, whoever she is', () => {
+    const text =
+      '“We will not sign anything until Sudria has apologised for the raid on our harbour,” a spokeswoman said.';
+    expect(verdictOf(text)).toBe('verbatim ana-reyes-2025-02-01');
+  });
+});
+
+describe('of altered words the reading tells what may turn their sense round', () => {
+  const changed = (words: string) => read(`Ana Reyes said: “${words}”`, '2025-04-16').quotations[0]?.record.changed;
+
+  test.each([
+    [
+      'a negation that is lost',
+      'We will sign anything until Sudria has apologised for the raid on our harbour.',
+      ['negation'],
+    ],
+    [
+      'a number that is added',
+      'We will not sign anything until Sudria has apologised for the 12 raids on our harbour.',
+      ['number'],
+    ],
+    ['neither', 'We will not sign anything before Sudria has apologised for the raid on our harbour.', []],
+  ])('%s', (_name, words, changes) => {
+    expect(changed(words)).toEqual(changes);
+  });
+});

@@ -275,6 +275,21 @@ const demands: BrokenPack[] = [
   ),
 ];
 
+const nearTerms: BrokenPack[] = [
+  pack(
+    'a group of words that does not exist',
+    `${P}.terms`,
+    ['lower duties', 'duty + {shrink}'],
+    `${precondition}, terms: “{shrink}” is no group of words: docs/dataset.md lists them`,
+  ),
+  pack(
+    'a term with an empty part',
+    `${P}.terms`,
+    ['lower duties', 'duty +'],
+    `${precondition}, terms: “duty +” has an empty part: put words on both sides of each “+”`,
+  ),
+];
+
 const sayings: BrokenPack[] = [
   pack(
     'an official who is not on file',
@@ -398,4 +413,11 @@ const heads: BrokenPack[] = [
   ),
 ];
 
-export const BROKEN_PACKS: readonly BrokenPack[] = [...shape, ...persons, ...demands, ...sayings, ...heads];
+export const BROKEN_PACKS: readonly BrokenPack[] = [
+  ...shape,
+  ...persons,
+  ...demands,
+  ...nearTerms,
+  ...sayings,
+  ...heads,
+];

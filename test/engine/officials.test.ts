@@ -42,6 +42,10 @@ describe('a namesake is nobody of the record', () => {
     ['a tower', 'The Berg Tower stands by the sea.'],
     ['a foundation', 'The Berg Foundation gave money to the port.'],
     ['a square', 'They met in Berg Square, by the sea.'],
+    ['a town', 'The town of Berg has a church.'],
+    ['a lake', 'They swam in Lake Berg.'],
+    ['a firm', 'Berg Inc. sells boats.'],
+    ['a son of the same name', 'Tomas Berg Jr. scored twice on Monday.'],
     ['another first name', 'Otto Berg scored twice on Monday.'],
     ['an initial', 'J. Berg scored twice on Monday.'],
     ['a longer name', 'Tomas Bergson scored twice on Monday.'],
@@ -66,4 +70,41 @@ describe('a namesake is nobody of the record', () => {
   test('the ministry in the title of its spokesman is not the ministry speaking', () => {
     expect(officialsIn('Sudrian Fisheries Ministry spokeswoman Lena Ost left.')).toEqual([]);
   });
+});
+
+describe('a whole article about somebody else', () => {
+  const FILLER =
+    'The kitchen opens at six and the soup is ready by seven, says the landlord, who hums as he stirs. '.repeat(8);
+
+  test.each([
+    ['that calls the namesake by a trade', 'The chef Ana Reyes stirs. Reyes learned it from her aunt.'],
+    [
+      'that calls the namesake by a trade behind the name',
+      'Ana Reyes, a baker, stirs. Reyes learned it from her aunt.',
+    ],
+    [
+      'that tells nothing of office, country or anybody else in office',
+      'Ana Reyes stirs. Reyes learned it from her aunt.',
+    ],
+    ['in which a surname alone has a trade', 'The bartender, Berg, asks three questions.'],
+  ])('%s names no official', (_name, text) => {
+    expect(officialsIn(`${text} ${FILLER}`)).toEqual([]);
+  });
+
+  test.each([
+    ['an office', 'Foreign Minister Ana Reyes stirs.'],
+    ['the country', 'Ana Reyes stirs. The soup is Norlandic, of course, as is its Norland pepper.'],
+    ['somebody else in office', 'Ana Reyes stirs. Karl Holm tastes it.'],
+    ['a former trade', 'Ana Reyes, a former baker, stirs. Karl Holm tastes it.'],
+  ])('is about the official when it tells %s', (_name, text) => {
+    expect(officialsIn(`${text} ${FILLER}`)).toContain('ana-reyes: Ana Reyes');
+  });
+});
+
+test('of two who share a surname it means the one introduced so far', () => {
+  expect(officialsIn('Karl Holm left. “No,” Holm said. His rival, Eva Holm, stayed.')).toEqual([
+    'karl-holm: Karl Holm',
+    'karl-holm: Holm',
+    'eva-holm: Eva Holm',
+  ]);
 });

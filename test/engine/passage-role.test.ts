@@ -16,7 +16,9 @@ describe('a passage', () => {
     ['Sudria has not lifted the embargo.', 'denied'],
     ['Sudria rejected a herring quota.', 'denied'],
     ['Sudria ruled out a public apology.', 'denied'],
-    ['Sudria does not want a herring quota.', 'mentioned'],
+    ['Sudria does not want a herring quota.', 'denied'],
+    ['Norland will not sail without a herring quota.', 'demanded'],
+    ['A herring quota is what Jon Vik would speak of.', 'mentioned'],
     ['The herring quota fills a drawer.', 'mentioned'],
   ])('%s is %s', (sentence, role) => {
     expect(rolesIn(sentence)).toEqual([role]);

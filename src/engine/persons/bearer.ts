@@ -1,5 +1,5 @@
 import { officeOn } from '../../model/office.ts';
-import type { Official } from '../../model/record.ts';
+import type { Official, OfficialId } from '../../model/record.ts';
 import type { Token } from '../prose/tokens.ts';
 import { HE_TITLES, SHE_TITLES } from '../words/person-words.ts';
 import { isTitleLike } from './name-context.ts';
@@ -7,7 +7,8 @@ import { isTitleLike } from './name-context.ts';
 /** What is known of the page when a surname has to be given to somebody. */
 export interface PageNames {
   readonly day: string | null;
-  readonly isIntroduced: (official: Official) => boolean;
+  /** The tokens at which full names introduce their bearers. */
+  readonly introducedAt: ReadonlyMap<OfficialId, number>;
   /** Somebody outside the record bears this surname on the page. */
   readonly hasStranger: boolean;
 }
@@ -20,14 +21,17 @@ export function chooseBearer(
   tokens: readonly Token[],
   index: number,
   all: readonly Official[],
-  { day, isIntroduced, hasStranger }: PageNames,
+  { day, introducedAt, hasStranger }: PageNames,
 ): Official | null {
   const titles = titlesBefore(tokens, index);
   const bearers = all.filter((official) => agrees(official, titles));
-  const onPage = bearers.filter(isIntroduced);
-  if (onPage.length === 1) return onPage[0] ?? null;
+  const onPage = bearers.filter(({ id }) => introducedAt.has(id));
+  // who is introduced later, such as the sister of the Kim just quoted, is not meant yet
+  const before = onPage.filter(({ id }) => (introducedAt.get(id) ?? index) < index);
+  const known = before.length > 0 ? before : onPage;
+  if (known.length === 1) return known[0] ?? null;
   const offices = titles.filter((title) => !isCourtesy(title));
-  const pool = onPage.length > 1 ? onPage : bearers;
+  const pool = known.length > 1 ? known : bearers;
   const byOffice = offices.length > 0 ? pool.filter((official) => holds(official, offices, day)) : [];
   if (byOffice.length === 1) return byOffice[0] ?? null;
   if (onPage.length > 0 || offices.length > 0 || hasStranger) return null; // "Mayor Berg" is not President Berg

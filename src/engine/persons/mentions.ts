@@ -1,12 +1,13 @@
 import type { Mention } from '../../model/findings.ts';
 import { officeOn } from '../../model/office.ts';
-import type { Official } from '../../model/record.ts';
+import type { Official, OfficialId } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
 import { chooseBearer, type PageNames } from './bearer.ts';
 import type { Gazetteer, NameForm } from './gazetteer.ts';
 import { hasOtherFirstName, isName, isPlaceOpening, startsOtherName } from './name-context.ts';
+import { withoutNamesakes } from './namesakes.ts';
 
 /** One place where the text names an official, as a run of tokens and a span. */
 export interface OfficialMention extends Mention {
@@ -21,15 +22,19 @@ export interface OfficialMention extends Mention {
  */
 export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | null): OfficialMention[] {
   const full = scan(prose, (index) => fullName(prose, gazetteer, index, day));
-  const introduced = new Set(full.map(({ official }) => official.id));
+  const introducedAt = new Map<OfficialId, number>();
+  for (const { official, from } of full) if (!introducedAt.has(official.id)) introducedAt.set(official.id, from);
   const taken = new Set(full.flatMap(({ from, to }) => range(from, to)));
   const strangers = strangerSurnames(prose, gazetteer, taken);
   const surnames = scan(prose, (index) => {
     if (taken.has(index)) return null;
     const hasStranger = strangers.has(bareWord(prose.tokens[index] as Token));
-    return surname(prose, gazetteer, index, { day, hasStranger, isIntroduced: ({ id }) => introduced.has(id) });
+    return surname(prose, gazetteer, index, { day, hasStranger, introducedAt });
   });
-  return [...full, ...surnames].sort((a, b) => a.start - b.start);
+  return withoutNamesakes(
+    prose,
+    [...full, ...surnames].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Surnames of the record that the page gives to somebody else: "Bob Berg". */

@@ -9,19 +9,42 @@ export function isTitleLike(word: string): boolean {
   return TITLES.has(word) || ROLE_NOUNS.has(word) || word.startsWith('then-');
 }
 
+const OFFICE_WORDS = new Set(
+  `spokesman spokeswoman spokesperson minister secretary president premier chancellor ambassador envoy negotiator
+  senator congressman congresswoman representative governor chairman chairwoman commissioner ayatollah commissioner
+  adviser advisor diplomat lawmaker leader official king`.split(/\s+/),
+);
+
+/** Nouns and titles of public office: “spokesman”, not “chef”. */
+export const isOfficeWord = (word: string): boolean => OFFICE_WORDS.has(word);
+
 /** A name keeps its capital, and is no part of a longer one: "Lin Jianhua" is another word, "Trump Tower" a house. */
 export function isName(tokens: readonly Token[], index: number, length: number): boolean {
   const first = tokens[index] as Token;
   const last = tokens[index + length - 1] as Token;
   const capitalised =
     first.isCapitalised || first.text.startsWith('@') || last.isCapitalised || !/[a-z]/i.test(first.text);
-  return capitalised && !namesAThing(tokens[index + length], last);
+  return capitalised && !namesAThing(tokens[index + length], last) && !isInPlaceName(tokens, index);
+}
+
+const PLACES = new Set(
+  'town city village hamlet suburb county port district parish island river valley bay'.split(' '),
+);
+const PLACE_OPENERS = new Set('lake mount mt fort port cape'.split(' '));
+
+/** "The town of Vance", "Lake Berg". */
+function isInPlaceName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.folded === 'of') return PLACES.has(tokens[index - 2]?.folded ?? '');
+  return before?.isCapitalised === true && PLACE_OPENERS.has(before.folded);
 }
 
 const THINGS = new Set(
   `tower towers hotel hotels organization organisation plaza university college street avenue road airport park school
   stadium casino golf foundation steaks building center centre museum library bridge county city town island river
-  motor motors cup`.split(/\s+/),
+  motor motors cup square hall arena theatre theater bay beach creek falls lake hill hills valley station junction lane
+  drive court inc ltd corp plc group holdings brewery winery bakery brothers trophy prize award medal united rovers
+  athletic wanderers jr junior`.split(/\s+/),
 );
 
 function namesAThing(next: Token | undefined, last: Token): boolean {
@@ -34,14 +57,18 @@ export function hasOtherFirstName(tokens: readonly Token[], index: number): bool
   const before = tokens[index - 1];
   if (!before?.isCapitalised) return before?.text === '.' && isInitial(tokens, index - 2);
   if (before.folded.endsWith("'s")) return false; // "Norland’s Berg"
-  return (
-    !isTitleLike(before.folded) && !CALENDAR.has(before.folded) && !FUNCTION(before.folded) && !isDemonym(before.folded)
-  );
+  const word = before.folded;
+  return !isTitleLike(word) && !CALENDAR.has(word) && !FUNCTION(word) && !OPENERS.has(word) && !isDemonym(word);
 }
 
 function isInitial(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
 }
+
+/** Words that open a sentence right before a name: “What Berg brought home”. */
+const OPENERS = new Set(
+  'what how why who whom only even still yet perhaps maybe did does do has had is was will would can'.split(' '),
+);
 
 const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);
 

@@ -1,30 +1,64 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
-import { partiesIn, type SentenceHits } from './sentence-hits.ts';
+import type { SentenceEvidence } from './evidence.ts';
+import { howTelling, tellingWordsOf } from './telling-words.ts';
 
-/** Paragraphs that name two parties, and sentences on the subject, that a dossier needs to be in play. */
-const NEEDED = { paragraphsWithTwoParties: 1, sentencesPerParty: 2, subjectSentences: 2 };
+/** Sentences that must name each of two parties, in an article that need not say what they want. */
+const SENTENCES_PER_PARTY = 2;
+/** Sentences on the subject, where no precondition’s term is seen. */
+const SUBJECT_SENTENCES = 2;
+/** Else sentences on the subject, sentences with terms and paragraphs that name two parties, added up. */
+const LEAST_EVIDENCE = 4;
+/** Where sentences with terms, those of them that are clear, and two on the subject come to so many, parties may be rare. */
+const MUCH_EVIDENCE = 7;
+const CLEAR_FROM = 4;
+const MOST_ON_SUBJECT = 2;
+/** Two parties are together when both are named within so many sentences. */
+const REACH = 3;
 
 /**
- * A dossier is in play when the article speaks of its parties together and of its subject, once in the same paragraph;
+ * A dossier is in play when the article speaks of two of its parties together, and of its subject or its preconditions;
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
  * tariffs there is not about the trade talks of the two.
  */
-export function isInPlay(dossier: Dossier, sentences: readonly SentenceHits[], day: string | null): boolean {
+export function isInPlay(dossier: Dossier, sentences: readonly SentenceEvidence[], day: string | null): boolean {
   if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
-  const subject = sentences.filter(({ byDossier }) =>
-    byDossier.get(dossier.id)?.some(({ meaning }) => meaning.kind === 'subject'),
-  );
-  if (subject.length < NEEDED.subjectSentences) return false;
+  const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
+  if (subject === 0) return false;
+  return speaksOfParties(sentences, subject) || speaksOfPreconditions(dossier, sentences, subject);
+}
+
+function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number): boolean {
   const sentencesOf = new Map<string, number>();
-  const together = new Map<number, Set<string>>();
-  for (const hits of sentences) {
-    const parties = partiesIn(dossier, hits);
-    for (const party of parties) sentencesOf.set(party, (sentencesOf.get(party) ?? 0) + 1);
-    const { index } = hits.paragraph;
-    together.set(index, new Set([...(together.get(index) ?? []), ...parties]));
+  for (const party of sentences.flatMap(({ parties }) => [...parties])) {
+    sentencesOf.set(party, (sentencesOf.get(party) ?? 0) + 1);
   }
-  const onSubject = new Set(subject.map(({ paragraph }) => paragraph.index));
-  const paragraphs = [...together].filter(([index, { size }]) => size >= 2 && onSubject.has(index)).length;
-  const inPlay = [...sentencesOf.values()].filter((count) => count >= NEEDED.sentencesPerParty).length;
-  return paragraphs >= NEEDED.paragraphsWithTwoParties && inPlay >= 2;
+  if (count([...sentencesOf.values()], (sum) => sum >= SENTENCES_PER_PARTY) < 2) return false;
+  const paragraphs = [...grouped(sentences, ({ hits }) => [hits.paragraph.index]).values()].filter(
+    (here) => new Set(here.flatMap(({ parties }) => [...parties])).size >= 2,
+  );
+  if (paragraphs.length === 0) return false;
+  const isOnSubject = paragraphs.some((here) => here.some((sentence) => sentence.isOnSubject));
+  if (isOnSubject && subject >= SUBJECT_SENTENCES) return true;
+  const terms = count(sentences, hasTerm);
+  return terms > 0 && subject + terms + paragraphs.length >= LEAST_EVIDENCE;
+}
+
+function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvidence[], subject: number): boolean {
+  const isTogether = sentences.some((_, k) => {
+    const near = sentences.slice(Math.max(0, k - REACH + 1), k + 1).flatMap(({ parties }) => [...parties]);
+    return new Set(near).size >= 2;
+  });
+  if (!isTogether) return false;
+  const telling = tellingWordsOf(dossier);
+  const clear = count(sentences, ({ hits, evidence }) =>
+    evidence.some(({ precondition }) => howTelling(hits.stems, telling.get(precondition)) >= CLEAR_FROM),
+  );
+  return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
+}
+
+const hasTerm = ({ evidence }: SentenceEvidence) => evidence.some(({ weak }) => !weak);
+
+function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  return items.filter(test).length;
 }

@@ -5,8 +5,11 @@ import { verbForms } from '../words/verb-forms.ts';
 
 const forms = (verbs: string) => new Set(verbs.trim().split(/\s+/).flatMap(verbForms));
 
+/** Where the party stands that acts in a sentence. */
+export type Side = 'demanding' | 'addressed';
+
 const DEMANDS = new Set([
-  ...forms('want demand insist require call urge ask press expect request'),
+  ...forms('want demand insist require call urge ask press expect request hope wish object complain uphold repeat'),
   ...['seek', 'seeks', 'sought', 'seeking', 'must', 'should', 'needs', 'shall'],
 ]);
 
@@ -16,37 +19,47 @@ const CONDITIONS = new Set(
 );
 
 const REPORTS = new Set(
-  'reportedly report reports reported source sources familiar anonymity citing according unnamed briefed'.split(' '),
+  `reportedly report reports reported source sources familiar anonymity citing according unnamed briefed
+  people`.split(/\s+/),
 );
 
-/** Past forms only: "wants Washington to lift sanctions" meets nothing, "lifted sanctions" does. */
+/** Past forms, or what is under way: "wants Washington to lift sanctions" meets nothing, "lifted sanctions" does. */
 const MEETS = new Set(
   `lifted removed dropped suspended cancelled canceled waived agreed granted appointed named resumed met satisfied
-  fulfilled eased revoked scrapped abandoned withdrew withdrawn conceded accepted`.split(/\s+/),
+  fulfilled eased revoked scrapped abandoned withdrew withdrawn conceded accepted shelved paused halved consented
+  initialled signed recognised recognized released freed returned lowered promised pledged gave given drops scraps
+  halves suspends waives exempts grants`.split(/\s+/),
 );
 
 const DENIES = new Set([
-  ...forms('reject refuse deny dismiss decline'),
-  ...['refusal', 'rejection', 'denial', 'ruled', 'rules', 'ruling'],
+  ...forms('reject refuse deny dismiss decline dispute exclude'),
+  ...['refusal', 'rejection', 'denial', 'ruled', 'rules', 'ruling', 'nonsense', 'pretext'],
 ]);
 
 const NEGATIONS = new Set(
-  `not never no without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't hasn't haven't hadn't
-  neither nor`.split(/\s+/),
+  `not never no nobody nothing none without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't
+  hasn't haven't hadn't neither nor`.split(/\s+/),
 );
 
 /** How many words a negation reaches ahead: "did not agree to lift". */
 const REACH = 3;
 
-/** What a sentence says of the preconditions it names, by its verbs. Doubtful ones are `mentioned`. */
-export function passageRole(tokens: readonly Token[], { from, to }: TokenRange): PassageRole {
+/**
+ * What a sentence says of a precondition it names: by its verbs, and by the side whose party acts in it. What that side
+ * does with its own demand repeats it; a negation of the other side denies it. Doubtful ones are `mentioned`.
+ */
+export function passageRole(tokens: readonly Token[], { from, to }: TokenRange, side: Side | null = null): PassageRole {
   const words = tokens.slice(from, to).map(({ folded }) => folded);
-  if (words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k))) return 'denied';
-  const demanded = words.some((word, k) => CONDITIONS.has(word) || (DEMANDS.has(word) && !isNegated(words, k)));
-  if (demanded) return words.some((word) => REPORTS.has(word)) ? 'reported' : 'demanded';
+  const isReported = words.some((word) => REPORTS.has(word));
   const met = words.findIndex((word) => MEETS.has(word));
-  if (met < 0) return 'mentioned';
-  return isNegated(words, met) ? 'denied' : 'met';
+  if (met >= 0 && isNegated(words, met)) return 'denied';
+  const isDenied = words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k));
+  if (isDenied && side !== 'demanding') return 'denied';
+  const isDemanded = words.some((word, k) => CONDITIONS.has(word) || (DEMANDS.has(word) && !isNegated(words, k)));
+  if (isDemanded) return isReported ? 'reported' : 'demanded';
+  if (met >= 0) return 'met';
+  if (side === 'demanding') return isReported ? 'reported' : 'demanded';
+  return side === 'addressed' && words.some((word) => NEGATIONS.has(word)) ? 'denied' : 'mentioned';
 }
 
 function isNegated(words: readonly string[], index: number): boolean {

@@ -1,54 +1,89 @@
 import type { Passage, PreconditionFound } from '../../model/findings.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { Dossier, PreconditionId } from '../../model/record.ts';
+import type { Dossier, Precondition, PreconditionId } from '../../model/record.ts';
 import { byPosition, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Meaning } from './dossier-terms.ts';
-import { passageRole } from './passage-role.ts';
-import { partiesIn, type SentenceHits } from './sentence-hits.ts';
-import type { TermHit } from './terms.ts';
+import type { SentenceEvidence } from './evidence.ts';
+import { passageRole, type Side } from './passage-role.ts';
+import { howTelling, type TellingWords, tellingWordsOf } from './telling-words.ts';
 
 /** The sentences that speak of each precondition of a dossier in play. */
 export function findPassages(
   { tokens }: Prose,
   dossier: Dossier,
-  sentences: readonly SentenceHits[],
+  sentences: readonly SentenceEvidence[],
 ): PreconditionFound[] {
-  const all = sentences.flatMap((hits, k) => passagesIn(tokens, dossier, hits, sentences[k - 1]));
-  const passages = grouped(all, ({ id }) => [id]);
-  return dossier.preconditions.flatMap(({ id }) => {
-    const found = passages.get(id);
-    return found ? [{ id, dossier: dossier.id, passages: found.map(({ passage }) => passage) }] : [];
+  const preconditions = new Map(dossier.preconditions.map((one) => [one.id, one]));
+  return [...sentencesOn(dossier, sentences)].map(([id, found]) => {
+    const passages = found.map(({ sentence, terms }): Passage => {
+      const { start, end } = sentence.hits.sentence;
+      const side = sideIn(preconditions.get(id), sentence);
+      return { start, end, role: passageRole(tokens, sentence.hits.sentence, side), terms };
+    });
+    return { id, dossier: dossier.id, passages };
   });
 }
 
-interface PassageOn {
-  readonly id: PreconditionId;
-  readonly passage: Passage;
+/** On which end of a precondition the party stands that a sentence names first. */
+function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvidence): Side | null {
+  const [first] = parties;
+  if (!precondition || first === undefined) return null;
+  const demands = precondition.demandedBy.includes(first);
+  if (demands === precondition.addressedTo.includes(first)) return null;
+  return demands ? 'demanding' : 'addressed';
 }
 
-function passagesIn(
-  tokens: Prose['tokens'],
+/** The sentences that are on each precondition, in the order of the dossier. */
+export function sentencesOn(
   dossier: Dossier,
-  hits: SentenceHits,
-  before: SentenceHits | undefined,
-): PassageOn[] {
-  const byPrecondition = [...termsByPrecondition(hits.byDossier.get(dossier.id) ?? [])];
-  const told = byPrecondition.filter(([, terms]) => terms.some(({ weak }) => !weak) || hasParty(dossier, hits, before));
-  return told.map(([id, terms]) => {
-    const { start, end } = hits.sentence;
-    return { id, passage: { start, end, role: passageRole(tokens, hits.sentence), terms: withoutInner(terms) } };
-  });
+  sentences: readonly SentenceEvidence[],
+): Map<PreconditionId, readonly Likely[]> {
+  const telling = tellingWordsOf(dossier);
+  const likely = grouped(
+    sentences.flatMap((sentence) => likelyIn(sentence, telling)),
+    ({ id }) => [id],
+  );
+  const found = dossier.preconditions.map(({ id }) => [id, sure(likely.get(id) ?? [])] as const);
+  return new Map(found.filter(([, { length }]) => length > 0));
 }
 
-function termsByPrecondition(hits: readonly TermHit<Meaning>[]): Map<PreconditionId, TermHit<Meaning>[]> {
-  return grouped(hits, ({ meaning }) => (meaning.kind === 'precondition' ? [meaning.precondition] : []));
+/** A sentence that holds terms of a precondition. */
+interface Likely {
+  readonly id: PreconditionId;
+  readonly sentence: SentenceEvidence;
+  readonly terms: readonly Span[];
+  /** A phrase of the record stands in it, not only words near each other. */
+  readonly hasPhrase: boolean;
+  /** How much its words tell of the precondition. */
+  readonly telling: number;
 }
 
-/** A weak term needs a party in its sentence or in the one before it in the same paragraph. */
-export function hasParty(dossier: Dossier, here: SentenceHits, before: SentenceHits | undefined): boolean {
-  if (partiesIn(dossier, here).size > 0) return true;
-  return before?.paragraph === here.paragraph && partiesIn(dossier, before).size > 0;
+function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
+  return [...grouped(sentence.evidence, ({ precondition }) => [precondition])].map(([id, all]) => ({
+    id,
+    sentence,
+    terms: withoutInner(all.flatMap(({ spans }) => spans)),
+    hasPhrase: all.some(({ spans }) => spans.length === 1),
+    telling: howTelling(sentence.hits.stems, telling.get(id)),
+  }));
+}
+
+/** What a passage must come to, and the best passage of a precondition in an article. */
+const LEAST_STRENGTH = 2;
+const LEAST_BEST_STRENGTH = 4;
+const OF_A_PHRASE = 4;
+/** For each term beyond the first, up to the third. */
+const OF_A_TERM = 1;
+const MOST_TERMS = 3;
+
+/** The passages that are strong enough, if one of them is by itself: two chance hits do not make a subject. */
+function sure(all: readonly Likely[]): Likely[] {
+  if (!all.some((one) => strength(one) >= LEAST_BEST_STRENGTH)) return [];
+  return all.filter((one) => strength(one) >= LEAST_STRENGTH);
+}
+
+function strength({ hasPhrase, telling, terms }: Likely): number {
+  return telling + (hasPhrase ? OF_A_PHRASE : 0) + OF_A_TERM * (Math.min(MOST_TERMS, terms.length) - 1);
 }
 
 /** "speak with one voice" holds "one voice": the longer one is enough. In reading order an outer term comes first. */
@@ -56,9 +91,7 @@ function withoutInner(terms: readonly Span[]): Span[] {
   const outer: Span[] = [];
   let end = 0;
   for (const term of [...terms].sort(byPosition)) {
-    const last = outer.at(-1);
-    const isSame = last?.start === term.start && last.end === term.end;
-    if (term.end > end || isSame) outer.push(span(term.start, term.end));
+    if (term.end > end) outer.push(span(term.start, term.end));
     end = Math.max(end, term.end);
   }
   return outer;

@@ -3,9 +3,11 @@ import type { Dossier, DossierId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Meaning } from './dossier-terms.ts';
+import { evidenceOf } from './evidence.ts';
+import { inFocus } from './focus.ts';
 import { isInPlay } from './in-play.ts';
 import { findPassages } from './passages.ts';
-import { sentencesWithHits } from './sentence-hits.ts';
+import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
@@ -21,10 +23,24 @@ export function findPreconditions(
   officials: readonly OfficialMention[],
   day: string | null,
 ): PreconditionsFound {
-  const sentences = sentencesWithHits(prose, findTerms(wordsForTerms(prose.tokens), index), officials);
-  const inPlay = dossiers.filter((dossier) => isInPlay(dossier, sentences, day));
+  const words = wordsForTerms(prose.tokens);
+  const sentences = sentencesWithHits(prose, words, findTerms(words, index), officials);
+  const inPlay = dossiers.flatMap((dossier) => {
+    if (!namesTwoParties(dossier, sentences)) return [];
+    const evidence = evidenceOf(dossier, sentences, words);
+    return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];
+  });
   return {
-    dossiers: inPlay.map(({ id }) => id),
-    preconditions: inPlay.flatMap((dossier) => findPassages(prose, dossier, sentences)),
+    dossiers: inPlay.map(({ dossier }) => dossier.id),
+    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
   };
+}
+
+/** Most dossiers are out at once. */
+function namesTwoParties(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
+  const named = new Set<string>();
+  return sentences.some((hits) => {
+    for (const party of partiesIn(dossier, hits)) named.add(party);
+    return named.size >= 2;
+  });
 }

@@ -1,35 +1,55 @@
 import { grouped } from '../../model/grouped.ts';
-import type { Dossier, DossierId } from '../../model/record.ts';
+import type { Dossier, DossierId, Official } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Meaning } from './dossier-terms.ts';
-import type { TermHit } from './terms.ts';
+import type { TermHit, TermWord } from './terms.ts';
 
-/** One sentence with the terms seen in it, by dossier, and the countries of the officials named. */
-export interface SentenceHits<M extends Meaning = Meaning> {
+/** One sentence with the terms seen in it, by dossier, and the officials named in it. */
+export interface SentenceHits {
   readonly sentence: TokenRange;
   readonly paragraph: Paragraph;
-  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<M>[]>;
-  readonly countries: ReadonlySet<string>;
+  readonly byDossier: ReadonlyMap<DossierId, readonly TermHit<Meaning>[]>;
+  readonly officials: readonly OfficialMention[];
+  /** Its words, as places among those of the text. */
+  readonly words: { readonly from: number; readonly to: number };
+  readonly stems: ReadonlySet<string>;
 }
 
-/** All sentences of a text in order. `hits` and `officials` are in reading order, so one walk serves. */
-export function sentencesWithHits<M extends Meaning>(
+/** All sentences of a text in order. Words, hits and officials are in reading order, so one walk serves. */
+export function sentencesWithHits(
   { paragraphs }: Prose,
-  hits: readonly TermHit<M>[],
+  words: readonly TermWord[],
+  hits: readonly TermHit<Meaning>[],
   officials: readonly OfficialMention[],
-): SentenceHits<M>[] {
+): SentenceHits[] {
   const nextHits = upTo(hits);
   const nextOfficials = upTo(officials);
+  let next = 0;
+  const nextWords = (offset: number) => {
+    const from = next;
+    while (next < words.length && (words[next] as TermWord).start < offset) next++;
+    return { from, to: next };
+  };
   return paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({
-      sentence,
-      paragraph,
-      byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
-      countries: new Set(nextOfficials(sentence.end).map(({ official }) => official.country)),
-    })),
+    paragraph.sentences.map((sentence) => {
+      const { from, to } = nextWords(sentence.end);
+      return {
+        sentence,
+        paragraph,
+        byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
+        words: { from, to },
+        stems: new Set(words.slice(from, to).map(({ stem }) => stem)),
+        officials: nextOfficials(sentence.end),
+      };
+    }),
   );
+}
+
+/** Khaled Meshaal speaks for Hamas, whatever the country. */
+function sidesOf({ country, offices }: Official): string[] {
+  return [country, ...offices.map(({ body }) => body)];
 }
 
 /** Takes the items that begin before an offset, each once. */
@@ -42,9 +62,10 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
   };
 }
 
-/** The parties that a sentence names, by their terms or by their officials. */
-export function partiesIn({ id, parties }: Dossier, { byDossier, countries }: SentenceHits): Set<string> {
+/** The parties that a sentence names, by their officials or by their terms; those of officials come first. */
+export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): Set<string> {
+  const names = new Set(parties.map(({ name }) => name));
+  const spokenFor = officials.flatMap(({ official }) => sidesOf(official).filter((side) => names.has(side)));
   const named = (byDossier.get(id) ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
-  const represented = parties.filter(({ name }) => countries.has(name)).map(({ name }) => name);
-  return new Set([...named, ...represented]);
+  return new Set([...spokenFor, ...named]);
 }

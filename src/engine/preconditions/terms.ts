@@ -5,6 +5,7 @@ import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
 import type { Token } from '../prose/tokens.ts';
+import { IRREGULAR } from './irregular.ts';
 
 /** A word of the text for term matching: hyphenated tokens count as several ("rare-earth" is "rare" + "earth"). */
 export interface TermWord extends Span {
@@ -17,14 +18,20 @@ export interface TermWord extends Span {
 /** A term seen in the text, with whatever it stands for. */
 export interface TermHit<T> extends Span {
   readonly meaning: T;
+  /** As it stands in the record. */
+  readonly term: string;
   /** The term is one common word, "respect", and says little by itself. */
   readonly weak: boolean;
+  /** The words it covers, as places among the words of the text: half-open. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A word of a term. */
-type TermPart = Pick<TermWord, 'text' | 'stem'>;
+export type TermPart = Pick<TermWord, 'text' | 'stem'>;
 
 interface Entry<T> {
+  readonly term: string;
   readonly words: readonly TermPart[];
   readonly weak: boolean;
   readonly meaning: T;
@@ -52,7 +59,7 @@ export function buildTermIndex<T>(table: TermTable, meanings: readonly T[]): Ter
       throw new RangeError(`the table of terms is that of another record: no meaning ${place}`);
     const texts = termTexts(term);
     const words = stems.split(' ').map((part, k) => ({ stem: part, text: texts[k] ?? '' }));
-    return { words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
+    return { term, words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
   });
   return { firsts: new Set(Object.keys(table)), get: entries.get };
 }
@@ -62,6 +69,11 @@ function stemsOf(term: string): string {
   return termWords(term, 0)
     .map((word) => word.stem)
     .join(' ');
+}
+
+/** The words of a phrase of a term. */
+export function termParts(phrase: string): readonly TermPart[] {
+  return termWords(phrase, 0);
 }
 
 /** The words of a text as terms see them. */
@@ -123,7 +135,8 @@ function american(word: string): string {
 
 /** Cuts the endings of plurals, possessives and regular verbs: "threatening", "threatened", "threatens" are one. */
 export function stem(word: string): string {
-  const bare = american(word.replace(/'s?$/, ''));
+  const plain = word.replace(/'s?$/, '');
+  const bare = american(IRREGULAR.get(plain) ?? plain);
   if (bare.length <= 3 || /[^a-z]/.test(bare)) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;
@@ -143,7 +156,7 @@ const IDIOMS = [
 
 function inIdiom(words: readonly TermWord[], at: number): boolean {
   return IDIOMS.some((idiom) =>
-    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && matchesAt(words, at - k, idiom)),
+    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && isTermAt(words, at - k, idiom)),
   );
 }
 
@@ -153,15 +166,17 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
   for (let i = 0; i < words.length; i++) {
     const first = words[i]?.stem ?? '';
     if (!index.firsts.has(first)) continue;
-    for (const { words: term, meaning, weak } of index.get(first)) {
-      if (!matchesAt(words, i, term) || (weak && inIdiom(words, i))) continue;
-      hits.push({ start: words[i]?.start ?? 0, end: words[i + term.length - 1]?.end ?? 0, meaning, weak });
+    for (const { term, words: wanted, meaning, weak } of index.get(first)) {
+      if (!isTermAt(words, i, wanted) || (weak && inIdiom(words, i))) continue;
+      const to = i + wanted.length;
+      hits.push({ start: words[i]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, term, weak, from: i, to });
     }
   }
   return hits;
 }
 
-function matchesAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
+/** Whether the words of a term stand at place `at`. */
+export function isTermAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
   return term.every((wanted, k) => {
     const word = words[at + k];
     if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;

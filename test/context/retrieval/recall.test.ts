@@ -4,7 +4,6 @@ import { indexRecord } from '../../../src/context/record-index.ts';
 import { wordsOf } from '../../../src/context/words.ts';
 import { bundledRecord } from '../../../src/dataset/bundled.ts';
 import { type IsoDate, parseIsoDate } from '../../../src/model/dates.ts';
-import type { Speaker } from '../../../src/model/quotation.ts';
 import type { OfficialId, PreconditionId, StatementId } from '../../../src/model/record.ts';
 import queries from './queries.json';
 
@@ -21,16 +20,11 @@ type Query = (typeof queries)[number];
 
 function listsFor({ date, speaker, preconditions, words }: Query) {
   return beforeAndSince(index, parseIsoDate(date), {
-    speaker: speaker === null ? null : official(speaker),
+    official: speaker as OfficialId | null,
     preconditions: preconditions as PreconditionId[],
     words: wordsOf(words),
     except: null,
   });
-}
-
-function official(id: string): Speaker {
-  const { name } = index.officials.get(id as OfficialId) ?? { name: id };
-  return { kind: 'official', id: id as OfficialId, name, office: null, evidence: 'full-name', confidence: 1 };
 }
 
 /** The mean, over queries, of the share of wanted statements that stand among the first three. */

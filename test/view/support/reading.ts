@@ -242,6 +242,7 @@ export const reading = (change: Partial<PageReading> = {}): PageReading => ({
   quotations: [quotation(), unnamedQuotation()],
   officials: [officialRead()],
   preconditions: [preconditionRead()],
+  outsiders: [],
   absent: [preconditionId('boat-return')],
   records: records(),
   dataAsOf: day('2026-11-24'),

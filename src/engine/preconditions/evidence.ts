@@ -1,0 +1,66 @@
+import type { Dossier, PreconditionId } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import type { Meaning } from './dossier-terms.ts';
+import { completeNear } from './near.ts';
+import { partiesIn, type SentenceHits } from './sentence-hits.ts';
+import type { TermHit, TermWord } from './terms.ts';
+
+/** A term of a precondition that a sentence holds. */
+export interface Evidence {
+  readonly precondition: PreconditionId;
+  /** As it stands in the record. */
+  readonly term: string;
+  /** One for a phrase, one for each part of a near term. */
+  readonly spans: readonly Span[];
+  /** One common word, “respect”, beside a party. */
+  readonly weak: boolean;
+}
+
+/** What a sentence holds of a dossier. */
+export interface SentenceEvidence {
+  readonly hits: SentenceHits;
+  /** The one that speaks or acts comes first, as far as that can be told. */
+  readonly parties: ReadonlySet<string>;
+  readonly isOnSubject: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What each sentence of a text holds of a dossier. `words` are those of the text. */
+export function evidenceOf(
+  dossier: Dossier,
+  sentences: readonly SentenceHits[],
+  words: readonly TermWord[],
+): SentenceEvidence[] {
+  const parties = sentences.map((hits) => partiesIn(dossier, hits));
+  return sentences.map((hits, k) => {
+    const own = hits.byDossier.get(dossier.id) ?? [];
+    const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
+    const isClose = isNamed(k) || (sentences[k - 1]?.paragraph === hits.paragraph && isNamed(k - 1));
+    const beside = { close: isClose, near: isClose || isNamed(k - 1) || isNamed(k - 2) || isNamed(k - 3) };
+    return {
+      hits,
+      parties: parties[k] ?? new Set(),
+      isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
+      evidence: own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
+    };
+  });
+}
+
+/**
+ * What a hit tells. A near term needs its other parts, and a party in its sentence or one of the three before; a weak
+ * phrase a party in its sentence, or in the one before it in the same paragraph.
+ */
+function evidenceFrom(
+  hit: TermHit<Meaning>,
+  beside: { readonly near: boolean; readonly close: boolean },
+  words: readonly TermWord[],
+  sentence: SentenceHits,
+): Evidence[] {
+  const { meaning, term, weak, start, end } = hit;
+  if (meaning.kind === 'near') {
+    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence.words) : null;
+    return near ? [{ ...near, weak: false }] : [];
+  }
+  if (meaning.kind !== 'precondition' || (weak && !beside.close)) return [];
+  return [{ precondition: meaning.precondition, term, spans: [{ start, end }], weak }];
+}

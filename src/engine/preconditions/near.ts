@@ -1,0 +1,101 @@
+import type { DossierId, PreconditionId } from '../../model/record.ts';
+import { byPosition, type Span, span } from '../../model/span.ts';
+import { partsOfTerm } from '../../model/term-syntax.ts';
+import { isTermAt, type TermHit, type TermPart, type TermWord, termParts } from './terms.ts';
+
+/** A term of several parts. Its first part is looked for in the text, the others only around where that is seen. */
+export interface NearMeaning {
+  readonly kind: 'near';
+  readonly dossier: DossierId;
+  readonly precondition: PreconditionId;
+  /** As it stands in the record. */
+  readonly term: string;
+}
+
+/** A near term seen in a sentence, with the place of each part. */
+export interface NearHit {
+  readonly precondition: PreconditionId;
+  readonly term: string;
+  readonly spans: readonly Span[];
+}
+
+/** A run of words, as places among the words of the text: half-open. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the first word of a near term to its last. */
+const MOST_WORDS = 14;
+
+/**
+ * Completes a near term whose first part is `hit`: each other part must stand in the same sentence and near enough,
+ * without sharing a word with another. The nearest place of each is taken; `null` when one is missing.
+ */
+export function completeNear(
+  hit: TermHit<NearMeaning>,
+  words: readonly TermWord[],
+  sentence: WordRange,
+): NearHit | null {
+  const { precondition, term } = hit.meaning;
+  const around = {
+    from: Math.max(sentence.from, hit.to - MOST_WORDS),
+    to: Math.min(sentence.to, hit.from + MOST_WORDS),
+  };
+  const chosen: WordRange[] = [{ from: hit.from, to: hit.to }];
+  for (const part of otherPartsOf(term)) {
+    const nearest = nearestOf(part, words, around, chosen);
+    if (!nearest) return null;
+    chosen.push(nearest);
+  }
+  const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
+  if (length > MOST_WORDS) return null;
+  const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+  return { precondition, term, spans: spans.sort(byPosition) };
+}
+
+function nearestOf(
+  part: Part,
+  words: readonly TermWord[],
+  { from, to }: WordRange,
+  chosen: readonly WordRange[],
+): WordRange | null {
+  const [first] = chosen;
+  let nearest: WordRange | null = null;
+  for (let at = from; at < to; at++) {
+    const phrase = part.get(words[at]?.stem ?? '')?.find((phrase) => isTermAt(words, at, phrase));
+    if (!phrase || !first) continue;
+    const place = { from: at, to: at + phrase.length };
+    if (place.to > to || chosen.some((one) => apart(one, place) < 0)) continue;
+    if (!nearest || apart(first, place) < apart(first, nearest)) nearest = place;
+  }
+  return nearest;
+}
+
+/** The words between two runs; negative where they share one. */
+function apart(a: WordRange, b: WordRange): number {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to);
+}
+
+/** The phrases of a part by the stem of their first word. */
+type Part = ReadonlyMap<string, readonly (readonly TermPart[])[]>;
+
+const KNOWN = new Map<string, readonly Part[]>();
+
+/** Taken apart when a term’s first part is first seen: most terms of a record never are. */
+function otherPartsOf(term: string): readonly Part[] {
+  const known = KNOWN.get(term);
+  if (known) return known;
+  const parts = partsOfTerm(term).slice(1).map(partOf);
+  KNOWN.set(term, parts);
+  return parts;
+}
+
+function partOf(phrases: readonly string[]): Part {
+  const part = new Map<string, (readonly TermPart[])[]>();
+  for (const phrase of phrases.map(termParts)) {
+    const stem = phrase[0]?.stem ?? '';
+    part.set(stem, [...(part.get(stem) ?? []), phrase]);
+  }
+  return part;
+}

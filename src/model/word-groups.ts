@@ -1,0 +1,51 @@
+/**
+ * Words that say the same of whatever they stand beside, for terms of several parts: “{remove} + tariff”. Endings do not
+ * matter, nor do irregular forms (“gave up” is “give up”).
+ */
+export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  remove:
+    list(`lift, remove, removal, scrap, drop, eliminate, elimination, rescind, revoke, repeal, cancel, cancellation,
+    abolish, abolition, end, ease, suspend, suspension, waive, waiver, relief, roll back, rollback, take off, take away,
+    do away with, get rid of, undo, undone, reverse, come off, go, disappear, terminate, termination, annul, axe, shelve,
+    withdraw, withdrawal, exempt, exemption, free of, spare, loosen, relax, strike down, dissolve, dissolution, disband,
+    close, closure, unpick, tear up, take back, reprieve`),
+  lower:
+    list(`lower, cut, reduce, reduction, slash, halve, decrease, bring down, come down, trim, soften, cheap, cheaper,
+    less, shrink, narrow`),
+  stop: list(`stop, halt, end, cease, cessation, give up, abandon, forgo, renounce, renunciation, quit, discontinue,
+    suspend, suspension, freeze, curb, refrain, desist, phase out, forswear, dismantle, dismantlement, wind down,
+    shut down, shut off, switch off, scrap, ban, drop, no more, wean`),
+  keep: list(`keep, retain, maintain, stay, remain, preserve, hold on to, hang on to, cling, continue, persist, stick to,
+    in place, in force, insist, stand by`),
+  open: list(`open, opening, open up, access, let in, let into, admit, enter, entry, allow in, allow into`),
+  refuse: list(`refuse, refusal, reject, rejection, rule out, never, not, no, deny, decline, exclude, nobody, nothing,
+    without, won't, cannot, can't, don't, doesn't, unacceptable`),
+  talk: list(`talk, negotiate, negotiation, negotiable, dialogue, discuss, discussion, meet, meeting, sit down, table,
+    agenda, bargain, conversation, speak, contact, engage, summit, haggle`),
+  tariff: list('tariff, duty, levy, import tax, surcharge, customs'),
+  threat: list(`threat, threaten, menace, blackmail, bully, pressure, coercion, coerce, ultimatum, intimidate,
+    intimidation, arm-twisting, extort, extortion, cudgel, browbeat`),
+  weapon: list('weapon, weaponry, arms, gun, rifle, arsenal, rocket, armed'),
+  troops: list('troop, soldier, army, tank, battalion, brigade, armed forces, military presence'),
+  attack: list(`attack, strike, struck, bomb, bombing, bombardment, raid, war, military action, use of force, assault,
+    invade, shell, hostilities, fighting`),
+  guarantee: list(`guarantee, assurance, assure, promise, pledge, commitment, commit, undertaking, in writing, binding,
+    bind, safeguard, word`),
+  recognise: list('recognise, recognition, accept, acceptance, acknowledge, acknowledgement, respect, endorse, admit'),
+  return: list(`return, come back, go home, come home, hand back, bring home, repatriate, repatriation, give back,
+    send home, take home, back home`),
+  release: list('release, free, let go, set free, freedom, liberate, swap, exchange, hand over, amnesty, pardon'),
+  buy: list('buy, purchase, order, import, procure, sell, sale, ship, shipment, cargo'),
+  leave:
+    list(`leave, withdraw, withdrawal, pull out, pull back, pullout, pullback, exit, vacate, move out, quit, retreat,
+    give up, cede, evacuate, abandon, get out, surrender, hand over, concede, go, depart, departure, gone`),
+  law: list('law, rule, regulation, act, legislation, statute, rulebook, code, decree'),
+  change:
+    list(`change, amend, amendment, rewrite, alter, revise, revision, new, strike out, reform, reconsider, rethink,
+    revisit, review, replace`),
+  rebuild: list('rebuild, reconstruction, reconstruct, redevelop, redevelopment, cement, bulldozer'),
+};
+
+function list(words: string): readonly string[] {
+  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+}
