@@ -1,6 +1,6 @@
 import { firstIndex } from '../../model/first-index.ts';
 import type { QuotationKind } from '../../model/quotation.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
 import type { Link } from '../quotations/link.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
@@ -54,9 +54,39 @@ export function mergeQuotations(
     }
     const fresh = partners.filter((raw) => !met.has(raw));
     for (const raw of fresh) met.set(raw, merged.length);
-    merged.push(placed(prose, spoken(prose, joined(attribution, fresh, marks))));
+    const others = othersIn(prose, attribution, fresh);
+    const own = withoutParts(attribution, others);
+    const kept = fresh.filter((raw) => !others.includes(raw));
+    merged.push(placed(prose, spoken(prose, joined(own, kept, marks))), ...others.map(firmQuotation));
   }
   return withoutOverlap(merged, marks).sort((a, b) => start(a) - start(b));
+}
+
+/**
+ * “A,” Ursula said. Steel stays at 50. “B,” Emmanuel told his cabinet. Where the rules see two firm sources and the model
+ * one, in sentences of their own, the words of the other stay the other's.
+ */
+function othersIn(prose: Prose, { source }: LearnedAttribution, partners: readonly RawQuotation[]): RawQuotation[] {
+  if (source === null || partners.length < 2 || !partners.every(isFirm)) return [];
+  const paragraph = paragraphOf(prose, source.from);
+  const sentenceOf = (run: Phrase) => (paragraph ? sentenceNumber(paragraph, run.from) : 0);
+  const others = partners.filter(({ attribution }) => {
+    const other = attribution?.source;
+    return other && Math.abs(sentenceOf(other) - sentenceOf(source)) >= 2;
+  });
+  return others.length < partners.length ? others : [];
+}
+
+function withoutParts(attribution: LearnedAttribution, others: readonly RawQuotation[]): LearnedAttribution {
+  if (others.length === 0) return attribution;
+  const content = attribution.content.filter((part) => !others.some(({ parts }) => touch(parts, [part])));
+  return content.length === 0 ? attribution : { ...attribution, content };
+}
+
+function firmQuotation(raw: RawQuotation): MergedQuotation {
+  const { cue = null, source = null, link = null } = raw.attribution ?? {};
+  const confidence = Math.min(FIRM_AGREEMENT, raw.confidence);
+  return { kind: raw.kind, content: partsOf(raw), cue, source, link, confidence, sourceConfidence: FIRM_AGREEMENT };
 }
 
 /** The next paragraph of a quotation that its speaker has not ended: the rules see one, the model the same source. */

@@ -49,6 +49,21 @@ describe('Mixed quotations', () => {
 });
 
 describe('Direct quotations', () => {
+  it('stay apart where two speak in sentences of their own', () => {
+    const text =
+      '“Our purchases will make the continent safer,” Ursula Lind said. Steel stays at 50. “To be free, you have to be feared. We have not been feared enough,” President Emil Maron told his cabinet.';
+    expect(summaries(text)).toEqual([
+      'direct: Ursula Lind | said | “Our purchases will make the continent safer,”',
+      'direct: President Emil Maron | told | “To be free, you have to be feared. We have not been feared enough,”',
+    ]);
+  });
+
+  it('of a transcript take the name in capitals that stands before them', () => {
+    expect(summaries('"MARON: Well, the answer is that nobody has asked us yet."')).toEqual([
+      'direct: MARON | : | "MARON: Well, the answer is that nobody has asked us yet."',
+    ]);
+  });
+
   it('keep both parts around the cue', () => {
     expect(summaries('“We will wait,” Ms. Reyes said. “We have time.”')).toEqual([
       'direct: Ms. Reyes | said | “We will wait,” … “We have time.”',
