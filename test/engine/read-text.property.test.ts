@@ -76,9 +76,12 @@ describe('whatever the text', () => {
     });
   });
 
-  test('no character belongs to two quotations, and they come in reading order', () => {
+  test('no character belongs to two quotations, and they come in the order of their first words', () => {
     holds((_text, findings) => {
-      const content = contentOf(findings);
+      const firsts = findings.quotations.map(({ content }) => content[0]?.start ?? 0);
+      expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+      // “A,” Reyes said – Holm denied “B” – “and C.”: another's words may stand between two parts
+      const content = contentOf(findings).toSorted((a, b) => a.start - b.start);
       for (const [k, part] of content.entries()) {
         const next = content[k + 1];
         if (next) expect(part.end).toBeLessThanOrEqual(next.start);

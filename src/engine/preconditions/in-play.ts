@@ -52,7 +52,7 @@ function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvi
   if (!isTogether) return false;
   const telling = tellingWordsOf(dossier);
   const clear = count(sentences, ({ hits, evidence }) =>
-    evidence.some(({ precondition }) => howTelling(hits.stems, telling.get(precondition)) >= CLEAR_FROM),
+    evidence.some(({ precondition }) => howTelling(hits.stems(), telling.get(precondition)) >= CLEAR_FROM),
   );
   return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
 }

@@ -64,7 +64,7 @@ function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
     sentence,
     terms: withoutInner(all.flatMap(({ spans }) => spans)),
     hasPhrase: all.some(({ spans }) => spans.length === 1),
-    telling: howTelling(sentence.hits.stems, telling.get(id)),
+    telling: howTelling(sentence.hits.stems(), telling.get(id)),
   }));
 }
 

@@ -24,9 +24,11 @@ export function findPreconditions(
   day: string | null,
 ): PreconditionsFound {
   const words = wordsForTerms(prose.tokens);
-  const sentences = sentencesWithHits(prose, words, findTerms(words, index), officials);
+  const hits = findTerms(words, index);
+  const onSubject = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'subject' ? [meaning.dossier] : [])));
+  const sentences = sentencesWithHits(prose, words, hits, officials);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (!namesTwoParties(dossier, sentences)) return [];
+    if (!onSubject.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
     const evidence = evidenceOf(dossier, sentences, words);
     return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];
   });

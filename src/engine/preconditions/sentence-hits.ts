@@ -14,7 +14,8 @@ export interface SentenceHits {
   readonly officials: readonly OfficialMention[];
   /** Its words, as places among those of the text. */
   readonly words: { readonly from: number; readonly to: number };
-  readonly stems: ReadonlySet<string>;
+  /** The stems of these words. */
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /** All sentences of a text in order. Words, hits and officials are in reading order, so one walk serves. */
@@ -40,11 +41,20 @@ export function sentencesWithHits(
         paragraph,
         byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
         words: { from, to },
-        stems: new Set(words.slice(from, to).map(({ stem }) => stem)),
+        stems: once(() => new Set(words.slice(from, to).map(({ stem }) => stem))),
         officials: nextOfficials(sentence.end),
       };
     }),
   );
+}
+
+/** Few sentences are ever asked. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Khaled Meshaal speaks for Hamas, whatever the country. */
@@ -63,9 +73,13 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
 }
 
 /** The parties that a sentence names, by their officials or by their terms; those of officials come first. */
-export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): Set<string> {
+export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): ReadonlySet<string> {
+  const own = byDossier.get(id);
+  if (!own && officials.length === 0) return NOBODY;
   const names = new Set(parties.map(({ name }) => name));
   const spokenFor = officials.flatMap(({ official }) => sidesOf(official).filter((side) => names.has(side)));
-  const named = (byDossier.get(id) ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
+  const named = (own ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
   return new Set([...spokenFor, ...named]);
 }
+
+const NOBODY: ReadonlySet<string> = new Set();

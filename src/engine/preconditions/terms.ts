@@ -81,14 +81,19 @@ export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
   const words: TermWord[] = [];
   let breaks = true;
   for (const { text, start, isWord } of tokens) {
-    const [first, ...rest] = isWord ? termWords(text, start) : [];
-    if (first) {
-      words.push({ ...first, breaks }, ...rest);
+    const parts = isWord ? partsOf(text) : NONE;
+    for (const part of parts) {
+      words.push({ text: part.text, stem: part.stem, start: start + part.start, end: start + part.end, breaks });
       breaks = false;
-    } else breaks ||= !QUOTATION_MARK.test(text); // speak with “one voice” is still the term
+    }
+    // speak with “one voice” is still the term
+    if (parts.length === 0) breaks ||= !QUOTATION_MARK.test(text);
   }
   return words;
 }
+
+const NONE: readonly TermWord[] = [];
+const partsOf = remembered((token: string): readonly TermWord[] => termWords(token, 0));
 
 const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
@@ -184,8 +189,9 @@ export function isTermAt(words: readonly TermWord[], at: number, term: readonly 
   });
 }
 
+const capitals = remembered((text: string) => text.replace(/[^\p{Lu}]/gu, ''));
+
 /** "Entity List" also matches "entity list" as part of a phrase, but an abbreviation keeps all its capitals. */
 function sameCapitals(word: string, wanted: string): boolean {
-  const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '');
   return capitals(word) === capitals(wanted) || (capitals(wanted).length === 1 && capitals(word).length > 1);
 }

@@ -5,7 +5,7 @@ import { CorpusError, type GoldArticle, readCorpus } from './corpus.ts';
 import { Measures } from './measures.ts';
 import { peers } from './peers.ts';
 import { scoreArticle } from './score.ts';
-import { ourEngine } from './systems.ts';
+import { ourEngine, type System } from './systems.ts';
 import { type Column, table } from './table.ts';
 import { type Run, runOn } from './timing.ts';
 
@@ -50,17 +50,18 @@ async function bench(values: ReturnType<typeof optionsIn>, root: string): Promis
     return 2;
   }
   const articles = readCorpus(values.corpus, values.split);
-  const ours = runOn(articles, ourEngine(), 5);
-  if (values.predictions) writePredictions(values.predictions, articles, ours);
   const others = values.peers ? await peers() : [];
-  const runs = [ours, ...others.flatMap((peer) => ('absent' in peer ? [] : [runOn(articles, peer, 1)]))];
+  const installed = others.filter((peer) => !('absent' in peer)) as System[];
+  const runs = runOn(articles, [ourEngine(), ...installed], PASSES);
+  const [ours] = runs;
+  if (values.predictions && ours) writePredictions(values.predictions, articles, ours);
 
   console.log(`${articles.length} articles, ${values.corpus}\n`);
   console.log(table(runs.map((run) => columnOf(articles, run))));
   console.log(
     '\nCoreNLP, CRF and BERT: as published, on the test split, with their own tokens; people: annotators, on train.\n',
   );
-  for (const run of runs) console.log(timeLine(run));
+  for (const run of runs) console.log(timeLine(run, ours));
   for (const peer of others) if ('absent' in peer) console.log(`${peer.name}: not installed`);
   console.log(modelLine(join(root, 'src')));
   return 0;
@@ -72,9 +73,13 @@ function columnOf(articles: readonly GoldArticle[], { system, found }: Run): Col
   return { head: system, measures };
 }
 
-function timeLine({ system, medianMs, msPer750Words }: Run): string {
-  return `${system}: ${medianMs.toFixed(2)} ms for the median article, ${msPer750Words.toFixed(2)} ms for 750 words`;
+function timeLine({ system, medianMs, msPer750Words }: Run, ours: Run | undefined): string {
+  const ratio = ours && system !== ours.system ? `, ${(msPer750Words / ours.msPer750Words).toFixed(1)} times ours` : '';
+  const each = `${medianMs.toFixed(2)} ms for the median article, ${msPer750Words.toFixed(2)} ms for 750 words`;
+  return `${system}: ${each}${ratio}`;
 }
+
+const PASSES = 5;
 
 /** A learned model is a file whose name ends in `.model` or has `.model.` in it. */
 function modelLine(folder: string): string {

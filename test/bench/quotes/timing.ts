@@ -12,13 +12,23 @@ export interface Run {
   readonly msPer750Words: number;
 }
 
-/** Reads all articles once to warm up, then `passes` times against the clock; of each article the median counts. */
-export function runOn(articles: readonly GoldArticle[], { name, read }: System, passes: number): Run {
-  const found = articles.map(({ text }) => read(text));
-  const times = articles.map(({ text }) => median(Array.from({ length: passes }, () => timeOf(() => read(text)))));
+/**
+ * Lets each system read all articles once to warm up, then against the clock: article by article, one system after the
+ * other, `passes` times, so that a machine that is busy for a while is busy for all of them. Of each article the median
+ * counts.
+ */
+export function runOn(articles: readonly GoldArticle[], systems: readonly System[], passes: number): Run[] {
+  const found = systems.map(({ read }) => articles.map(({ text }) => read(text)));
+  const times = articles.map(({ text }) => {
+    const rounds = Array.from({ length: passes }, () => systems.map(({ read }) => timeOf(() => read(text))));
+    return systems.map((_, k) => median(rounds.map((round) => round[k] ?? 0)));
+  });
   const words = articles.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-  const all = times.reduce((sum, ms) => sum + ms, 0);
-  return { system: name, found, medianMs: median(times), msPer750Words: (750 * all) / words };
+  return systems.map(({ name }, k) => {
+    const own = times.map((row) => row[k] ?? 0);
+    const all = own.reduce((sum, ms) => sum + ms, 0);
+    return { system: name, found: found[k] ?? [], medianMs: median(own), msPer750Words: (750 * all) / words };
+  });
 }
 
 function timeOf(work: () => unknown): number {
