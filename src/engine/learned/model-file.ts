@@ -118,7 +118,10 @@ function writeTagger(writer: ByteWriter, { hashes, weights, unit, steps, stepUni
 
 function readScorer(reader: ByteReader, values: number, size = TABLE_SIZE): ScoreWeights {
   const unit = reader.float32();
-  const table = Float32Array.from(reader.signedBytes(size), (weight) => weight * unit);
+  // A loop: with a function for each of the 80,000 weights this takes half of the model's loading time.
+  const bytes = reader.signedBytes(size);
+  const table = new Float32Array(size);
+  for (let k = 0; k < size; k++) table[k] = (bytes[k] as number) * unit;
   return { table, values: reader.floats(values) };
 }
 
