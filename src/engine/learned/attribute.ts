@@ -72,23 +72,20 @@ export function attribute(
   return calibrated(marks, model.calibrations, links, speakUnlinked(evidence, model.voices, quotations, links));
 }
 
+/** What links and unlinked stretches say, with scores turned into shares of right ones; in reading order. */
 export function calibrated(
   marks: Uint8Array,
   calibrations: Calibrations,
   links: readonly Link[],
   unlinked: readonly SpokenStretches[],
 ): LearnedAttribution[] {
-  const linked = links.map(({ cue, content, source, contentScore, sourceScore }): LearnedAttribution => {
+  const weighed = (found: Link | SpokenStretches, curvesFor?: CalibratedKind): LearnedAttribution => {
+    const { cue, content, source } = found;
     const kind = kindOfContent(marks, content);
-    const curves = calibrations[kind];
-    const confidence = calibrate(curves.content, contentScore);
-    return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, sourceScore) };
-  });
-  const loose = unlinked.map(({ content, cue, source, contentScore, sourceScore }): LearnedAttribution => {
-    const kind = kindOfContent(marks, content);
-    const curves = calibrations.unlinked;
-    const confidence = calibrate(curves.content, contentScore);
-    return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, sourceScore) };
-  });
-  return [...linked, ...loose].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+    const curves = calibrations[curvesFor ?? kind];
+    const confidence = calibrate(curves.content, found.contentScore);
+    return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, found.sourceScore) };
+  };
+  const all = [...links.map((link) => weighed(link)), ...unlinked.map((spoken) => weighed(spoken, 'unlinked'))];
+  return all.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
