@@ -34,8 +34,7 @@ export const isListed = ({ kind, confidence }: Pick<MergedQuotation, 'kind' | 'c
 /**
  * One list out of the rules' quotations and the model's attributions, in reading order, no token in two contents. Who
  * wins was measured on articles that the model had not seen: the rules for the bounds of direct quotations, the model
- * for mixed ones and for every source; where the model finds nothing the rules stand, with the confidence that they
- * deserve there.
+ * for mixed ones and for every source; where it names none, the rules' source stands.
  */
 export function mergeQuotations(
   prose: Prose,
