@@ -108,7 +108,9 @@ function foundAs(reading: PageReading, { target, spans }: Mark): Found | null {
     }
     case 'precondition': {
       const id = target.precondition;
-      const passage = reading.preconditions.find((found) => found.id === id)?.passages.find((one) => one.start === start);
+      const passage = reading.preconditions
+        .find((found) => found.id === id)
+        ?.passages.find((one) => one.start === start);
       return passage ? { id, name: reading.records.preconditions[id]?.label ?? id, how: passage.role } : null;
     }
   }
