@@ -144,7 +144,11 @@ export class Hover {
     // Pages without https have no clipboard; the reader then selects the text in the card.
     copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
     objections: {
-      object: (mark: Mark, wrong: Wrong) => this.#objecting.object(this.#scene?.parts ?? [], mark, wrong),
+      object: (mark: Mark, wrong: Wrong) => {
+        // What follows is a shorter card: the pointer may find itself beside it, and must not close it by that.
+        if (this.#state.kind !== 'pinned') this.#send({ kind: 'toggle-pin' });
+        return this.#objecting.object(this.#scene?.parts ?? [], mark, wrong);
+      },
       undo: (objection: Objection) => this.#objecting.undo(objection),
     },
   };
