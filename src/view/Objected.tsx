@@ -30,7 +30,9 @@ export function Objected({ objection: { wrong }, titleId, undo }: Props) {
   return (
     <>
       <h2 id={titleId}>{objected.title(OBJECTIONS[wrong])}</h2>
-      <p id={textId}>{objected.text}</p>
+      <p id={textId} class="objected">
+        {objected.text}
+      </p>
       <p class="objections">
         <button ref={button} type="button" aria-describedby={`${titleId} ${textId}`} onClick={undo}>
           {objected.undo}

@@ -114,7 +114,7 @@ export const OBJECTIONS: Readonly<Record<Wrong, string>> = {
 export const objected = {
   ask: 'Is this wrong?',
   title: (wrong: string) => `You said: ${wrong.toLowerCase()}`,
-  text: 'The mark is hidden on this page, also when you come back. That is kept in this browser only.',
+  text: 'On this page these words are no longer marked so, also when you come back. That is kept in this browser only.',
   undo: 'Undo',
   hidden: (marks: number) => `${counted(marks, 'mark', 'marks')} hidden by you`,
   showAgain: 'Show again',

@@ -69,7 +69,9 @@ describe('a mark called wrong', () => {
     const undo = control(root, 'Undo');
     expect(document.activeElement).toBe(undo);
     const told = (undo.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
-    expect(told.map(textOf).join(' ')).toMatch(/^You said: not a quotation The mark is hidden on this page/);
+    expect(told.map(textOf).join(' ')).toMatch(
+      /^You said: not a quotation On this page these words are no longer marked so/,
+    );
   });
 
   test('has its card back after “Undo”, and the keyboard stays in it', async () => {
