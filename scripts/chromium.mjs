@@ -183,7 +183,29 @@ export async function hoverMark(page, highlight, words) {
  * @param {Page} page
  * @returns {Promise<Shown | null>} `null` while no card is open
  */
-export async function openCard(page) {
+export function openCard(page) {
+  return inCard(page, READ_SHADOW);
+}
+
+/**
+ * Clicks a button, or a section's summary, of the open card with the pointer.
+ * @param {Page} page
+ * @param {string} name the words on it
+ */
+export async function pressInCard(page, name) {
+  const point = await until(() => inCard(page, FIND_CONTROL, name));
+  await page.mouse.move(point.x, point.y, { steps: 3 });
+  await page.mouse.click(point.x, point.y);
+}
+
+/**
+ * Calls a function on the card's shadow root.
+ * @param {Page} page
+ * @param {string} functionDeclaration
+ * @param {...string} values its arguments
+ * @returns {Promise<any>} what it returns; `null` when there is no card
+ */
+async function inCard(page, functionDeclaration, ...values) {
   const session = await page.createCDPSession();
   try {
     const { root: top } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -193,7 +215,8 @@ export async function openCard(page) {
     if (!object.objectId) return null;
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: READ_SHADOW,
+      functionDeclaration,
+      arguments: values.map((value) => ({ value })),
       returnByValue: true,
     });
     return result.value;
@@ -208,6 +231,16 @@ export const READ_SHADOW = `function () {
   if (!seen.length) return null;
   const text = [...this.children].filter((el) => el.localName !== 'style').map((el) => el.innerText).join('\\n').trim();
   return text && { text, links: seen.filter((el) => el.href).map((el) => ({ text: el.innerText, href: el.href })) };
+}`;
+
+/** Of a shadow root as `this`: the middle of the control that is called so, `null` when none is to be seen. */
+const FIND_CONTROL = `function (name) {
+  const controls = [...this.querySelectorAll('button, summary')];
+  const found = controls.find((el) => el.checkVisibility() && el.innerText.trim() === name);
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }`;
 
 /**

@@ -1,8 +1,11 @@
 import { isOrphaned } from '../browser/context.ts';
+import type { Mark } from '../model/mark.ts';
+import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
 import { CardHost } from './card-host.tsx';
 import { marksAt } from './hit-test.ts';
 import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
+import { Objecting } from './objecting.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
@@ -33,6 +36,8 @@ export class Hover {
   readonly #host: HoverHost;
   readonly #card: CardHost;
   #scene: HoverScene | null = null;
+  /** A mark that the reader has just called wrong: off the page, while its card offers to take that back. */
+  readonly #objecting = new Objecting();
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Once a frame: finding the marks under a point asks for layout. */
@@ -59,6 +64,7 @@ export class Hover {
   /** Changes what can be pointed at; a card that is open or about to open stays so when its marks are still there. */
   setScene(scene: HoverScene | null): void {
     this.#scene = scene;
+    if (!scene) this.#objecting.forget();
     // A pointer that rests on a mark does not move again: a new painting of the same marks must not make it start over.
     if (this.#state.kind === 'idle') return;
     const { marks } = this.#state;
@@ -107,6 +113,7 @@ export class Hover {
 
   #change(before: HoverState, after: HoverState): void {
     this.#state = after;
+    if (after.kind === 'idle') this.#objecting.forget();
     clearTimeout(this.#timer);
     const delay = delayOf(after);
     if (delay !== null) this.#timer = setTimeout(() => this.#send({ kind: 'timer' }), delay);
@@ -116,13 +123,13 @@ export class Hover {
   #render(): void {
     const shown = this.#stack(shownStack(this.#state) ?? []);
     const [first] = shown;
-    this.#host.setActive(first ?? null);
+    this.#host.setActive(first && !this.#objecting.holds(first) ? first : null);
     if (first && this.#scene) this.#showCard(this.#scene, first, shown);
     else this.#card.hide();
   }
 
   #showCard({ parts, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
-    const reading = parts.find(({ placed }) => placed.includes(first))?.reading;
+    const reading = parts.find(({ placed }) => placed.includes(first))?.reading ?? this.#objecting.readingOf(first);
     if (!reading) return;
     const pinned = this.#state.kind === 'pinned';
     const marks = shown.map(({ mark }) => mark);
@@ -136,6 +143,14 @@ export class Hover {
     openRecord: (query: RecordQuery) => this.#host.openRecord(query),
     // Pages without https have no clipboard; the reader then selects the text in the card.
     copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
+    objections: {
+      object: (mark: Mark, wrong: Wrong) => {
+        // What follows is a shorter card: the pointer may find itself beside it, and must not close it by that.
+        if (this.#state.kind !== 'pinned') this.#send({ kind: 'toggle-pin' });
+        return this.#objecting.object(this.#scene?.parts ?? [], mark, wrong);
+      },
+      undo: (objection: Objection) => this.#objecting.undo(objection),
+    },
   };
 
   #idsAt(x: number, y: number): string[] {
@@ -145,7 +160,7 @@ export class Hover {
 
   #stack(ids: readonly string[]): PlacedMark[] {
     const placed = this.#scene?.parts.flatMap((part) => part.placed) ?? [];
-    return ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? []);
+    return ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? this.#objecting.find(id) ?? []);
   }
 
   #end(): void {

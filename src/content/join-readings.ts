@@ -30,7 +30,11 @@ function found(readings: readonly PageReading[]) {
       readings.flatMap(({ officials }) => officials),
       (a: OfficialRead, b) => ({ ...a, mentions: [...a.mentions, ...b.mentions] }),
     ),
-    outsiders: readings.flatMap(({ outsiders }) => outsiders),
+    outsiders: byKey(
+      readings.flatMap(({ outsiders }) => outsiders),
+      ({ name, title }) => `${title} ${name}`,
+      (a, b) => ({ ...a, mentions: [...a.mentions, ...b.mentions] }),
+    ),
     preconditions,
     absent: [...new Set(readings.flatMap(({ absent }) => absent))].filter((id) => !present.has(id)),
     records: {
@@ -44,10 +48,15 @@ function found(readings: readonly PageReading[]) {
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[], join: (first: T, more: T) => T): T[] {
+  return byKey(all, ({ id }) => id, join);
+}
+
+function byKey<T>(all: readonly T[], keyOf: (one: T) => string, join: (first: T, more: T) => T): T[] {
   const joined = new Map<string, T>();
   for (const one of all) {
-    const known = joined.get(one.id);
-    joined.set(one.id, known ? join(known, one) : one);
+    const key = keyOf(one);
+    const known = joined.get(key);
+    joined.set(key, known ? join(known, one) : one);
   }
   return [...joined.values()];
 }

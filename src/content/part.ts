@@ -1,7 +1,7 @@
 import { marksOf } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
-import type { Settings } from '../model/settings.ts';
 import type { TextMap } from '../page/text-map.ts';
+import type { Choices } from './choices.ts';
 import { joinReadings } from './join-readings.ts';
 import { type PlacedMark, placeMarks, shownMarks } from './placed-mark.ts';
 
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The part with its marks placed, as the reader wants to see them. `index` keeps the marks of two parts apart. */
-export function placePart({ reading, map }: Omit<Part, 'placed'>, index: number, settings: Settings): Part {
+export function placePart({ reading, map }: Omit<Part, 'placed'>, index: number, settings: Choices): Part {
   const marks = shownMarks(reading, settings);
   const apart = index === 0 ? marks : marks.map((mark) => ({ ...mark, id: `${index}/${mark.id}` }));
   return { reading, map, placed: placeMarks(apart, map) };

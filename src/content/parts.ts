@@ -1,9 +1,9 @@
 import type { PageReading, RecordsCited } from '../model/reading.ts';
-import type { Settings } from '../model/settings.ts';
 import { type Addition, readAddition } from '../page/addition.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import { reanchor } from '../page/reanchor.ts';
 import type { TextMap } from '../page/text-map.ts';
+import type { Choices } from './choices.ts';
 import { joinReadings } from './join-readings.ts';
 import { findPlaced, type Part, placePart, withApartIds } from './part.ts';
 import { isLost, type PlacedMark } from './placed-mark.ts';
@@ -15,7 +15,7 @@ export class Parts {
   readonly #known: Set<string>;
   readonly #roots = new Set<ShadowRoot>();
 
-  constructor(read: ReadPage, reading: PageReading, settings: Settings) {
+  constructor(read: ReadPage, reading: PageReading, settings: Choices) {
     this.#read = read;
     this.#parts = [placePart({ reading, map: read.map }, 0, settings)];
     this.#known = new Set(read.page.text.split('\n\n'));
@@ -63,7 +63,7 @@ export class Parts {
   }
 
   /** Places marks anew where the page wrote the same words anew; true when a mark has moved. */
-  reanchor(changed: readonly Element[], settings: Settings): boolean {
+  reanchor(changed: readonly Element[], settings: Choices): boolean {
     let moved = false;
     this.#parts.forEach((part, index) => {
       if (!part.placed.some(isLost)) return;
@@ -75,7 +75,7 @@ export class Parts {
     return moved;
   }
 
-  place(settings: Settings): void {
+  place(settings: Choices): void {
     this.#parts.forEach((part, index) => {
       this.#parts[index] = placePart(part, index, settings);
     });
@@ -88,7 +88,7 @@ export class Parts {
   }
 
   /** Takes in the reading of an addition and returns its part. */
-  add({ map }: Addition, reading: PageReading, settings: Settings): Part {
+  add({ map }: Addition, reading: PageReading, settings: Choices): Part {
     const index = this.#parts.length;
     const part = placePart({ reading: withApartIds(reading, index), map }, index, settings);
     this.#parts.push(part);

@@ -1,7 +1,8 @@
 import { type Mark, marksOf } from '../model/mark.ts';
+import { hiddenMarks } from '../model/objection.ts';
 import type { PageReading } from '../model/reading.ts';
-import type { Settings } from '../model/settings.ts';
 import type { TextMap } from '../page/text-map.ts';
+import type { Choices } from './choices.ts';
 
 /** A mark with its places in the live page. */
 export interface PlacedMark {
@@ -10,10 +11,11 @@ export interface PlacedMark {
 }
 
 /** The marks of a reading that the reader wants to see. */
-export function shownMarks(reading: PageReading, { marks, layers, topicsOff }: Settings): Mark[] {
+export function shownMarks(reading: PageReading, { marks, layers, topicsOff, objections }: Choices): Mark[] {
   if (!marks) return [];
-  return marksOf(reading).filter(({ target }) => {
-    if (!layers[target.layer]) return false;
+  const hidden = hiddenMarks(reading, objections);
+  return marksOf(reading).filter(({ id, target }) => {
+    if (!layers[target.layer] || hidden.has(id)) return false;
     return target.layer !== 'precondition' || !topicsOff.includes(target.topic);
   });
 }

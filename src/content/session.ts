@@ -1,11 +1,11 @@
 import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
-import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
+import { changeSettings } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
-import type { Settings } from '../model/settings.ts';
 import { readPageInSlices } from '../page/read-page.ts';
+import { type Choices, getChoices, watchChoices } from './choices.ts';
 import { Hover } from './hover.ts';
 import { scrollToMark } from './jump.ts';
 import { isDarkAt } from './page-theme.ts';
@@ -23,7 +23,7 @@ export class Session {
   readonly #controller = new AbortController();
   readonly #painter: Painter;
   readonly #hover: Hover;
-  #settings: Settings | null = null;
+  #settings: Choices | null = null;
   #parts: Parts | null = null;
   /** Counts readings: what comes back to an older one is dropped. */
   #turn = 0;
@@ -57,7 +57,7 @@ export class Session {
       },
       signal,
     );
-    watchSettings((settings) => this.#applySettings(settings), signal);
+    watchChoices((settings) => this.#applySettings(settings), signal);
     const events = {
       navigated: () => this.#drop(),
       disturbed: (changed: readonly Element[]) => this.#disturbed(changed),
@@ -91,7 +91,7 @@ export class Session {
 
   async #readNow(): Promise<PageState> {
     const turn = ++this.#turn;
-    this.#settings ??= await getSettings();
+    this.#settings ??= await getChoices();
     const settings = this.#settings;
     const url = this.#document.URL;
     const host = hostOf(url);
@@ -203,10 +203,10 @@ export class Session {
 
   async #returned(): Promise<void> {
     if (isOrphaned()) this.end();
-    else this.#applySettings(await getSettings());
+    else this.#applySettings(await getChoices());
   }
 
-  #applySettings(settings: Settings): void {
+  #applySettings(settings: Choices): void {
     const before = this.#settings;
     this.#settings = settings;
     const sameSites = before?.sitesOff.join() === settings.sitesOff.join();

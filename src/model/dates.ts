@@ -1,4 +1,4 @@
-/** A calendar day, `YYYY-MM-DD`. Made only by {@link parseIsoDate}. */
+/** A calendar day, `YYYY-MM-DD`. Made only here. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -11,6 +11,11 @@ export function parseIsoDate(value: string): IsoDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? (value as IsoDate) : null;
+}
+
+/** The present day in UTC. */
+export function today(): IsoDate {
+  return new Date().toISOString().slice(0, 10) as IsoDate;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -6,6 +6,7 @@ import { useSettings } from '../browser/use-settings.ts';
 import { MarkSwitches } from '../view/MarkSwitches.tsx';
 import { card, options, privacy } from '../view/wording.ts';
 import { AccessSection } from './AccessSection.tsx';
+import { ObjectionsSection } from './ObjectionsSection.tsx';
 import { SitesOff } from './SiteLists.tsx';
 
 /** All that a reader may choose. Everything acts at once; there is no "save". */
@@ -22,6 +23,7 @@ export function Options() {
         <h2>{options.marks}</h2>
         <MarkSwitches settings={settings} topics={facts?.topics ?? []} change={changeSettings} />
       </section>
+      <ObjectionsSection />
       {facts && (
         <section>
           <h2>{options.data}</h2>

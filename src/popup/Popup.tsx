@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
+import { withdrawAllOn } from '../browser/objections.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { useObjections } from '../browser/use-objections.ts';
 import { useSettings } from '../browser/use-settings.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import { popup } from '../view/wording.ts';
@@ -20,6 +22,7 @@ interface Props {
 /** The popup: reads the page if nobody did yet, and shows what became of it. */
 export function Popup({ tab, leave }: Props) {
   const settings = useSettings();
+  const objections = useObjections();
   const { shown, run } = useShown(tab);
   const host = hostShown(shown);
 
@@ -46,7 +49,17 @@ export function Popup({ tab, leave }: Props) {
       </header>
       <main aria-busy={shown.kind === 'reading'}>
         {shown.kind === 'read' ? (
-          settings && <ReadPage state={shown} settings={settings} change={changeSettings} jump={jump} />
+          settings &&
+          objections && (
+            <ReadPage
+              state={shown}
+              settings={settings}
+              objections={objections}
+              change={changeSettings}
+              jump={jump}
+              showAgain={() => void withdrawAllOn(shown.facts.url)}
+            />
+          )
         ) : (
           <Notice
             shown={shown}

@@ -13,23 +13,33 @@ import { PreconditionLabel } from '../view/TopicLabel.tsx';
 import { card, plot, popup } from '../view/wording.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
+import { type Hidden, shownPlaces, shownPreconditions } from './without-hidden.ts';
 
 interface Props {
   readonly reading: PageReading;
+  readonly hidden: Hidden;
   jump(mark: string): void;
 }
 
 /** The preconditions that the article talks about; each opens to its context, statements and passages. */
-export function PreconditionList({ reading, jump }: Props) {
-  if (reading.preconditions.length === 0) return null;
+export function PreconditionList({ reading, hidden, jump }: Props) {
+  const preconditions = shownPreconditions(reading, hidden);
+  if (preconditions.length === 0) return null;
   return (
     <section class="list preconditions">
       <h2>{popup.preconditions}</h2>
-      {reading.preconditions.map((found) => {
+      {preconditions.map((found) => {
         const precondition = reading.records.preconditions[found.id];
         return (
           precondition && (
-            <PreconditionEntry key={found.id} reading={reading} found={found} precondition={precondition} jump={jump} />
+            <PreconditionEntry
+              key={found.id}
+              reading={reading}
+              hidden={hidden}
+              found={found}
+              precondition={precondition}
+              jump={jump}
+            />
           )
         );
       })}
@@ -42,8 +52,9 @@ interface EntryProps extends Props {
   readonly precondition: Precondition;
 }
 
-function PreconditionEntry({ reading, found, precondition, jump }: EntryProps) {
-  const { passages, status, before, since } = found;
+function PreconditionEntry({ reading, hidden, found, precondition, jump }: EntryProps) {
+  const { status, before, since } = found;
+  const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
   const statements = before.length + since.length;
   return (
     <details class="entry" data-precondition={found.id}>
@@ -63,8 +74,8 @@ function PreconditionEntry({ reading, found, precondition, jump }: EntryProps) {
         </section>
         <section>
           <h3>{popup.passages(passages.length)}</h3>
-          {passages.map((passage, index) => (
-            <JumpButton key={passage.start} onJump={() => jump(`precondition:${found.id}:${index}`)}>
+          {passages.map(({ mark, place: passage }) => (
+            <JumpButton key={passage.start} onJump={() => jump(mark)}>
               {wordsOf(reading, [passage])}
             </JumpButton>
           ))}
@@ -84,7 +95,7 @@ function PreconditionEntry({ reading, found, precondition, jump }: EntryProps) {
 }
 
 /** How it developed and what the statements at hand say, with the article's day among them. */
-function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump'>) {
+function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump' | 'hidden'>) {
   const parties = reading.records.dossiers[found.dossier]?.parties ?? [];
   const lanes = useMemo(() => {
     const statements = statementsOf(reading, [...found.before, ...found.since]);

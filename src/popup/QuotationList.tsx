@@ -5,10 +5,17 @@ import { wordsOf } from '../view/records.ts';
 import { QuotationVerdict } from '../view/Verdict.tsx';
 import { popup } from '../view/wording.ts';
 import { JumpButton } from './JumpButton.tsx';
+import type { Hidden } from './without-hidden.ts';
+
+interface Props {
+  readonly reading: PageReading;
+  readonly hidden: Hidden;
+  jump(mark: string): void;
+}
 
 /** All quotations in reading order: who, in which office, the words, the verdict. */
-export function QuotationList({ reading, jump }: { reading: PageReading; jump(mark: string): void }) {
-  const quotations = shownQuotations(reading);
+export function QuotationList({ reading, hidden, jump }: Props) {
+  const quotations = shownQuotations(reading).filter(({ id }) => !hidden.has(`quotation:${id}`));
   if (quotations.length === 0) return null;
   return (
     <section class="list quotations">

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { marksOf, shownQuotations } from '../model/mark.ts';
+import { hiddenMarks, type Objection } from '../model/objection.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
@@ -6,22 +8,30 @@ import type { Layer, Settings } from '../model/settings.ts';
 import { type MarkCounts, MarkSwitches } from '../view/MarkSwitches.tsx';
 import { speakersOf } from '../view/records.ts';
 import { card, dateInWords, popup } from '../view/wording.ts';
+import { HiddenMarks } from './HiddenMarks.tsx';
 import { OfficialList } from './OfficialList.tsx';
 import { AbsentPreconditions, PreconditionList } from './PreconditionList.tsx';
 import { QuotationList } from './QuotationList.tsx';
+import { type Hidden, shownPreconditions } from './without-hidden.ts';
 
 interface Props {
   readonly state: Extract<PageState, { kind: 'read' }>;
   readonly settings: Settings;
+  /** What the reader has called wrong, on this page and on others. */
+  readonly objections: readonly Objection[];
   change(change: (current: Settings) => Partial<Settings>): void;
   /** Scrolls the page to a mark and opens its card there. */
   jump(mark: string): void;
+  /** Takes back all that was called wrong on the page. */
+  showAgain(): void;
 }
 
 /** One page's reading: what was read, the switches, and the reading as lists. */
-export function ReadPage({ state: { facts, reading }, settings, change, jump }: Props) {
-  const { officials, preconditions } = reading;
-  const empty = shownQuotations(reading).length + officials.length + preconditions.length === 0;
+export function ReadPage({ state, settings, objections, change, jump, showAgain }: Props) {
+  const { facts, reading } = state;
+  const { officials, outsiders, preconditions } = reading;
+  const found = [shownQuotations(reading), officials, outsiders, preconditions];
+  const hidden = useMemo(() => hiddenMarks(reading, objections), [reading, objections]);
   return (
     <>
       <section class="summary">
@@ -31,12 +41,13 @@ export function ReadPage({ state: { facts, reading }, settings, change, jump }: 
           </h2>
         )}
         <p class="soft counts">
-          {summaryOf(reading).map((part) => (
+          {summaryOf(reading, hidden).map((part) => (
             <span key={part}>{part}</span>
           ))}
         </p>
+        <HiddenMarks count={hidden.size} showAgain={showAgain} />
       </section>
-      {empty ? (
+      {found.every(({ length }) => length === 0) ? (
         <section class="notice" data-state="empty">
           <h2>{popup.empty.title}</h2>
           <p>{popup.empty.text}</p>
@@ -46,14 +57,14 @@ export function ReadPage({ state: { facts, reading }, settings, change, jump }: 
           <MarkSwitches
             settings={settings}
             topics={topicsOf(reading)}
-            counts={countsOf(reading)}
+            counts={countsOf(reading, hidden)}
             folded
             change={change}
           />
-          <PreconditionList reading={reading} jump={jump} />
+          <PreconditionList reading={reading} hidden={hidden} jump={jump} />
           <AbsentPreconditions reading={reading} />
-          <OfficialList reading={reading} jump={jump} />
-          <QuotationList reading={reading} jump={jump} />
+          <OfficialList reading={reading} hidden={hidden} jump={jump} />
+          <QuotationList reading={reading} hidden={hidden} jump={jump} />
         </>
       )}
       <p class="as-of">{card.dataAsOf(reading.dataAsOf)}</p>
@@ -61,14 +72,14 @@ export function ReadPage({ state: { facts, reading }, settings, change, jump }: 
   );
 }
 
-function summaryOf(reading: PageReading): string[] {
-  const { published, preconditions } = reading;
-  const quotations = shownQuotations(reading);
+function summaryOf(reading: PageReading, hidden: Hidden): string[] {
+  const { published } = reading;
+  const quotations = shownQuotations(reading).filter(({ id }) => !hidden.has(`quotation:${id}`));
   return [
     published ? dateInWords(published) : popup.undated,
     popup.summary.quotations(quotations.length),
     popup.summary.speakers(speakersOf(quotations)),
-    popup.summary.preconditions(preconditions.length),
+    popup.summary.preconditions(shownPreconditions(reading, hidden).length),
   ];
 }
 
@@ -78,10 +89,11 @@ function topicsOf({ preconditions, records }: PageReading): Topic[] {
   return [...new Set(ids)].flatMap((id) => records.topics[id] ?? []);
 }
 
-function countsOf(reading: PageReading): MarkCounts {
+function countsOf(reading: PageReading, hidden: Hidden): MarkCounts {
   const layers: Record<Layer, number> = { quotation: 0, official: 0, precondition: 0 };
   const topics: Record<string, number> = {};
-  for (const { target } of marksOf(reading)) {
+  for (const { id, target } of marksOf(reading)) {
+    if (hidden.has(id)) continue;
     layers[target.layer] += 1;
     if (target.layer === 'precondition') topics[target.topic] = (topics[target.topic] ?? 0) + 1;
   }

@@ -1,14 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { Objected } from './Objected.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
 import { PreconditionCard } from './PreconditionCard.tsx';
-import { QuotationCard } from './QuotationCard.tsx';
+import { type CardBody, QuotationCard } from './QuotationCard.tsx';
 import { recordQueryOf, type Subject, subjectOf } from './subject.ts';
+import { type ObjectionActions, useObjection } from './use-objection.ts';
 import { card, LAYERS } from './wording.ts';
 
 /** What the reader can do from a card; the host does it. */
@@ -19,6 +21,8 @@ export interface CardActions {
   /** Opens the page of the record, in a tab of its own. */
   openRecord(query: RecordQuery): void;
   copyCitation(text: string): void;
+  /** What can be done about a wrong mark; absent where nothing is kept. */
+  readonly objections?: ObjectionActions;
 }
 
 export interface HoverCardProps {
@@ -36,9 +40,12 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
   const titleId = useId();
   const [chosen, choose] = useState<string | null>(null);
   const mark = marks.find(({ id }) => id === chosen) ?? marks[0];
-  const subject = mark ? subjectOf(reading, mark) : null;
+  const root = useRef<HTMLDivElement>(null);
+  const [objection, object, undo] = useObjection(mark, actions.objections, root);
+  const subject = mark && !objection ? subjectOf(reading, mark) : null;
   return (
     <div
+      ref={root}
       class="proviso card"
       data-theme={dark ? 'dark' : 'light'}
       data-kind={subject?.kind ?? 'gone'}
@@ -53,14 +60,14 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       </div>
       {/* Keyed by mark, so that an opened section of one subject does not stay open for the next. */}
       <div class="body" key={mark?.id}>
-        {subject ? (
+        {objection && <Objected objection={objection} titleId={titleId} undo={undo} />}
+        {subject && (
           <>
-            <Body reading={reading} titleId={titleId} subject={subject} />
+            <Body reading={reading} titleId={titleId} subject={subject} object={object} />
             <RecordButton reading={reading} subject={subject} open={actions.openRecord} />
           </>
-        ) : (
-          <p id={titleId}>{card.gone}</p>
         )}
+        {!subject && !objection && <p id={titleId}>{card.gone}</p>}
       </div>
       <div class="foot">
         <div class="actions">
@@ -80,17 +87,16 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
   );
 }
 
-function Body({ reading, titleId, subject }: { reading: PageReading; titleId: string; subject: Subject }) {
+function Body({ subject, ...given }: CardBody & { subject: Subject }) {
   switch (subject.kind) {
     case 'quotation':
-      return <QuotationCard reading={reading} titleId={titleId} quotation={subject.quotation} />;
+      return <QuotationCard {...given} quotation={subject.quotation} />;
     case 'official':
-      return <OfficialCard reading={reading} titleId={titleId} official={subject.official} found={subject.found} />;
+      return <OfficialCard {...given} official={subject.official} found={subject.found} mention={subject.mention} />;
     case 'precondition':
       return (
         <PreconditionCard
-          reading={reading}
-          titleId={titleId}
+          {...given}
           precondition={subject.precondition}
           found={subject.found}
           passage={subject.passage}

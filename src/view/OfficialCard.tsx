@@ -1,3 +1,4 @@
+import type { Mention } from '../model/findings.ts';
 import { shownQuotations } from '../model/mark.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
 import type { Office, Official } from '../model/record.ts';
@@ -7,15 +8,18 @@ import { statementsOf, wordsOf } from './records.ts';
 import { SaidLists } from './SaidLists.tsx';
 import { StanceList } from './StanceList.tsx';
 import { QuotationVerdict } from './Verdict.tsx';
+import { WhyMention } from './WhyMatch.tsx';
 import { card } from './wording.ts';
 
+interface Props extends CardBody {
+  readonly official: Official;
+  readonly found: OfficialRead;
+  /** The very place of the mark. */
+  readonly mention: Mention | null;
+}
+
 /** The office then and now, what this page quotes, and what was said before and since. */
-export function OfficialCard({
-  reading,
-  titleId,
-  official,
-  found,
-}: CardBody & { official: Official; found: OfficialRead }) {
+export function OfficialCard({ reading, titleId, official, found, mention, object }: Props) {
   return (
     <>
       <h2 id={titleId}>
@@ -25,6 +29,7 @@ export function OfficialCard({
       <QuotedHere reading={reading} official={official} />
       <StanceList reading={reading} statements={statementsOf(reading, [...found.before, ...found.since])} />
       <SaidLists reading={reading} before={found.before} since={found.since} speaker={official.id} />
+      {mention && <WhyMention reading={reading} mention={mention} object={object} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ interface Props extends CardBody {
 }
 
 /** What is demanded, by whom of whom, on what footing, how it developed, and who said what about it. */
-export function PreconditionCard({ reading, titleId, precondition, found, passage }: Props) {
+export function PreconditionCard({ reading, titleId, precondition, found, passage, object }: Props) {
   return (
     <>
       <h2 id={titleId}>
@@ -30,7 +30,7 @@ export function PreconditionCard({ reading, titleId, precondition, found, passag
         <Timeline developments={precondition.developments} article={reading.published} />
       </section>
       <SaidLists reading={reading} before={found.before} since={found.since} about={precondition.id} />
-      {passage && <WhyPassage reading={reading} passage={passage} />}
+      {passage && <WhyPassage reading={reading} passage={passage} object={object} />}
     </>
   );
 }

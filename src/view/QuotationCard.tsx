@@ -1,3 +1,4 @@
+import type { Wrong } from '../model/objection.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import { speakerLine, speakerTitle } from './Person.tsx';
 import { SaidLists } from './SaidLists.tsx';
@@ -8,7 +9,7 @@ import { WhyQuotation } from './WhyMatch.tsx';
 import { card, EVIDENCE } from './wording.ts';
 
 /** Who said it and in which office, whether the record has it so, what it bears on, what was said before and since. */
-export function QuotationCard({ reading, quotation, titleId }: CardBody & { quotation: QuotationRead }) {
+export function QuotationCard({ reading, quotation, titleId, object }: CardBody & { quotation: QuotationRead }) {
   const { speaker, before, since } = quotation;
   return (
     <>
@@ -27,7 +28,7 @@ export function QuotationCard({ reading, quotation, titleId }: CardBody & { quot
         since={since}
         speaker={speaker.kind === 'official' ? speaker.id : null}
       />
-      <WhyQuotation reading={reading} quotation={quotation} />
+      <WhyQuotation reading={reading} quotation={quotation} object={object} />
     </>
   );
 }
@@ -36,6 +37,8 @@ export function QuotationCard({ reading, quotation, titleId }: CardBody & { quot
 export interface CardBody {
   readonly reading: PageReading;
   readonly titleId: string;
+  /** Calls the mark wrong; absent where nothing is kept, as on the welcome page. */
+  object?: ((wrong: Wrong) => void) | undefined;
 }
 
 function BearsOn({ reading, quotation }: { reading: PageReading; quotation: QuotationRead }) {

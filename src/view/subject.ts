@@ -1,4 +1,4 @@
-import type { Passage } from '../model/findings.ts';
+import type { Mention, Passage } from '../model/findings.ts';
 import type { Mark } from '../model/mark.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { Official, Precondition } from '../model/record.ts';
@@ -8,7 +8,14 @@ import { speakerTitle } from './Person.tsx';
 /** What a card is about, with all that its mark refers to looked up. */
 export type Subject =
   | { readonly kind: 'quotation'; readonly title: string; readonly quotation: QuotationRead }
-  | { readonly kind: 'official'; readonly title: string; readonly official: Official; readonly found: OfficialRead }
+  | {
+      readonly kind: 'official';
+      readonly title: string;
+      readonly official: Official;
+      readonly found: OfficialRead;
+      /** The place of this very mark. */
+      readonly mention: Mention | null;
+    }
   | {
       readonly kind: 'precondition';
       readonly title: string;
@@ -28,7 +35,9 @@ export function subjectOf(reading: PageReading, { target, spans }: Mark): Subjec
     case 'official': {
       const found = reading.officials.find(({ id }) => id === target.official);
       const official = reading.records.officials[target.official];
-      return found && official ? { kind: 'official', title: official.name, official, found } : null;
+      if (!found || !official) return null;
+      const mention = found.mentions.find(({ start }) => start === spans[0]?.start) ?? null;
+      return { kind: 'official', title: official.name, official, found, mention };
     }
     case 'precondition': {
       const found = reading.preconditions.find(({ id }) => id === target.precondition);

@@ -1,6 +1,7 @@
 import type { GateReason } from '../model/article.ts';
 import { daysBetween, type IsoDate } from '../model/dates.ts';
-import type { PassageRole } from '../model/findings.ts';
+import type { Mention, PassageRole } from '../model/findings.ts';
+import type { Wrong } from '../model/objection.ts';
 import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
 import type { Precondition, Stance, Statement, Status } from '../model/record.ts';
@@ -97,6 +98,28 @@ export const EVIDENCE: Readonly<Record<Evidence, string>> = {
   'carried-over': 'Carried over from the quotation before; no other speaker comes between.',
 };
 
+export const MENTION_EVIDENCE: Readonly<Record<Mention['evidence'], string>> = {
+  'full-name': 'Named in full.',
+  surname: 'Named by surname.',
+  office: 'Named by office; only one person held it that day.',
+};
+
+/** What a reader can say against a mark. */
+export const OBJECTIONS: Readonly<Record<Wrong, string>> = {
+  'wrong-person': 'Wrong person',
+  'not-a-quotation': 'Not a quotation',
+  'wrong-precondition': 'Wrong precondition',
+};
+
+export const objected = {
+  ask: 'Is this wrong?',
+  title: (wrong: string) => `You said: ${wrong.toLowerCase()}`,
+  text: 'On this page these words are no longer marked so, also when you come back. That is kept in this browser only.',
+  undo: 'Undo',
+  hidden: (marks: number) => `${counted(marks, 'mark', 'marks')} hidden by you`,
+  showAgain: 'Show again',
+} as const;
+
 export const UNRESOLVED: Readonly<Record<UnresolvedReason, string>> = {
   'no-source': 'Nobody is named near these words.',
   ambiguous: 'Two or more people could have said this.',
@@ -184,6 +207,7 @@ export const card = {
   reportedSpeech:
     'The article reports this in its own words. Only words in quotation marks are held against the record.',
   whySource: 'Named as',
+  whyMention: 'Recognised',
   whyTerms: 'Words seen',
   whyRole: 'Said of it',
   whyVerdict: 'Record',
@@ -268,7 +292,7 @@ export const popup = {
   record: 'Browse the record',
   notRead: {
     title: 'Not read yet',
-    text: 'Proviso reads this page when you click its icon in the toolbar while the page is in front. It keeps nothing and sends nothing.',
+    text: 'Proviso reads this page when you click its icon in the toolbar while the page is in front. It sends nothing, and keeps nothing but what you mark as wrong.',
     action: 'Read this page',
   },
   noAccess: {
@@ -374,6 +398,15 @@ export const options = {
   marks: 'What is marked',
   reset: 'Reset to defaults',
   resetDone: 'All options are at their defaults.',
+  objections: 'What you called wrong',
+  objectionsHelp:
+    'Under “Why this match?” on a card you can say that a mark is wrong. It is then hidden on that page. Proviso keeps the page’s address, the words and their sentence in this browser, and sends them to nobody.',
+  objectionsKept: (marks: number, pages: number) =>
+    `${counted(marks, 'objection', 'objections')} on ${counted(pages, 'page', 'pages')}.`,
+  noObjections: 'None.',
+  objectionsDeleted: 'Deleted. The marks are shown again.',
+  saveObjections: 'Save as test cases',
+  deleteObjections: 'Delete them all',
   data: 'The record',
   browse: 'Browse and search it',
   dataHolds: (statements: number, dossiers: number) =>

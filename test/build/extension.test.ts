@@ -7,7 +7,7 @@ import { lintForFirefox } from '../../scripts/web-ext.mjs';
 const KB = 1024;
 
 /** What each part may weigh, gzipped: the content script is what every reader pays for on every page. */
-const CONTENT_BUDGET = 50 * KB;
+const CONTENT_BUDGET = 52 * KB;
 const SCRIPTS_BUDGET = 140 * KB;
 /** The compiled record, as it is downloaded with the extension. */
 const RECORD_BUDGET = 450_000;

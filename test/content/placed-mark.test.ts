@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Choices } from '../../src/content/choices.ts';
 import { isLost, shownMarks } from '../../src/content/placed-mark.ts';
 import type { IsoDate } from '../../src/model/dates.ts';
+import type { Objection } from '../../src/model/objection.ts';
 import type { PageReading } from '../../src/model/reading.ts';
 import type { DossierId, OfficialId, Precondition, PreconditionId, TopicId } from '../../src/model/record.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import { openHtml } from '../page/fixture.ts';
 
 const ports = 'open-ports' as PreconditionId;
@@ -12,7 +13,7 @@ const access = 'market-access' as TopicId;
 const reading: PageReading = {
   text: 'Ana Reyes wants open ports.',
   title: null,
-  url: null,
+  url: 'https://news.example/ports#top',
   published: null,
   quotations: [],
   officials: [
@@ -46,15 +47,16 @@ const reading: PageReading = {
   },
   dataAsOf: '2025-06-01' as IsoDate,
 };
-const all: Settings = {
+const all: Choices = {
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
   topicsOff: [],
   access: 'click',
   sites: [],
   sitesOff: [],
+  objections: [],
 };
-const shown = (settings: Partial<Settings>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);
+const shown = (settings: Partial<Choices>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);
 
 describe('the marks on the page', () => {
   test('are all that was found', () => {
@@ -67,6 +69,21 @@ describe('the marks on the page', () => {
 
   test('are without the topics that the reader switched off', () => {
     expect(shown({ topicsOff: [access] })).toEqual(['official:ana-reyes:0']);
+  });
+
+  test('are without those that the reader has called wrong on this page', () => {
+    const objection: Objection = {
+      page: 'https://news.example/ports',
+      published: null,
+      marked: '2025-06-02' as IsoDate,
+      layer: 'official',
+      words: 'Ana Reyes',
+      sentence: reading.text,
+      found: { id: 'ana-reyes', name: 'Ana Reyes', how: 'full-name' },
+      wrong: 'wrong-person',
+    };
+    expect(shown({ objections: [objection] })).toEqual(['precondition:open-ports:0']);
+    expect(shown({ objections: [{ ...objection, page: 'https://news.example/boats' }] })).toHaveLength(2);
   });
 
   test('are none when the reader switched marks off', () => {

@@ -1,21 +1,11 @@
-import { source } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickAction, launchChromium, servePages } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
+import { violations } from './support/axe.ts';
 import { program } from './support/reader.ts';
 
 const ARTICLE = sampleArticle();
-
-/** What axe finds wrong, as "rule: elements". */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await axe.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
   let browser: Browser;

@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Objection } from '../../src/model/objection.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { objection } from '../view/support/objection.ts';
 import { records } from '../view/support/reading.ts';
 import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
 
@@ -20,6 +22,8 @@ const browser = vi.hoisted(() => ({
   granted: true,
   kept: [] as unknown[],
   announce: (_: Settings) => {},
+  objections: [] as readonly Objection[],
+  announceObjections: (_: readonly Objection[]) => {},
 }));
 
 vi.mock('../../src/browser/access.ts', () => ({
@@ -46,17 +50,29 @@ vi.mock('../../src/browser/settings.ts', () => ({
   },
 }));
 
+vi.mock('../../src/browser/objections.ts', () => ({
+  getObjections: async () => browser.objections,
+  watchObjections: (callback: (all: readonly Objection[]) => void) => {
+    browser.announceObjections = callback;
+  },
+  deleteObjections: async () => {
+    browser.objections = [];
+    browser.announceObjections([]);
+  },
+}));
+
 const { Options } = await import('../../src/options/Options.tsx');
 
 const SITES: Settings = { ...DEFAULTS, access: 'sites', sites: ['bbc.com', 'reuters.com'], sitesOff: ['example.org'] };
 
 beforeEach(() => {
-  Object.assign(browser, { settings: SITES, allow: true, granted: true, kept: [] });
+  Object.assign(browser, { settings: SITES, allow: true, granted: true, kept: [], objections: [] });
 });
 
 async function open(): Promise<HTMLElement> {
   const root = await show(<Options />);
   await vi.waitFor(() => expect(textOf(root)).toContain('Data as of 24 November 2026'));
+  await vi.waitFor(() => expect(root.querySelector('.objections-kept')).not.toBeNull());
   return root;
 }
 
@@ -135,6 +151,73 @@ test('offers every topic of the record, not only those of one page', async () =>
     'Respect',
     'Fishing',
   ]);
+});
+
+describe('what the reader has called wrong', () => {
+  const kept = [
+    objection(),
+    objection({ words: '“No.”' }),
+    objection({ page: 'https://other.example/story', published: null, wrong: 'wrong-person' }),
+  ];
+  const section = (root: HTMLElement) => root.querySelector<HTMLElement>('.objections-kept') ?? root;
+
+  test('is counted', async () => {
+    browser.objections = kept;
+    expect(textOf(section(await open()).querySelector('[role=status]'))).toBe('3 objections on 2 pages.');
+  });
+
+  test('can be saved as test cases that say where, when, in which sentence, what was found and what is wrong', async () => {
+    browser.objections = kept;
+    const root = await open();
+    const saved: { blob: Blob; name: string }[] = [];
+    const create = vi.fn((blob: Blob) => {
+      saved.push({ blob, name: '' });
+      return 'blob:cases';
+    });
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: create, revokeObjectURL: vi.fn() }));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      Object.assign(saved.at(-1) ?? {}, { name: this.download });
+    });
+    await press(root, 'Save as test cases');
+    click.mockRestore();
+    vi.unstubAllGlobals();
+    expect(saved[0]?.name).toMatch(/^proviso-test-cases-\d{4}-\d{2}-\d{2}\.json$/);
+    const { format, cases } = JSON.parse((await saved[0]?.blob.text()) ?? '');
+    expect(format).toBe(1);
+    expect(cases).toHaveLength(3);
+    expect(cases[0]).toEqual({
+      address: 'https://news.example.org/norland',
+      published: '2025-04-16',
+      marked: '2026-11-27',
+      kind: 'quotation',
+      words: '“We will not sign under threat.”',
+      sentence: 'Foreign Minister Ana Reyes said, “We will not sign under threat.”',
+      found: { id: 'ana-reyes', name: 'Ana Reyes', how: 'full-name' },
+      wrong: 'not-a-quotation',
+    });
+  });
+
+  test('can be deleted, which is said', async () => {
+    browser.objections = kept;
+    const root = await open();
+    await press(root, 'Delete them all');
+    expect(browser.objections).toEqual([]);
+    await vi.waitFor(() => expect(textOf(section(root))).toContain('Deleted. The marks are shown again.'));
+    expect(section(root).querySelector('button')).toBeNull();
+  });
+
+  test('is nothing to begin with, and offers nothing to save', async () => {
+    const root = section(await open());
+    expect(textOf(root)).toContain('None.');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  test('outlasts a reset of the options', async () => {
+    browser.objections = kept;
+    const root = await open();
+    await press(root, 'Reset to defaults');
+    expect(browser.objections).toBe(kept);
+  });
 });
 
 test('goes back to the defaults and gives all hosts back', async () => {

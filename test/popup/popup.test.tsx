@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Injection } from '../../src/browser/access.ts';
+import type { Objection } from '../../src/model/objection.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { objection } from '../view/support/objection.ts';
 import {
+  at,
   facts,
+  officialRead,
   precondition,
   quotation,
   reading,
@@ -22,6 +26,9 @@ const browser = vi.hoisted(() => ({
   states: [] as (PageState | null)[],
   settings: {} as Settings,
   announce: (_: Settings) => {},
+  objections: [] as readonly Objection[],
+  announceObjections: (_: readonly Objection[]) => {},
+  shownAgain: [] as string[],
 }));
 
 vi.mock('../../src/browser/access.ts', () => ({
@@ -49,6 +56,18 @@ vi.mock('../../src/browser/settings.ts', () => ({
   },
 }));
 
+vi.mock('../../src/browser/objections.ts', () => ({
+  getObjections: async () => browser.objections,
+  watchObjections: (callback: (all: readonly Objection[]) => void) => {
+    browser.announceObjections = callback;
+  },
+  withdrawAllOn: async (url: string) => {
+    browser.shownAgain.push(url);
+    browser.objections = [];
+    browser.announceObjections([]);
+  },
+}));
+
 const { Popup } = await import('../../src/popup/Popup.tsx');
 
 const DEFAULTS: Settings = {
@@ -62,6 +81,7 @@ const DEFAULTS: Settings = {
 
 beforeEach(() => {
   Object.assign(browser, { injection: 'done', injected: 0, asked: [], states: [readState()], settings: DEFAULTS });
+  Object.assign(browser, { objections: [], shownAgain: [] });
 });
 
 const leave = vi.fn();
@@ -225,6 +245,76 @@ describe('a page that was read', () => {
     const root = await open([readState({ records: records({ preconditions: [precondition({ label })] }) })]);
     expect(root.querySelector('script')).toBeNull();
     expect(textOf(root.querySelector('[data-precondition] bdi'))).toBe(label);
+  });
+});
+
+describe('marks that the reader has called wrong', () => {
+  const reyes = { id: 'ana-reyes', name: 'Ana Reyes', how: 'full-name' };
+  const apology = { id: 'public-apology', name: 'A public apology', how: 'demanded' };
+  const wrongName = objection({ layer: 'official', words: 'Ana Reyes', found: reyes, wrong: 'wrong-person' });
+  const wrongPassage = objection({
+    layer: 'precondition',
+    words: '“An apology must come first, and it must be public.”',
+    found: apology,
+    wrong: 'wrong-precondition',
+  });
+
+  test('are counted, and listed and counted no more among the others', async () => {
+    browser.objections = [objection(), wrongName, wrongPassage, objection({ page: 'https://other.example/' })];
+    const root = await open([readState()]);
+    expect(textOf(root.querySelector('.hidden-marks[role=status]'))).toBe('3 marks hidden by you: Show again');
+    expect(textsOf(root, '.counts span')).toEqual(['16 April 2025', '1 quotation', '1 speaker', '0 preconditions']);
+    expect(textsOf(root, '.quotations li')).toHaveLength(1);
+    expect(root.querySelector('.officials')).toBeNull();
+    expect(root.querySelector('[data-precondition]')).toBeNull();
+    expect(textsOf(root, '.mark-switches [role=switch]').slice(1, 4)).toEqual([
+      'AaQuotations 1',
+      'AaOfficials 0',
+      'AaPreconditions 0',
+    ]);
+  });
+
+  test('leave the other mentions of an official, and the way to the first of them', async () => {
+    browser.objections = [wrongName];
+    const mentions = [
+      { ...at('Ana Reyes'), evidence: 'full-name' },
+      { ...at('Reyes'), evidence: 'surname' },
+    ] as const;
+    const root = await open([readState({ officials: [officialRead({ mentions })] })]);
+    expect(textOf(root.querySelector('.officials li'))).toContain('named once');
+    await press(root, 'named once');
+    expect(browser.asked.at(-1)).toEqual(['jumpTo', { mark: 'official:ana-reyes:1' }]);
+  });
+
+  test('are back at once when asked for', async () => {
+    browser.objections = [objection()];
+    const root = await open([readState()]);
+    await press(root, 'Show again');
+    expect(browser.shownAgain).toEqual(['https://news.example.org/norland']);
+    await vi.waitFor(() => expect(textsOf(root, '.quotations li')).toHaveLength(2));
+    expect(textOf(root.querySelector('.hidden-marks'))).toBe('');
+  });
+
+  test('are not mentioned where there are none', async () => {
+    const root = await open([readState()]);
+    expect(textOf(root.querySelector('.hidden-marks'))).toBe('');
+  });
+});
+
+describe('officials outside the record', () => {
+  const lund = { name: 'Petra Lund', title: 'Isolan Foreign Minister', mentions: [at('Ana Reyes'), at('Reyes')] };
+
+  test('are listed after those in it, with what the page says and nothing else', async () => {
+    const items = textsOf(await open([readState({ outsiders: [lund] })]), '.officials li');
+    expect(items[0]).toContain('Ana Reyes');
+    expect(items[1]).toBe('Petra Lund named twiceIsolan Foreign MinisterNot in the record of officials');
+  });
+
+  test('are enough for a list, and for the page not to be called empty', async () => {
+    const none = { quotations: [], officials: [], preconditions: [], absent: [] };
+    const root = await open([readState({ ...none, outsiders: [lund] })]);
+    expect(root.querySelector('.notice')).toBeNull();
+    expect(textsOf(root, '.officials li')).toHaveLength(1);
   });
 });
 

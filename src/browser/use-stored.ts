@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something stored, kept up to date; `null` until it is loaded. `get` and `watch` must stay the same functions. */
+export function useStored<T>(
+  get: () => Promise<T>,
+  watch: (callback: (value: T) => void, signal: AbortSignal) => void,
+): T | null {
+  const [value, setValue] = useState<T | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    watch((changed) => setValue(() => changed), stop.signal);
+    get().then((loaded) => setValue((newer) => newer ?? loaded));
+    return () => stop.abort();
+  }, [get, watch]);
+  return value;
+}
