@@ -37,6 +37,8 @@ export interface Place {
 export interface EntityMention extends Place {
   readonly entity: Entity;
   readonly evidence: 'full-name' | 'surname' | 'office' | 'pronoun';
+  /** The persons whom a shared name can mean; `entity` then stands for whichever of them it is. */
+  readonly among?: readonly Entity[];
   /** For a pronoun: how sure its antecedent is. */
   readonly confidence?: number;
 }

@@ -4,7 +4,7 @@ import { likelyPronoun } from '../words/first-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, placeOf } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
-import { learnTraits, roleKey } from './traits.ts';
+import { learnTraits, newTraits, roleKey } from './traits.ts';
 
 /** The officials of the record as persons of the discourse: one entity each. */
 export function officialPersons(prose: Prose, mentions: readonly OfficialMention[]): EntityMention[] {
@@ -28,5 +28,5 @@ function entityOf(official: Official): Entity {
   const roles = new Set(hasNoun ? words.filter((word) => word.length > 2).map(roleKey) : []);
   const gender = official.kind === 'body' ? 'it' : official.pronouns === 'they' ? null : official.pronouns;
   const likely = likelyPronoun(official.name.split(' ')[0] ?? '');
-  return { kind: 'official', official, traits: { gender, likely, roles } };
+  return { kind: 'official', official, traits: newTraits({ gender, likely, roles }) };
 }

@@ -1,165 +1,104 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { cueAt } from '../quotations/cues.ts';
-import { isNameWord, type Phrase, rangeText } from '../quotations/phrase.ts';
-import { isGivenName, likelyPronoun } from '../words/first-names.ts';
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { BODY_NOUNS, METONYMS, NOT_IN_NAMES, ROLE_NOUNS, TITLES } from '../words/person-words.ts';
-import { type Entity, type EntityMention, placeOf } from './entities.ts';
-import { learnTraits, roleKey } from './traits.ts';
+import { rangeText } from '../quotations/phrase.ts';
+import { likelyPronoun } from '../words/first-names.ts';
+import { genderOfNoun } from '../words/person-roles.ts';
+import { HE_TITLES, SHE_TITLES } from '../words/person-words.ts';
+import { type EntityMention, placeOf } from './entities.ts';
+import { isPersonTitle, looksLikeBody, looksLikePerson, type Name, namesIn, speaks } from './name-runs.ts';
+import { NameRegister, type NamedPerson } from './name-register.ts';
+import { learnTraits, newTraits, roleKey } from './traits.ts';
 
 /**
- * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and later their
- * surnames or given names alone. `taken` holds the tokens that belong to officials. They matter as rivals too: with a
- * second man on the page "he" is no longer sure to be the first.
+ * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
+ * or given names alone. `taken` holds the tokens that belong to officials. They matter as rivals too: with a second man
+ * on the page "he" is no longer sure to be the first.
  */
 export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMention[] {
-  const register = new Register();
-  const mentions: EntityMention[] = [];
-  for (const run of capitalisedRuns(prose, taken)) {
-    const name = withoutTitles(prose, run);
-    const entity = register.find(prose, name) ?? register.add(prose, name);
-    const place = entity ? placeOf(prose, name.from, name.to) : null;
-    if (!entity || !place) continue;
-    learnTraits(prose, entity.traits, name.from, name.to);
-    mentions.push({ ...place, entity, evidence: name.to - name.from === 1 ? 'surname' : 'full-name' });
+  const names = namesIn(prose, taken);
+  const register = new NameRegister();
+  const full = new Map<Name, NamedPerson>();
+  for (const name of names) {
+    const person = wordsOf(prose, name).length > 1 ? registered(prose, register, name) : null;
+    if (person) full.set(name, person);
   }
-  return mentions;
-}
-
-type NamedPerson = Extract<Entity, { kind: 'person' }>;
-
-interface Name extends Phrase {
-  readonly titled: boolean;
-}
-
-/** The names of one article. A word that two persons bear means neither: "Shen" after Shen Guangyao and Shen Lanfang. */
-class Register {
-  /** By surname and by given name; `null` where two persons share the word. */
-  readonly #byWord = new Map<string, NamedPerson | null>();
-
-  find({ tokens }: Prose, { from, to }: Name): NamedPerson | null {
-    const last = wordAt(tokens, to - 1);
-    const known = this.#byWord.get(last) ?? null;
-    if (to - from === 1) return known;
-    const first = wordAt(tokens, from);
-    const byGivenName = this.#byWord.get(first);
-    if (byGivenName && !byGivenName.name.includes(' ')) return upgraded(byGivenName, tokens, from, to);
-    if (!known) return null;
-    const words = known.name.toLowerCase().split(' ');
-    if (words.length === 1 || words[0] === first) return upgraded(known, tokens, from, to);
-    return null; // "Ana Reyes" again, but not "Pablo Reyes"
-  }
-
-  add(prose: Prose, name: Name): NamedPerson | null {
-    const isBody = looksLikeBody(prose, name);
-    if (!isBody && !looksLikePerson(prose, name)) return null;
-    const { tokens } = prose;
-    const text = rangeText(prose, name).replace(/['’]s?$/, '');
-    const likely = likelyPronoun(wordAt(tokens, name.from));
-    const roles = new Set(isBody ? [roleKey(wordAt(tokens, name.to - 1))] : []);
-    const person: NamedPerson = { kind: 'person', name: text, traits: { gender: isBody ? 'it' : null, likely, roles } };
-    if (isBody) return this.#addBody(person);
-    for (const word of new Set([wordAt(tokens, name.to - 1), wordAt(tokens, name.from)])) {
-      this.#byWord.set(word, this.#byWord.has(word) ? null : person);
+  return names.flatMap((name): EntityMention[] => {
+    const place = placeOf(prose, name.from, name.to);
+    const entity = full.get(name);
+    if (place && entity) {
+      learnTraits(prose, entity.traits, name.from, name.to);
+      return [{ ...place, entity, evidence: 'full-name' }];
     }
-    return person;
-  }
-
-  #addBody(body: NamedPerson): NamedPerson {
-    const key = body.name.toLowerCase();
-    const known = this.#byWord.get(key);
-    if (known) return known;
-    this.#byWord.set(key, body);
-    return body;
-  }
-}
-
-/** A fuller form seen later is the better name: "STANDISH:" and then "Hugh Standish". */
-function upgraded(person: NamedPerson, tokens: readonly Token[], from: number, to: number): NamedPerson {
-  if (!person.name.includes(' '))
-    person.name = tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  return person;
-}
-
-const wordAt = (tokens: readonly Token[], index: number) => {
-  const token = tokens[index];
-  return token ? bareWord(token) : '';
-};
-
-const LONGEST_NAME = 6;
-
-function* capitalisedRuns({ tokens, paragraphs }: Prose, taken: ReadonlySet<number>): Generator<Phrase> {
-  for (const { sentences } of paragraphs) {
-    for (const sentence of sentences) {
-      let i = sentence.from;
-      while (i < sentence.to) {
-        const to = runEnd(tokens, i, sentence, taken);
-        if (to > i) yield { from: i, to };
-        i = Math.max(i + 1, to);
-      }
+    if (!place || name.to - name.from > 1) return [];
+    const among = bearersOf(prose, register, name);
+    const [only, second] = among;
+    if (second) {
+      const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits() } as const;
+      return [{ ...place, entity: standIn, evidence: 'surname', among }];
     }
+    const person = only ?? newSingle(prose, register, name);
+    if (!person) return [];
+    learnTraits(prose, person.traits, name.from, name.to);
+    return [{ ...place, entity: person, evidence: 'surname' }];
+  });
+}
+
+function wordsOf({ tokens }: Prose, { from, to }: Name): string[] {
+  return tokens.slice(from, to).flatMap((token) => (token.isWord ? [bareWord(token)] : []));
+}
+
+const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/['’]s?$/, '');
+
+function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
+  const words = wordsOf(prose, name);
+  if (looksLikeBody(prose, name)) {
+    const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+    return register.addBody({ kind: 'person', name: nameText(prose, name), traits: newTraits({ gender: 'it', roles }) });
   }
+  const known = register.find(words);
+  if (known) return known;
+  return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
 }
 
-function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: ReadonlySet<number>): number {
-  let to = from;
-  while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
-    to++;
-    if (tokens[to - 1]?.folded.endsWith("'s")) break; // "Lin’s Beijing office": the name ends with the possessive
-  }
-  return to;
+function newPerson(prose: Prose, name: Name): NamedPerson {
+  const likely = likelyPronoun(wordsOf(prose, name)[0] ?? '');
+  return { kind: 'person', name: nameText(prose, name), traits: newTraits({ likely }) };
 }
 
-function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
-  if (isNameWord(tokens, index, sentenceFrom)) return true;
-  const before = tokens[index - 1]?.text ?? '';
-  return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
+function newSingle(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
+  if (!looksLikePerson(prose, name)) return null;
+  return register.add(newPerson(prose, name), wordsOf(prose, name), name.from);
 }
 
-/** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
-function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
-  let first = from;
-  for (let i = from; i < to - 1; i++) {
-    const word = tokens[i]?.folded ?? '';
-    if (TITLES.has(word) || ROLE_NOUNS.has(word)) first = i + 1;
-  }
-  const titled = first > from;
-  while (first < to - 1 && tokens[first]?.text === '.') first++;
-  if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
-  return { from: first, to, titled };
+/** Whom a single name can mean, by its titles: "Mrs Holt" is not Dennis Holt, "Sheriff Holt" is the sheriff. */
+function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly NamedPerson[] {
+  const word = wordsOf(prose, name)[0] ?? '';
+  const before = register.introduced(word, name.from);
+  // a name may speak before it is given in full: "STANDISH: …" above "Hugh Standish"
+  const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);
+  const titles = titlesOf(prose.tokens, name);
+  return byOffice(byGender(known, titles), titles);
 }
 
-/** "Maravian Energy Ministry", "Tribunal": a capitalised noun for a body ends or opens the run. */
-function looksLikeBody({ tokens }: Prose, { from, to }: Name): boolean {
-  return to - from > 1 && to - from <= LONGEST_NAME && BODY_NOUNS.has(wordAt(tokens, to - 1));
+function titlesOf(tokens: readonly Token[], { titlesFrom, from }: Name): string[] {
+  return tokens.slice(titlesFrom, from).map(bareWord);
 }
 
-/** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
-function looksLikePerson(prose: Prose, { from, to, titled }: Name): boolean {
-  const { tokens } = prose;
-  if (to - from > LONGEST_NAME) return false;
-  if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
-  const last = tokens[to - 1]?.folded ?? '';
-  if (ROLE_NOUNS.has(last) || TITLES.has(last)) return false; // "US Secretary"
-  const before = tokens[from - 1]?.folded ?? '';
-  if (to - from === 1 && !titled) return speaks(prose, from);
-  if (titled || ROLE_NOUNS.has(before) || TITLES.has(before)) return true;
-  return !PLACE_PREPOSITIONS.has(before) && !DETERMINERS.has(before);
+function byGender(persons: readonly NamedPerson[], titles: readonly string[]): readonly NamedPerson[] {
+  const gender = titles.map(genderOfTitle).find((known) => known !== null);
+  if (!gender) return persons;
+  const known = persons.filter(({ traits }) => (traits.gender ?? traits.likely) === gender);
+  return known.length > 0 ? known : persons.filter(({ traits }) => (traits.gender ?? traits.likely) === null);
 }
 
-/** “…,” Brandt said: a single name is a person's when it speaks, has an age or is a given name; no capital city does so as a person. */
-function speaks(prose: Prose, index: number): boolean {
-  const name = wordAt(prose.tokens, index);
-  if (METONYMS.has(name)) return false;
-  const [comma, age] = [prose.tokens[index + 1], prose.tokens[index + 2]];
-  if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
-  return isGivenName(name) || cueAt(prose, index + 1)?.form === 'finite';
+function genderOfTitle(title: string): 'he' | 'she' | null {
+  return HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : genderOfNoun(title);
 }
 
-const isImpersonal = (word: string) => BODY_NOUNS.has(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout']);
+/** Of several bearers those who are called what the title says; all of them when it tells nothing. */
+function byOffice(persons: readonly NamedPerson[], titles: readonly string[]): readonly NamedPerson[] {
+  if (persons.length < 2) return persons;
+  const offices = titles.filter((title) => isPersonTitle(title)).map(roleKey);
+  const holders = persons.filter(({ traits }) => offices.some((office) => traits.roles.has(office)));
+  return offices.length > 0 && holders.length > 0 ? holders : persons;
+}

@@ -1,16 +1,24 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { genderOfNoun, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
+import { describe } from './noun-phrase.ts';
 
 /** What the text tells about a person beside the name. It grows while the text is read. */
 export interface Traits {
-  /** Known from a title or from the record. `it`: a body. */
+  /** Known from a title, a noun or the record. `it`: a body. */
   gender: 'he' | 'she' | 'it' | null;
   /** Likely by the given name, or by the first pronoun that meant the person. */
   likely: 'he' | 'she' | null;
   /** Keys of nouns said of the person: offices, trades, appositions. See {@link roleKey}. */
   readonly roles: Set<string>;
+  /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
+  readonly houses: Set<string>;
+}
+
+export function newTraits(traits: Partial<Traits> = {}): Traits {
+  return { gender: null, likely: null, roles: new Set(), houses: new Set(), ...traits };
 }
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
@@ -18,19 +26,25 @@ export function roleKey(word: string): string {
   return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
 }
 
+/** Words that make one office out of another: "the prime minister" is not the finance minister. */
+export const OFFICE_WORDS = new Set(
+  `prime vice deputy foreign finance defence defense trade interior energy environment health treasury economy press
+  chief justice education culture transport agriculture commerce home first fisheries infrastructure`.split(/\s+/),
+);
+
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
   learnFromTitles(prose, traits, from);
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return;
-  // "Tarsk’s chief negotiator, Pavel Dronik," and "Pavel Dronik, the chief negotiator,"
   const { tokens } = prose;
+  // "Tarsk’s chief negotiator, Pavel Dronik," and "Pavel Dronik, the chief negotiator,"
   if (from > paragraph.from && tokens[from - 1]?.text === ',') {
-    learnNouns(tokens.slice(Math.max(paragraph.from, from - 1 - LONGEST_APPOSITION), from - 1), traits, 'before');
+    const words = lastPart(tokens.slice(Math.max(paragraph.from, from - 1 - LONGEST_PART), from - 1));
+    const isClosed = /^[,.;:—–]$/.test(tokens[to]?.text ?? '');
+    learnFromPhrase(appositionIn(words, isClosed), traits);
   }
-  if (to < paragraph.to && tokens[to]?.text === ',') {
-    learnNouns(tokens.slice(to + 1, Math.min(paragraph.to, to + 1 + LONGEST_APPOSITION)), traits, 'after');
-  }
+  learnAfter(tokens, traits, to, paragraph.to);
 }
 
 const MOST_TITLE_WORDS = 5;
@@ -43,25 +57,57 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (token.text === '.') continue;
     const word = bareWord(token);
     if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
-    if (ROLE_NOUNS.has(word)) traits.roles.add(roleKey(word));
-    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : null;
+    if (ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
+    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : genderOfNoun(word);
   }
 }
 
-const LONGEST_APPOSITION = 12;
+const LONGEST_PART = 12;
 
-/** The small nouns of an apposition, up to its other comma. One that follows the name must open like one. */
-function learnNouns(near: readonly Token[], traits: Traits, side: 'before' | 'after'): void {
-  const isSign = ({ isWord }: Token) => !isWord;
-  const sign = side === 'after' ? near.findIndex(isSign) : near.findLastIndex(isSign);
-  const words = side === 'after' ? near.slice(0, sign < 0 ? near.length : sign) : near.slice(sign + 1);
-  const [first] = words;
-  if (!first || (side === 'after' && !opensApposition(first))) return;
-  for (const token of words) {
-    const word = bareWord(token);
-    if (!token.isCapitalised && word.length > 2 && !isSmall(word)) traits.roles.add(roleKey(word));
+/** Appositions and clauses after a name: ", a vet,", ", 71, …", ", who chairs …", "is the mayor". */
+function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: number): void {
+  let at = to;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
+    const age = tokens[at + 1]?.text ?? '';
+    if (/^\d{1,3}$/.test(age)) {
+      learnAge(Number(age), traits);
+      at += 2;
+      if (tokens[at]?.text !== ',') return;
+    }
+    at++;
+    const first = tokens[at];
+    if (first?.folded === 'who') learnFromVerb(tokens, traits, at + 1);
+    else if (first && opensApposition(first)) learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
+  } else learnFromVerb(tokens, traits, to);
+}
+
+const PENSION_AGE = 65;
+
+/** "Doreen Catchpole, 81" is the pensioner. */
+function learnAge(age: number, traits: Traits): void {
+  if (age >= PENSION_AGE) traits.roles.add('pensioner');
+  else if (age > 12 && age < 20) traits.roles.add('teenager');
+}
+
+const BE = new Set(['is', 'was', 'became', 'remains']);
+
+/** "Holt is the mayor", "Maras is thirty-four and an engineer", "Shen chairs the guild". */
+function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): void {
+  const verb = tokens[at]?.folded ?? '';
+  const role = ROLES_BY_VERB.get(verb);
+  if (role) {
+    traits.roles.add(roleKey(role));
+    for (const token of tokens.slice(at + 1, at + 6)) {
+      if (!token.isWord) break;
+      if (!DETERMINERS.has(token.folded)) traits.houses.add(bareWord(token));
+    }
+  } else if (BE.has(verb)) {
+    const article = tokens.slice(at + 1, at + 6).findIndex(({ folded }) => ARTICLES.has(folded));
+    if (article >= 0) learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
   }
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "Vance, who …" tells what he did, "Vance, a …" what he is. */
 function opensApposition({ folded, isCapitalised }: Token): boolean {
@@ -70,5 +116,35 @@ function opensApposition({ folded, isCapitalised }: Token): boolean {
   );
 }
 
-const isSmall = (word: string) =>
-  DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || PRONOUNS.has(word);
+const isSign = ({ isWord }: Token) => !isWord;
+
+function firstPart(near: readonly Token[]): readonly Token[] {
+  const sign = near.findIndex(isSign);
+  return sign < 0 ? near : near.slice(0, sign);
+}
+
+const lastPart = (near: readonly Token[]) => near.slice(near.findLastIndex(isSign) + 1);
+
+/**
+ * The phrase that ends right before a name, from its determiner on: "the head of the delegation" of "said the head of the
+ * delegation". After a preposition it is somebody else, unless the name stands between commas: "by a reporter, Holt said".
+ */
+function appositionIn(words: readonly Token[], isClosed: boolean): readonly Token[] {
+  const from = words.findIndex(({ folded }) => OPENING.has(folded));
+  if (from <= 0) return words;
+  const isOblique = PREPOSITIONS.has(words[from - 1]?.folded ?? '');
+  return isOblique && !isClosed ? [] : words.slice(from);
+}
+
+const OPENING = new Set('the a an his her its their our whose'.split(' '));
+
+function learnFromPhrase(words: readonly Token[], traits: Traits): void {
+  const described = describe(words);
+  if (!described) return;
+  for (const noun of described.nouns) {
+    traits.roles.add(roleKey(noun));
+    traits.gender ??= genderOfNoun(noun);
+  }
+  for (const word of described.modifiers) if (OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
+  for (const word of described.houses) traits.houses.add(word);
+}

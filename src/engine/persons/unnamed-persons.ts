@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../quotations/phrase-after.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ANONYMITY_WORDS, GENERIC_UNNAMED, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, placeOf } from './entities.ts';
-import { roleKey } from './traits.ts';
+import { newTraits, roleKey } from './traits.ts';
 
 /**
  * Persons whom the article cites without a name: "a person familiar with the talks", and "the source", "the person"
@@ -78,7 +78,7 @@ function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: Unnamed
     description: inSentence(rangeText(prose, phrase)),
     person: persons.length + 1,
     noun: word,
-    traits: { gender: null, likely: null, roles: new Set([roleKey(word)]) },
+    traits: newTraits({ roles: new Set([roleKey(word)]) }),
   };
   persons.push(entity);
   return entity;

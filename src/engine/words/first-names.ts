@@ -1,3 +1,5 @@
+import { MORE_HE_NAMES, MORE_SHE_NAMES } from './given-names.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Given names that are a man's in the news of English-speaking and many other countries. */
@@ -45,19 +47,23 @@ vivian wendy winifred yvette yvonne zoe hanne marit kari anneke femke maren`);
 
 /** Men's names in -a. */
 const HE_IN_A = words(
-  'joshua luca nikita sasha misha ezra elisha mustafa abdulla akira garcia kenta yuta isa musa issa',
+  `joshua luca nikita sasha misha ezra elisha mustafa abdulla akira garcia kenta yuta isa musa issa nicola andrea kola
+ilya luka bola bora aleksa jukka mika pekka juha hamza krishna fela`,
 );
+
+const isHeName = (word: string) => HE_NAMES.has(word) || MORE_HE_NAMES.has(word);
+const isSheName = (word: string) => SHE_NAMES.has(word) || MORE_SHE_NAMES.has(word);
 
 /** A word that is a given name and hardly anything else; "will", "grace" or "hope" need their capital to be one. */
 export function isGivenName(word: string): boolean {
-  return HE_NAMES.has(word) || SHE_NAMES.has(word);
+  return isHeName(word) || isSheName(word);
 }
 
 /** The pronoun that a given name makes likely, never certain. */
 export function likelyPronoun(givenName: string): 'he' | 'she' | null {
   const name = givenName.toLowerCase();
-  const isHe = HE_NAMES.has(name) || HE_IN_A.has(name);
-  const isShe = SHE_NAMES.has(name) || (name.length > 3 && name.endsWith('a') && !HE_IN_A.has(name));
+  const isHe = isHeName(name) || HE_IN_A.has(name);
+  const isShe = isSheName(name) || (name.length > 3 && name.endsWith('a') && !isHe);
   if (isHe === isShe) return null;
   return isHe ? 'he' : 'she';
 }

@@ -1,0 +1,56 @@
+import { firstIndex } from '../../model/first-index.ts';
+import type { Entity } from './entities.ts';
+
+export type NamedPerson = Extract<Entity, { kind: 'person' }>;
+
+interface Entry {
+  readonly person: NamedPerson;
+  /** The token at which the article first gives the name. */
+  readonly since: number;
+}
+
+/** The full names of one article, to be asked for by their words. Words are folded. */
+export class NameRegister {
+  /** In the order in which they were introduced. */
+  readonly #byWord = new Map<string, Entry[]>();
+  readonly #bodies = new Map<string, NamedPerson>();
+
+  /** A person by several words: the same first and last name, or one form within the other. */
+  find(words: readonly string[]): NamedPerson | null {
+    for (const { person } of this.#byWord.get(words.at(-1) ?? '') ?? []) {
+      const known = person.name.toLowerCase().split(' ');
+      if (known.length === 1) continue;
+      const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+      if (short.every((word) => long.includes(word))) return person;
+    }
+    return null;
+  }
+
+  add(person: NamedPerson, words: readonly string[], since: number): NamedPerson {
+    for (const word of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
+      const bearers = this.#byWord.get(word);
+      if (bearers) bearers.push({ person, since });
+      else this.#byWord.set(word, [{ person, since }]);
+    }
+    return person;
+  }
+
+  /** Bodies bear their whole name only. */
+  addBody(body: NamedPerson): NamedPerson {
+    const key = body.name.toLowerCase();
+    const known = this.#bodies.get(key);
+    if (!known) this.#bodies.set(key, body);
+    return known ?? body;
+  }
+
+  /** All who bear the word as given name or surname, in the order of the article. */
+  bearers(word: string): readonly NamedPerson[] {
+    return (this.#byWord.get(word) ?? []).map(({ person }) => person);
+  }
+
+  /** Those of them whom the article has introduced before token `index`. */
+  introduced(word: string, index: number): readonly NamedPerson[] {
+    const entries = this.#byWord.get(word) ?? [];
+    return entries.slice(0, firstIndex(entries, ({ since }) => since >= index)).map(({ person }) => person);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Prose } from '../prose/prose.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
+import { cueAt } from '../quotations/cues.ts';
+import { isNameWord, type Phrase } from '../quotations/phrase.ts';
+import { isGivenName } from '../words/first-names.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
+import { isPersonWord } from '../words/person-roles.ts';
+import { BODY_NOUNS, HE_TITLES, METONYMS, NOT_IN_NAMES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
+
+/** A run of capitalised words without the titles in front. */
+export interface Name extends Phrase {
+  /** Where the run begins, titles included. */
+  readonly titlesFrom: number;
+  readonly titled: boolean;
+}
+
+const LONGEST_NAME = 6;
+
+/** All runs of capitalised words outside `taken`, in order. */
+export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
+  const { tokens, paragraphs } = prose;
+  const names: Name[] = [];
+  for (const { sentences } of paragraphs) {
+    for (const sentence of sentences) {
+      let i = sentence.from;
+      while (i < sentence.to) {
+        const to = runEnd(tokens, i, sentence, taken);
+        if (to > i) names.push(withoutTitles(prose, { from: i, to }));
+        i = Math.max(i + 1, to);
+      }
+    }
+  }
+  return names;
+}
+
+function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: ReadonlySet<number>): number {
+  let to = from;
+  while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
+    to++;
+    if (tokens[to - 1]?.folded.endsWith("'s")) return to; // "Lin’s Beijing office": the name ends with the possessive
+  }
+  return to > from ? bodyEnd(tokens, to, sentence, taken) : to;
+}
+
+/** "Tribunal of the Plains", "Ministry of Health": a body’s name goes on after "of". */
+function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: ReadonlySet<number>): number {
+  if (!isBodyNoun(tokens[to - 1]?.folded ?? '') || tokens[to]?.folded !== 'of') return to;
+  const from = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  let end = from;
+  while (end < sentence.to && !taken.has(end) && tokens[end]?.isCapitalised) end++;
+  return end > from ? end : to;
+}
+
+function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
+  if (isNameWord(tokens, index, sentenceFrom)) return true;
+  const before = tokens[index - 1]?.text ?? '';
+  return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
+}
+
+/** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
+function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
+  let first = from;
+  for (let i = from; i < to - 1; i++) {
+    const word = tokens[i]?.folded ?? '';
+    if (isTitle(word)) first = i + 1;
+  }
+  if (first === from && opensWithTrade(tokens, from, to)) first++;
+  const titled = first > from;
+  while (first < to - 1 && tokens[first]?.text === '.') first++;
+  if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
+  return { from: first, to, titlesFrom: from, titled };
+}
+
+const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
+
+/** "Oboist Claire Dumont", "Ranger Doug Eberly" */
+function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
+  if (to - from === 2) return isPersonWord(first) && isGivenName(second) && !isGivenName(first);
+  return to - from > 2 && isGivenName(second) && !isGivenName(first);
+}
+
+/** Whether a title says what somebody is, not only how to address them: "Sheriff", not "Ms". */
+export function isPersonTitle(word: string): boolean {
+  return isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word)) || ROLE_NOUNS.has(word);
+}
+
+const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
+
+const wordAt = (tokens: readonly Token[], index: number) => {
+  const token = tokens[index];
+  return token ? bareWord(token) : '';
+};
+
+/** "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. */
+export function looksLikeBody({ tokens }: Prose, { from, to }: Phrase): boolean {
+  if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
+  return isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of');
+}
+
+/** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
+export function looksLikePerson(prose: Prose, name: Name): boolean {
+  const { from, to, titled } = name;
+  const { tokens } = prose;
+  if (to - from > LONGEST_NAME) return false;
+  if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
+  const last = tokens[to - 1]?.folded ?? '';
+  if (isTitle(last)) return false; // "US Secretary"
+  const before = tokens[from - 1]?.folded ?? '';
+  if (to - from === 1 && !titled) return speaks(prose, name);
+  if (titled || isTitle(before)) return true;
+  return !PLACE_PREPOSITIONS.has(before) && !DETERMINERS.has(before);
+}
+
+/**
+ * “…,” Brandt said: a single name is a person's when it speaks, has an age, is a given name or stands beside a noun for
+ * a person; no capital city does so as a person.
+ */
+export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  const name = wordAt(tokens, index);
+  if (METONYMS.has(name)) return false;
+  if (titled || isGivenName(name)) return true;
+  const [comma, age] = [tokens[to], tokens[to + 1]];
+  if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
+  if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start) return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
+  if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
+  return cueAt(prose, to)?.form === 'finite';
+}
+
+/** "Her husband, Gareth, …" */
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 2];
+  const after = tokens[index + 1]?.text ?? '';
+  return noun !== undefined && !noun.isCapitalised && isPersonWord(noun.folded) && /^[,.;—–]$/.test(after);
+}
+
+const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout']);
