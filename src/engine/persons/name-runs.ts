@@ -69,8 +69,12 @@ function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   const titled = first > from;
   while (first < to - 1 && tokens[first]?.text === '.') first++;
   if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
-  return { from: first, to, titlesFrom: from, titled };
+  const end = to - first > 2 && SUFFIXES.has(tokens[to - 1]?.folded ?? '') ? to - 1 : to;
+  return { from: first, to: end, titlesFrom: from, titled };
 }
+
+/** Letters after a name: "Hugh Standish MP". */
+const SUFFIXES = new Set('mp mep msp ms mla qc kc jr sr ii iii phd md cbe obe mbe'.split(' '));
 
 const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
 

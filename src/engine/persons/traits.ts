@@ -126,14 +126,20 @@ function firstPart(near: readonly Token[]): readonly Token[] {
 const lastPart = (near: readonly Token[]) => near.slice(near.findLastIndex(isSign) + 1);
 
 /**
- * The phrase that ends right before a name, from its determiner on: "the head of the delegation" of "said the head of the
- * delegation". After a preposition it is somebody else, unless the name stands between commas: "by a reporter, Holt said".
+ * The phrase that ends right before a name, from its determiner on: "the site’s foreman" of "the first witness was the
+ * site’s foreman". After a preposition it is somebody else: "a spokesman for the mayor, Emre Solak"; the name between commas
+ * makes it the person again, where nobody else comes before: "with the inspector, Casimir Wolff, ".
  */
 function appositionIn(words: readonly Token[], isClosed: boolean): readonly Token[] {
-  const from = words.findIndex(({ folded }) => OPENING.has(folded));
-  if (from <= 0) return words;
-  const isOblique = PREPOSITIONS.has(words[from - 1]?.folded ?? '');
-  return isOblique && !isClosed ? [] : words.slice(from);
+  let oblique: readonly Token[] = [];
+  for (let from = words.length - 1; from > 0; from--) {
+    if (!OPENING.has(words[from]?.folded ?? '')) continue;
+    const part = words.slice(from);
+    if (!describe(part)) continue;
+    if (!PREPOSITIONS.has(words[from - 1]?.folded ?? '')) return part;
+    oblique = part;
+  }
+  return describe(words) ? words : isClosed ? oblique : [];
 }
 
 const OPENING = new Set('the a an his her its their our whose'.split(' '));
