@@ -1,14 +1,17 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
-import { type Entity, type EntityMention, placeOf } from './entities.ts';
-import { roleKey } from './traits.ts';
+import { genderOfNoun } from '../words/person-roles.ts';
+import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
+import { isSameHouse } from './noun-phrase.ts';
+import { OFFICE_WORDS, roleKey } from './traits.ts';
 
-const MOST_WORDS_BETWEEN = 3;
+const MOST_WORDS_BETWEEN = 4;
 
 /**
  * Definite descriptions that mean somebody named before: "the minister" after Eleni Sarris, the environment minister;
- * "the ministry" after the Energy Ministry. `mentions` are in reading order; tokens in `taken` belong to names.
+ * "the guild’s chairwoman" after Shen Lanfang, who chairs the guild; "the ministry" after the Energy Ministry. `mentions`
+ * are in reading order; tokens in `taken` belong to names.
  */
 export function roleMentions(
   prose: Prose,
@@ -17,62 +20,104 @@ export function roleMentions(
 ): EntityMention[] {
   const found: EntityMention[] = [];
   let next = 0;
-  const bearers: Bearers = new Map();
+  const roles = new Roles();
   prose.tokens.forEach((token, index) => {
     for (; next < mentions.length && (mentions[next] as EntityMention).from <= index; next++) {
-      note(bearers, (mentions[next] as EntityMention).entity);
+      roles.note(mentions[next] as EntityMention);
     }
     if (token.folded !== 'the') return; // "his party" need not be the party named before
-    const noun = nounAfter(prose.tokens, index, taken, bearers);
-    const bearer = noun === null ? null : bearerOf(bearers, prose.tokens.slice(index + 1, noun + 1));
-    const place = bearer && noun !== null ? placeOf(prose, index, noun + 1) : null;
-    if (bearer && place) found.push({ ...place, entity: bearer, evidence: 'office' });
+    const noun = nounAfter(prose.tokens, index, taken, roles);
+    if (noun === null || namesItself(prose.tokens, noun + 1, taken)) return;
+    const place = placeOf(prose, index, noun + 1);
+    const bearer = place && roles.bearerOf(prose.tokens.slice(index + 1, noun + 1), place, reportedGender(prose.tokens, noun));
+    if (place && bearer) found.push({ ...place, entity: bearer, evidence: 'office' });
   });
   return found;
 }
 
-/** Who bears each role by now. */
-type Bearers = Map<string, Set<Entity>>;
-
-function note(bearers: Bearers, entity: Entity): void {
-  if (entity.kind === 'unnamed') return;
-  for (const role of entity.traits.roles) bearers.set(role, (bearers.get(role) ?? new Set()).add(entity));
+/** "The deputy, Yorgos Maras, …": the name tells who it is. */
+export function namesItself(tokens: readonly Token[], after: number, taken: ReadonlySet<number>): boolean {
+  return tokens[after]?.text === ',' && taken.has(after + 1) && tokens[after + 1]?.isCapitalised === true;
 }
+
+/** "The minister said only that she had heard it": the minister is a woman. */
+function reportedGender(tokens: readonly Token[], noun: number): 'he' | 'she' | null {
+  for (let i = noun + 2; i < noun + 6; i++) {
+    if (tokens[i]?.folded !== 'that') continue;
+    const subject = tokens[i + 1]?.folded;
+    return subject === 'he' || subject === 'she' ? subject : null;
+  }
+  return null;
+}
+
+/** Who bears each role by now, and where each was last named. */
+class Roles {
+  readonly #bearers = new Map<string, Set<Entity>>();
+  readonly #lastParagraph = new Map<Entity, number>();
+
+  note({ entity, paragraph, quoted, among }: EntityMention): void {
+    if (entity.kind === 'unnamed' || among) return;
+    if (!quoted) this.#lastParagraph.set(entity, paragraph);
+    for (const role of entity.traits.roles) {
+      const bearers = this.#bearers.get(role);
+      if (bearers) bearers.add(entity);
+      else this.#bearers.set(role, new Set([entity]));
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#bearers.has(roleKey(word));
+  }
+
+  /**
+   * Of several bearers the one of fitting gender, office and house, else the only one whom this paragraph names; two of
+   * them leave it open. `words` end in the noun.
+   */
+  bearerOf(words: readonly Token[], { paragraph }: Place, reported: 'he' | 'she' | null): Entity | null {
+    const noun = words.at(-1);
+    const role = noun ? this.#bearers.get(roleKey(bareWord(noun))) : undefined;
+    if (!noun || !role) return null;
+    const wanted = genderOfNoun(noun.folded) ?? reported;
+    const offices = words.slice(0, -1).filter(({ folded }) => OFFICE_WORDS.has(folded));
+    const fitting = [...role].filter(({ traits }) => {
+      const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
+      return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
+    });
+    const inHouse = byHouse(fitting, words.slice(0, -1));
+    if (inHouse.length < 2) return inHouse[0] ?? null;
+    const here = inHouse.filter((entity) => this.#lastParagraph.get(entity) === paragraph);
+    return here.length === 1 ? (here[0] ?? null) : null;
+  }
+}
+
+/** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */
+function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly Entity[] {
+  const houses = words.filter((word) => word.isCapitalised || isPossessive(word)).map(bareWord);
+  if (houses.length === 0) return entities;
+  const known = entities.filter(({ traits }) => {
+    return houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
+  });
+  return known.length > 0 ? known : entities.filter(({ traits }) => traits.houses.size === 0);
+}
+
+const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");
 
 /** The noun of a description that begins at a determiner: "the retired ambassador". A name after it takes it over. */
 function nounAfter(
   tokens: readonly Token[],
   determiner: number,
   taken: ReadonlySet<number>,
-  bearers: Readonly<Bearers>,
+  roles: Roles,
 ): number | null {
   for (let i = determiner + 1; i <= determiner + 1 + MOST_WORDS_BETWEEN; i++) {
     const token = tokens[i];
-    if (!token?.isWord || taken.has(i) || token.isCapitalised || token.folded.endsWith("'s")) return null;
-    if (!bearers.has(roleKey(token.folded))) continue;
+    if (!token?.isWord) return null;
+    if (token.isCapitalised || isPossessive(token)) continue; // "the Tarsk minister", "the guild’s chairwoman"
+    if (taken.has(i)) return null;
+    if (!roles.has(token.folded)) continue;
     const after = tokens[i + 1];
-    const goesOn = after?.isWord && (after.isCapitalised || bearers.has(roleKey(after.folded)));
+    const goesOn = after?.isWord && (after.isCapitalised || roles.has(after.folded));
     if (!goesOn) return after?.folded === 'of' || ADJECTIVE_TIES.has(after?.folded ?? '') ? null : i;
   }
   return null;
-}
-
-/** "The prime minister" is not the finance minister. */
-const OFFICE_WORDS = new Set(
-  `prime vice deputy foreign finance defence defense trade interior energy environment health treasury economy press
-  chief justice education culture transport agriculture commerce home first`.split(/\s+/),
-);
-
-/** Of several bearers the one of fitting gender and office; two of them leave it open. `words` end in the noun. */
-function bearerOf(bearers: Readonly<Bearers>, words: readonly Token[]): Entity | null {
-  const noun = words.at(-1);
-  const role = noun ? bearers.get(roleKey(bareWord(noun))) : undefined;
-  if (!noun || !role) return null;
-  const wanted = noun.folded.endsWith('woman') ? 'she' : noun.folded.endsWith('man') ? 'he' : null;
-  const offices = words.slice(0, -1).filter(({ folded }) => OFFICE_WORDS.has(folded));
-  const fitting = [...role].filter(({ traits }) => {
-    const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
-    return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
-  });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
