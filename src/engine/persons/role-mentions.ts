@@ -36,7 +36,7 @@ export function roleMentions(
 }
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */
-export function namesItself(tokens: readonly Token[], after: number, taken: ReadonlySet<number>): boolean {
+function namesItself(tokens: readonly Token[], after: number, taken: ReadonlySet<number>): boolean {
   return tokens[after]?.text === ',' && taken.has(after + 1) && tokens[after + 1]?.isCapitalised === true;
 }
 

@@ -1,7 +1,7 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { genderOfNoun, ROLES_BY_VERB } from '../words/person-roles.ts';
+import { genderOfNoun, isPersonWord, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
 import { describe } from './noun-phrase.ts';
 
@@ -57,7 +57,7 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (token.text === '.') continue;
     const word = bareWord(token);
     if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
-    if (ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
+    if (isPersonWord(word) || OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
     traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : genderOfNoun(word);
   }
 }
@@ -77,6 +77,7 @@ function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: n
     at++;
     const first = tokens[at];
     if (first?.folded === 'who') learnFromVerb(tokens, traits, at + 1);
+    else if (BE.has(first?.folded ?? '')) learnFromVerb(tokens, traits, at);
     else if (first && opensApposition(first)) learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
   } else learnFromVerb(tokens, traits, to);
 }

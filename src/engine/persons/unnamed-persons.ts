@@ -6,6 +6,7 @@ import { phraseStartingAt } from '../quotations/phrase-after.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ANONYMITY_WORDS, GENERIC_UNNAMED, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, placeOf } from './entities.ts';
+import { isSameHouse } from './noun-phrase.ts';
 import { newTraits, roleKey } from './traits.ts';
 
 /**
@@ -58,7 +59,14 @@ const DEFINITE = new Set(['the', 'this', 'that', 'same']);
 function sameAgain({ tokens }: Prose, { from }: Phrase, noun: number, persons: readonly UnnamedPerson[]) {
   if (!DEFINITE.has(tokens[from]?.folded ?? '')) return undefined;
   const word = bareWord(tokens[noun] as Token);
-  return persons.findLast((person) => agrees(person.noun, word));
+  const houses = tokens.slice(from + 1, noun).filter(({ isCapitalised }) => isCapitalised);
+  return persons.findLast((person) => agrees(person.noun, word) && isOf(person, houses));
+}
+
+/** "The Tarsk diplomat" is not the Belmoran one. */
+function isOf({ description }: UnnamedPerson, houses: readonly Token[]): boolean {
+  const words = description.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return houses.every((house) => words.some((word) => isSameHouse(bareWord(house), word)));
 }
 
 function agrees(known: string, word: string): boolean {

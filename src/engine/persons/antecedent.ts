@@ -1,0 +1,33 @@
+import type { Entity, EntityMention } from './entities.ts';
+
+export type Pronoun = 'he' | 'she' | 'it';
+export type OpenReason = 'ambiguous' | 'no-antecedent';
+
+export type Antecedent =
+  | { readonly found: true; readonly entity: Entity; readonly confidence: number }
+  | { readonly found: false; readonly reason: OpenReason };
+
+export const genderOf = ({ traits }: Entity) => traits.gender ?? traits.likely;
+
+export function fits({ kind, traits }: Entity, pronoun: Pronoun): boolean {
+  if (pronoun === 'it') return traits.gender === 'it';
+  if (traits.gender) return traits.gender === pronoun;
+  return kind === 'unnamed' || traits.likely === null || traits.likely === pronoun;
+}
+
+export const unique = (mentions: readonly EntityMention[]) => [...new Set(mentions.map(({ entity }) => entity))];
+
+/** The only one, or of several the only one known to fit; `null` of none. */
+export function chosen(entities: readonly Entity[], pronoun: Pronoun, base: number): Antecedent | null {
+  const [only, ...others] = entities;
+  if (!only) return null;
+  if (others.length === 0) return { found: true, entity: only, confidence: sureness(only, pronoun, base) };
+  const [known, ...alsoKnown] = entities.filter((entity) => genderOf(entity) === pronoun);
+  if (!known || alsoKnown.length > 0) return { found: false, reason: 'ambiguous' };
+  return { found: true, entity: known, confidence: sureness(known, pronoun, base - 0.12) };
+}
+
+function sureness({ traits }: Entity, pronoun: Pronoun, base: number): number {
+  if (traits.gender === pronoun) return base;
+  return traits.likely === pronoun ? base - 0.04 : base - 0.14;
+}

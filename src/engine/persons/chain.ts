@@ -1,0 +1,194 @@
+import type { Prose } from '../prose/prose.ts';
+import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
+import { type DescribedPerson, isVague } from './described-persons.ts';
+import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
+import { Leads } from './leads.ts';
+import { isSameHouse } from './noun-phrase.ts';
+import { newTraits } from './traits.ts';
+
+/** All mentions, pronouns included, and the pronouns that stay open, by their token. */
+export interface WithPronouns {
+  readonly mentions: readonly EntityMention[];
+  readonly open: ReadonlyMap<number, OpenReason>;
+}
+
+/** How far back a pronoun looks, in sentences. Farther antecedents are guesses. */
+const REACH = 9;
+/** Farther back nobody is meant; it also keeps a book-long paragraph linear. */
+const MOST_MENTIONS = 60;
+/** Below this more answers are wrong than right (the speaker test set, dev part). */
+const LEAST = 0.66;
+/** What each sentence back takes from the confidence. */
+const PER_SENTENCE = 0.02;
+/** Of the only woman or the only man of an article, however far back. */
+const ONLY_ONE = 0.7;
+/** With more persons than this the article is too long for one to be the only one of a gender. */
+const MOST_PERSONS = 40;
+
+/** The mentions so far, while those that depend on earlier ones are resolved in reading order. */
+export class Chain {
+  readonly #prose: Prose;
+  readonly #leads: Leads;
+  readonly #soFar: EntityMention[] = [];
+  /** Sentences that are about somebody whom a pronoun leaves open. */
+  readonly #openSentences = new Map<number, Pronoun>();
+  readonly #open = new Map<number, OpenReason>();
+  readonly #persons = new Set<Entity>();
+  /** Whom the entity of a shared surname may be. */
+  readonly #among = new Map<Entity, readonly Entity[]>();
+  /** By noun, in the order of the text. */
+  readonly #described = new Map<string, { readonly entity: Entity; readonly person: DescribedPerson }[]>();
+  #count: number;
+
+  /** `unnamed`: how many unnamed persons have a number already. */
+  constructor(prose: Prose, unnamed: number) {
+    this.#prose = prose;
+    this.#leads = new Leads(prose);
+    this.#count = unnamed;
+  }
+
+  end(): WithPronouns {
+    return { mentions: this.#soFar, open: this.#open };
+  }
+
+  /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
+  addNamed(mention: EntityMention): void {
+    const { among } = mention;
+    if (!among) return this.#push(mention);
+    const here = this.#leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
+    const [only, ...others] = unique(here);
+    if (only && others.length === 0) return this.#push({ ...mention, entity: only });
+    this.#among.set(mention.entity, among);
+    this.#push(mention);
+  }
+
+  addDescribed(person: DescribedPerson): void {
+    const { from, to, paragraph, sentence, quoted } = person;
+    const entity = this.#bearerOf(person) ?? this.#sameAgain(person) ?? this.#newUnnamed(person);
+    this.#push({ from, to, paragraph, sentence, quoted, entity, evidence: 'office' });
+  }
+
+  /** "He", "she" or "it" at token `index`. */
+  addPronoun(index: number, pronoun: Pronoun): void {
+    const place = placeOf(this.#prose, index, index + 1);
+    if (!place) return;
+    const answer = this.#settled(this.#antecedent(place, pronoun), pronoun);
+    if (answer.found) {
+      const { entity, confidence } = answer;
+      // a person once called "she" is not called "he" two sentences later
+      if (pronoun !== 'it') entity.traits.likely ??= pronoun;
+      this.#push({ ...place, entity, evidence: 'pronoun', confidence });
+    } else if (pronoun !== 'it') {
+      this.#open.set(index, answer.reason);
+      const isFirst = !this.#soFar.slice(-5).some((near) => near.sentence === place.sentence && this.#leads.has(near));
+      if (isFirst) this.#openSentences.set(place.sentence, pronoun);
+    }
+  }
+
+  #push(mention: EntityMention): void {
+    this.#soFar.push(mention);
+    this.#leads.add(mention);
+    if (mention.entity.kind !== 'unnamed' && mention.entity.traits.gender !== 'it') this.#persons.add(mention.entity);
+  }
+
+  /** The leads of one paragraph so far, if it is the last one. */
+  #leadsOf(paragraph: number): EntityMention[] {
+    return this.#soFar.slice(-MOST_MENTIONS).filter((near) => near.paragraph === paragraph && this.#leads.has(near));
+  }
+
+  /** Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. */
+  #bearerOf({ epithet, gender, paragraph, from }: DescribedPerson): Entity | null {
+    if (!epithet) return null;
+    const here = this.#leadsOf(paragraph);
+    const opensWithSpeech = this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
+    const near = here.length === 0 && opensWithSpeech ? this.#leadsOf(paragraph - 1) : here;
+    const last = near.at(-1)?.sentence;
+    const candidates = unique(near.filter(({ sentence }) => sentence === last));
+    const [only, ...others] = candidates;
+    if (!only || others.length > 0 || only.kind === 'unnamed' || only.traits.gender === 'it') return null;
+    if (this.#among.has(only) || from < 0) return null;
+    const known = genderOf(only);
+    return gender && known && known !== gender ? null : only;
+  }
+
+  #startOf(paragraph: number): number {
+    return this.#prose.tokens[this.#prose.paragraphs[paragraph]?.from ?? 0]?.start ?? -1;
+  }
+
+  /** "The diplomat" again, and "the Tarsk diplomat" after "a diplomat from Tarsk". */
+  #sameAgain({ definite, described }: DescribedPerson): Entity | undefined {
+    if (!definite) return undefined;
+    const known = this.#described.get(described.nouns.at(-1) ?? '') ?? [];
+    return known.slice(-MOST_ALIKE).findLast(({ person }) => {
+      const { houses } = person.described;
+      return described.houses.every((house) => houses.some((other) => isSameHouse(house, other)));
+    })?.entity;
+  }
+
+  #newUnnamed(person: DescribedPerson): Entity {
+    const noun = person.described.nouns.at(-1) ?? '';
+    const entity: Entity = {
+      kind: 'unnamed',
+      description: person.text,
+      person: ++this.#count,
+      noun,
+      traits: newTraits({ gender: person.gender }),
+    };
+    const alike = this.#described.get(noun);
+    if (alike) alike.push({ entity, person });
+    else this.#described.set(noun, [{ entity, person }]);
+    return entity;
+  }
+
+  /** Of those who share a surname the only one whom the pronoun fits. "The vicar" without a name may be anybody named. */
+  #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
+    if (!answer.found) return answer;
+    const { entity } = answer;
+    if (entity.kind === 'unnamed' && isVague(entity.description)) return { found: false, reason: 'ambiguous' };
+    const among = this.#among.get(entity);
+    if (!among) return answer;
+    const [only, ...others] = among.filter((one) => fits(one, pronoun));
+    return only && others.length === 0 ? { ...answer, entity: only } : { found: false, reason: 'ambiguous' };
+  }
+
+  /**
+   * The person that the nearest sentence is about, if of fitting gender; else anybody of it who fits. Two persons who fit
+   * equally well leave it open: a wrong name is worse than none.
+   */
+  #antecedent(place: Place, pronoun: Pronoun): Antecedent {
+    const near = this.#soFar.slice(-MOST_MENTIONS).filter(({ quoted }) => !quoted);
+    for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence--) {
+      if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
+      const inIt = near.filter((mention) => mention.sentence === sentence && !this.#isFronted(mention, place));
+      const answer = this.#fromSentence(inIt, pronoun);
+      if (!answer) continue;
+      if (!answer.found) return answer;
+      const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
+      return confidence < LEAST ? this.#onlyOne(pronoun, 'ambiguous') : { ...answer, confidence };
+    }
+    return this.#onlyOne(pronoun, 'no-antecedent');
+  }
+
+  /** "In a call with Marco Rubio, he": whoever the pronoun means, it is hardly Rubio. */
+  #isFronted(mention: EntityMention, { from, sentence }: Place): boolean {
+    if (mention.sentence !== sentence || this.#prose.tokens[from - 1]?.text !== ',') return false;
+    return mention.to === from - 1 && this.#leads.isOblique(mention) && mention.evidence !== 'pronoun';
+  }
+
+  /** Whom one sentence offers; `null` when nobody of it fits. */
+  #fromSentence(mentions: readonly EntityMention[], pronoun: Pronoun): Antecedent | null {
+    const fitting = mentions.filter(({ entity }) => fits(entity, pronoun));
+    const subjects = unique(fitting.filter((mention) => this.#leads.has(mention)));
+    return chosen(subjects, pronoun, 0.9) ?? chosen(unique(fitting), pronoun, 0.76);
+  }
+
+  /** The only woman of the article, where every other person is known to be a man; and the other way round. */
+  #onlyOne(pronoun: Pronoun, reason: OpenReason): Antecedent {
+    if (pronoun === 'it' || this.#persons.size > MOST_PERSONS) return { found: false, reason };
+    const [only, ...others] = [...this.#persons].filter((entity) => fits(entity, pronoun) && !this.#among.has(entity));
+    if (!only || others.length > 0 || genderOf(only) !== pronoun) return { found: false, reason };
+    return { found: true, entity: only, confidence: ONLY_ONE };
+  }
+}
+
+const MOST_ALIKE = 10;

@@ -1,0 +1,112 @@
+import { type Prose, sentenceAt, paragraphOf } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import { cueAt } from '../quotations/cues.ts';
+import { type Phrase, rangeText } from '../quotations/phrase.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
+import { genderOfNoun, isEpithet, isPersonWord } from '../words/person-roles.ts';
+import { type Place, placeOf } from './entities.ts';
+import { type Described, describe } from './noun-phrase.ts';
+import { inSentence } from './unnamed-persons.ts';
+
+/** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
+export interface DescribedPerson extends Place {
+  readonly described: Described;
+  readonly text: string;
+  /** "The": it may mean somebody of before. */
+  readonly definite: boolean;
+  /** It can mean only somebody just named: "the pensioner". */
+  readonly epithet: boolean;
+  readonly gender: 'he' | 'she' | null;
+  /** "The vicar", "her brother": the article may name the person elsewhere. */
+  readonly vague: boolean;
+}
+
+/**
+ * Persons described without a name where a sentence begins or right beside a reporting verb, outside quotation marks: those
+ * who do something or speak. `taken` holds the tokens of everybody known, `sources` those where the source of a quotation
+ * begins.
+ */
+export function describedPersons(
+  prose: Prose,
+  taken: ReadonlySet<number>,
+  sources: ReadonlySet<number>,
+): DescribedPerson[] {
+  const found: DescribedPerson[] = [];
+  prose.tokens.forEach((token, index) => {
+    if (!OPENING.has(token.folded) || taken.has(index)) return;
+    const described = describe(prose.tokens.slice(index, index + LONGEST));
+    if (!described) return;
+    const phrase = { from: index, to: index + described.length };
+    const isHere = sources.has(index) || isBesideCue(prose, phrase) || startsSentence(prose, index);
+    const place = isHere && isPerson(prose, phrase, described, taken) ? placeOf(prose, phrase.from, phrase.to) : null;
+    if (place && !place.quoted) found.push({ ...place, ...about(prose, phrase, described) });
+  });
+  return found;
+}
+
+/** Whether a description leaves it to the reader who is meant, among those named too. */
+export function isVague(description: string): boolean {
+  return /^(?:the|his|her|its|their) /i.test(description) && !/['’]s? /.test(description);
+}
+
+const OPENING = new Set('the a an one another his her its their'.split(' '));
+const LONGEST = 7;
+
+function about(prose: Prose, phrase: Phrase, described: Described) {
+  const noun = described.nouns.at(-1) ?? '';
+  const text = inSentence(rangeText(prose, phrase));
+  const definite = prose.tokens[phrase.from]?.folded === 'the';
+  return {
+    described,
+    text,
+    definite,
+    epithet: definite && isEpithet(noun, described.modifiers),
+    gender: genderOfNoun(noun),
+    vague: isVague(text),
+  };
+}
+
+function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {
+  const { tokens } = prose;
+  if (nouns.at(-1)?.endsWith('s') || modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))) return false;
+  const after = tokens[phrase.to];
+  if (after?.isWord && (after.isCapitalised || isPersonWord(after.folded))) return false;
+  for (let i = phrase.from; i < phrase.to; i++) if (taken.has(i) && !tokens[i]?.isCapitalised) return false;
+  return !isNamedLater(prose, phrase, taken);
+}
+
+function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
+  const before = prose.tokens[from - 1]?.folded ?? '';
+  if (PREPOSITIONS.has(before) || SUBORDINATE.has(before)) return false; // "when a reporter asked", "read by her barrister"
+  return cueAt(prose, from - 1)?.form === 'finite' || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
+}
+
+const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
+
+/** At the sentence’s beginning, or after "But" or a closing mark. */
+function startsSentence(prose: Prose, from: number): boolean {
+  const paragraph = paragraphOf(prose, from);
+  if (!paragraph) return false;
+  const first = sentenceAt(paragraph, from).from;
+  return from === first || (from === first + 1 && CONJUNCTIONS.has(prose.tokens[first]?.folded ?? ''));
+}
+
+/**
+ * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
+ * comma a name follows, with its titles.
+ */
+function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
+  let isOpen = false;
+  for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
+    const token = tokens[i];
+    if (!token || isEnd(token)) return false;
+    if (token.text === ',') isOpen = true;
+    else if (isOpen && taken.has(i) && token.isCapitalised) return true;
+    else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired') isOpen = false;
+  }
+  return false;
+}
+
+const MOST_WORDS_TO_NAME = 14;
+
+const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);
