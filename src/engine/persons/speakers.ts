@@ -4,6 +4,7 @@ import type { MergedQuotation } from '../learned/merge.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
+import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 
@@ -15,7 +16,11 @@ export function resolveSpeakers(
   day: string | null,
 ): Speaker[] {
   const number = numbering(discourse);
-  return quotations.map((quotation) => number(speak(quotation)));
+  return takeTurns(
+    prose,
+    quotations,
+    quotations.map((quotation) => number(speak(quotation))),
+  );
 
   function speak({ source, link, sourceConfidence }: Sourced): Speaker {
     if (!source) return { kind: 'unresolved', reason: 'no-source' };
@@ -29,7 +34,7 @@ export function resolveSpeakers(
 }
 
 /** What of a quotation tells who speaks. */
-export type Sourced = Pick<MergedQuotation, 'source' | 'link' | 'sourceConfidence'>;
+export type Sourced = Pick<MergedQuotation, 'content' | 'source' | 'link' | 'sourceConfidence'>;
 
 /** Below this the source is wrong more often than right: nobody is named then. */
 const LEAST_SOURCE = 0.5;
