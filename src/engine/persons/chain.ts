@@ -97,8 +97,8 @@ export class Chain {
   }
 
   /** Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. */
-  #bearerOf({ epithet, gender, paragraph, from }: DescribedPerson): Entity | null {
-    if (!epithet) return null;
+  #bearerOf({ epithet, definite, gender, paragraph }: DescribedPerson): Entity | null {
+    if (!epithet && !(definite && gender)) return null;
     const here = this.#leadsOf(paragraph);
     const opensWithSpeech = this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
     const near = here.length === 0 && opensWithSpeech ? this.#leadsOf(paragraph - 1) : here;
@@ -106,9 +106,10 @@ export class Chain {
     const candidates = unique(near.filter(({ sentence }) => sentence === last));
     const [only, ...others] = candidates;
     if (!only || others.length > 0 || only.kind === 'unnamed' || only.traits.gender === 'it') return null;
-    if (this.#among.has(only) || from < 0) return null;
+    if (this.#among.has(only)) return null;
     const known = genderOf(only);
-    return gender && known && known !== gender ? null : only;
+    const isFitting = epithet ? !gender || !known || known === gender : known === gender;
+    return isFitting ? only : null;
   }
 
   #startOf(paragraph: number): number {

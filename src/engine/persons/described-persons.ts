@@ -34,7 +34,7 @@ export function describedPersons(
   const found: DescribedPerson[] = [];
   prose.tokens.forEach((token, index) => {
     if (!OPENING.has(token.folded) || taken.has(index)) return;
-    const described = describe(prose.tokens.slice(index, index + LONGEST));
+    const described = anotherAt(prose, index) ?? describe(prose.tokens.slice(index, index + LONGEST));
     if (!described) return;
     const phrase = { from: index, to: index + described.length };
     const isHere = sources.has(index) || isBesideCue(prose, phrase) || startsSentence(prose, index);
@@ -47,6 +47,12 @@ export function describedPersons(
 /** Whether a description leaves it to the reader who is meant, among those named too. */
 export function isVague(description: string): boolean {
   return /^(?:the|his|her|its|their) /i.test(description) && !/['’]s? /.test(description);
+}
+
+/** "Another said that …": a person with no noun at all. */
+function anotherAt(prose: Prose, index: number): Described | null {
+  if (prose.tokens[index]?.folded !== 'another' || cueAt(prose, index + 1)?.form !== 'finite') return null;
+  return { nouns: ['another'], modifiers: [], houses: [], length: 1 };
 }
 
 const OPENING = new Set('the a an one another his her its their'.split(' '));
@@ -88,8 +94,10 @@ function startsSentence(prose: Prose, from: number): boolean {
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return false;
   const first = sentenceAt(paragraph, from).from;
-  return from === first || (from === first + 1 && CONJUNCTIONS.has(prose.tokens[first]?.folded ?? ''));
+  return from === first || (from === first + 1 && AND.has(prose.tokens[first]?.folded ?? ''));
 }
+
+const AND = new Set(['and', 'but', 'so', 'then', 'yet']);
 
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
@@ -100,7 +108,7 @@ function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<numb
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
     if (!token || isEnd(token)) return false;
-    if (token.text === ',') isOpen = true;
+    if (token.text === ',' || token.folded === 'called' || token.folded === 'named') isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
     else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired') isOpen = false;
   }

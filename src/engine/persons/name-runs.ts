@@ -114,7 +114,12 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
   if (titled || isTitle(before)) return true;
-  return !PLACE_PREPOSITIONS.has(before) && !DETERMINERS.has(before);
+  return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
+}
+
+/** "At Ain Sfar", "near Little Marling" */
+export function isAfterPlacePreposition(tokens: readonly Token[], from: number): boolean {
+  return PLACE_PREPOSITIONS.has(tokens[from - 1]?.folded ?? '');
 }
 
 /**
@@ -142,4 +147,4 @@ function isApposed(tokens: readonly Token[], index: number): boolean {
 
 const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'around']);

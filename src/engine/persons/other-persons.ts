@@ -1,11 +1,11 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { rangeText } from '../quotations/phrase.ts';
-import { likelyPronoun } from '../words/first-names.ts';
+import { isGivenName, likelyPronoun } from '../words/first-names.ts';
 import { genderOfNoun } from '../words/person-roles.ts';
 import { HE_TITLES, SHE_TITLES } from '../words/person-words.ts';
 import { type EntityMention, placeOf } from './entities.ts';
-import { isPersonTitle, looksLikeBody, looksLikePerson, type Name, namesIn, speaks } from './name-runs.ts';
+import { isAfterPlacePreposition, isPersonTitle, looksLikeBody, looksLikePerson, type Name, namesIn, speaks } from './name-runs.ts';
 import { NameRegister, type NamedPerson } from './name-register.ts';
 import { learnTraits, newTraits, roleKey } from './traits.ts';
 
@@ -17,9 +17,10 @@ import { learnTraits, newTraits, roleKey } from './traits.ts';
 export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMention[] {
   const names = namesIn(prose, taken);
   const register = new NameRegister();
+  const places = placesIn(prose, names);
   const full = new Map<Name, NamedPerson>();
   for (const name of names) {
-    const person = wordsOf(prose, name).length > 1 ? registered(prose, register, name) : null;
+    const person = isLong(prose, name) && !places.has(nameText(prose, name)) ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
   return names.flatMap((name): EntityMention[] => {
@@ -43,6 +44,16 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
   });
 }
 
+/** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
+function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
+  const places = names.filter((name) => {
+    return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(wordsOf(prose, name)[0] ?? '');
+  });
+  return new Set(places.map((name) => nameText(prose, name)));
+}
+
+const isLong = (prose: Prose, name: Name) => wordsOf(prose, name).length > 1;
+
 function wordsOf({ tokens }: Prose, { from, to }: Name): string[] {
   return tokens.slice(from, to).flatMap((token) => (token.isWord ? [bareWord(token)] : []));
 }
@@ -53,12 +64,16 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
   const words = wordsOf(prose, name);
   if (looksLikeBody(prose, name)) {
     const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+    if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
     return register.addBody({ kind: 'person', name: nameText(prose, name), traits: newTraits({ gender: 'it', roles }) });
   }
   const known = register.find(words);
   if (known) return known;
   return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
 }
+
+/** What the name of a company may end in. */
+const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.split(' '));
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
   const likely = likelyPronoun(wordsOf(prose, name)[0] ?? '');
