@@ -101,14 +101,15 @@ export class Chain {
     if (!epithet && !(definite && gender)) return null;
     const here = this.#leadsOf(paragraph);
     const opensWithSpeech = this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
-    const near = here.length === 0 && opensWithSpeech ? this.#leadsOf(paragraph - 1) : here;
+    const isFirst = here.length === 0;
+    const near = isFirst && (opensWithSpeech || gender) ? this.#leadsOf(paragraph - 1) : here;
     const last = near.at(-1)?.sentence;
     const candidates = unique(near.filter(({ sentence }) => sentence === last));
     const [only, ...others] = candidates;
     if (!only || others.length > 0 || only.kind === 'unnamed' || only.traits.gender === 'it') return null;
     if (this.#among.has(only)) return null;
     const known = genderOf(only);
-    const isFitting = epithet ? !gender || !known || known === gender : known === gender;
+    const isFitting = epithet && !(isFirst && gender) ? !gender || !known || known === gender : known === gender;
     return isFitting ? only : null;
   }
 
@@ -116,13 +117,15 @@ export class Chain {
     return this.#prose.tokens[this.#prose.paragraphs[paragraph]?.from ?? 0]?.start ?? -1;
   }
 
-  /** "The diplomat" again, and "the Tarsk diplomat" after "a diplomat from Tarsk". */
+  /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
   #sameAgain({ definite, described }: DescribedPerson): Entity | undefined {
     if (!definite) return undefined;
-    const known = this.#described.get(described.nouns.at(-1) ?? '') ?? [];
-    return known.slice(-MOST_ALIKE).findLast(({ person }) => {
-      const { houses } = person.described;
-      return described.houses.every((house) => houses.some((other) => isSameHouse(house, other)));
+    const alike = (this.#described.get(described.nouns.at(-1) ?? '') ?? []).slice(-MOST_ALIKE);
+    const { houses, modifiers } = described;
+    if (modifiers.includes('first')) return alike[0]?.entity;
+    return alike.findLast(({ person: { described: known } }) => {
+      const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
+      return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
     })?.entity;
   }
 

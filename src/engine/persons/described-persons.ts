@@ -37,6 +37,7 @@ export function describedPersons(
     const described = anotherAt(prose, index) ?? describe(prose.tokens.slice(index, index + LONGEST));
     if (!described) return;
     const phrase = { from: index, to: index + described.length };
+    if (isSubordinate(prose.tokens[index - 1]?.folded ?? '')) return;
     const isHere = sources.has(index) || isBesideCue(prose, phrase) || startsSentence(prose, index);
     const place = isHere && isPerson(prose, phrase, described, taken) ? placeOf(prose, phrase.from, phrase.to) : null;
     if (place && !place.quoted) found.push({ ...place, ...about(prose, phrase, described) });
@@ -82,10 +83,11 @@ function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described,
 }
 
 function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
-  const before = prose.tokens[from - 1]?.folded ?? '';
-  if (PREPOSITIONS.has(before) || SUBORDINATE.has(before)) return false; // "when a reporter asked", "read by her barrister"
   return cueAt(prose, from - 1)?.form === 'finite' || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
+
+/** "When a reporter asked", "read by her barrister": not whom the sentence is about. */
+const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !== 'to') || SUBORDINATE.has(before);
 
 const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
 

@@ -1,5 +1,5 @@
-import type { Prose } from '../prose/prose.ts';
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import type { EntityMention, Place } from './entities.ts';
 
 /**
@@ -8,12 +8,15 @@ import type { EntityMention, Place } from './entities.ts';
  * ("Hegge’s deputy") is not what the sentence is about. Mentions are added in reading order.
  */
 export class Leads {
+  readonly #prose: Prose;
   readonly #tokens: Prose['tokens'];
   readonly #leads = new Set<EntityMention>();
   #last: EntityMention | null = null;
+  #ofSentence: EntityMention[] = [];
 
-  constructor({ tokens }: Prose) {
-    this.#tokens = tokens;
+  constructor(prose: Prose) {
+    this.#prose = prose;
+    this.#tokens = prose.tokens;
   }
 
   add(mention: EntityMention): void {
@@ -21,12 +24,34 @@ export class Leads {
     const last = this.#last;
     const isJoined =
       last !== null && this.#leads.has(last) && mention.from === last.to + 1 && this.#tokens[last.to]?.folded === 'and';
-    if (last?.sentence !== mention.sentence || isJoined) this.#leads.add(mention);
+    if (last?.sentence !== mention.sentence) {
+      this.#leads.add(mention);
+      this.#ofSentence = [mention];
+    } else if (isJoined) {
+      this.#leads.add(mention);
+      this.#ofSentence.push(mention);
+    } else if (this.#isSubjectAfterClause(mention)) {
+      for (const earlier of this.#ofSentence) this.#leads.delete(earlier);
+      this.#leads.add(mention);
+      this.#ofSentence = [mention];
+    }
     this.#last = mention;
   }
 
   has(mention: EntityMention): boolean {
     return this.#leads.has(mention);
+  }
+
+  /** "Asked whether Holm would resign, Reyes said": the sentence is about Reyes. */
+  #isSubjectAfterClause({ from, to, evidence, sentence }: EntityMention): boolean {
+    if (evidence === 'pronoun') return false;
+    const paragraph = paragraphOf(this.#prose, from);
+    if (!paragraph || this.#ofSentence[0]?.sentence !== sentence) return false;
+    const opening = this.#tokens[sentenceAt(paragraph, from).from]?.folded ?? '';
+    if (!(CONJUNCTIONS.has(opening) || /(?:ed|ing)$/.test(opening)) || NOT_FRONTING.has(opening)) return false;
+    let before = from - 1;
+    while (this.#tokens[before]?.isCapitalised || this.#tokens[before]?.folded === 'the') before--;
+    return this.#tokens[before]?.text === ',' && this.#tokens[to]?.isWord === true;
   }
 
   isOblique({ from, to }: Place): boolean {
@@ -40,3 +65,5 @@ export class Leads {
     return false;
   }
 }
+
+const NOT_FRONTING = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);

@@ -1,5 +1,7 @@
 import { firstIndex } from '../../model/first-index.ts';
+import { isSameGivenName } from '../words/short-names.ts';
 import type { Entity } from './entities.ts';
+import { PARTICLES } from './name-runs.ts';
 
 export type NamedPerson = Extract<Entity, { kind: 'person' }>;
 
@@ -21,13 +23,14 @@ export class NameRegister {
       const known = person.name.toLowerCase().split(' ');
       if (known.length === 1) continue;
       const [short, long] = known.length <= words.length ? [known, words] : [words, known];
-      if (short.every((word) => long.includes(word))) return person;
+      if (short.every((word, k) => long.includes(word) || (k === 0 && isSameGivenName(word, long[0] ?? '')))) return person;
     }
     return null;
   }
 
   add(person: NamedPerson, words: readonly string[], since: number): NamedPerson {
-    for (const word of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
+    for (const word of new Set(words)) {
+      if (PARTICLES.has(word)) continue;
       const bearers = this.#byWord.get(word);
       if (bearers) bearers.push({ person, since });
       else this.#byWord.set(word, [{ person, since }]);

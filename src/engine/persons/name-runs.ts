@@ -52,8 +52,24 @@ function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: 
   return end > from ? end : to;
 }
 
+/** Small words inside names: "Pieter van der Berg", "Hamad bin Khalifa". */
+export const PARTICLES = new Set('de da dos das do di del della der den van von zu ter ten bin ibn bint al el la le du af av'.split(' '));
+const MOST_PARTICLES = 2;
+
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i <= index + MOST_PARTICLES; i++) {
+    if (i > index && tokens[i]?.isCapitalised) return true;
+    if (!PARTICLES.has(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** "al-Rashid", "el-Sayed": a name with a small beginning. */
+const SMALL_BEGINNING = /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-'’]\p{Lu}/u;
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
-  if (isNameWord(tokens, index, sentenceFrom)) return true;
+  if (isNameWord(tokens, index, sentenceFrom) || SMALL_BEGINNING.test(tokens[index]?.text ?? '')) return true;
+  if (index > from && isParticle(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }
@@ -81,9 +97,15 @@ const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
 /** "Oboist Claire Dumont", "Ranger Doug Eberly" */
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
-  if (to - from === 2) return isPersonWord(first) && isGivenName(second) && !isGivenName(first);
+  if (to - from === 2) return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first);
   return to - from > 2 && isGivenName(second) && !isGivenName(first);
 }
+
+/** Trades that are given names or first halves of surnames and places as often. */
+const TRADES_AS_NAMES = new Set(
+  `hunter parker carter cooper tyler taylor mason chandler porter archer sawyer fisher baker miller turner walker palmer
+  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother`.split(/\s+/),
+);
 
 /** Whether a title says what somebody is, not only how to address them: "Sheriff", not "Ms". */
 export function isPersonTitle(word: string): boolean {
@@ -111,10 +133,17 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
   const last = tokens[to - 1]?.folded ?? '';
   if (isTitle(last)) return false; // "US Secretary"
+  if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
   if (titled || isTitle(before)) return true;
   return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
+}
+
+/** "FURY AS COUNCIL AXES ROUNDS", but not the label "HUGH STANDISH:" */
+function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from === 1 || tokens[to]?.text === ':') return false;
+  return tokens.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 }
 
 /** "At Ain Sfar", "near Little Marling" */

@@ -30,21 +30,30 @@ export function describe(tokens: readonly Token[]): Described | null {
     const isPossessive = folded.endsWith("'s") || folded.endsWith("s'");
     if (nouns.length === 0 && i > 0 && (PREPOSITIONS.has(folded) || RELATIVES.has(folded))) return null;
     if (isPossessive) houses.push(bareWord(token));
-    else if (token.isCapitalised && nouns.length === 0) houses.push(folded);
-    else if (!token.isCapitalised && isPersonWord(folded)) {
+    else if (isPersonWord(folded) && (!token.isCapitalised || isCapitalNoun(tokens, i))) {
       nouns.push(folded);
       end = i + 1;
       continue;
-    } else if (nouns.length === 0) modifiers.push(folded);
-    if (nouns.length > 0) break;
+    } else if (nouns.length > 0) break;
+    else if (token.isCapitalised && i > 0) houses.push(folded);
+    else modifiers.push(folded);
   }
   if (nouns.length === 0) return null;
-  for (const token of tokens.slice(end, end + MOST_TAIL_WORDS)) {
+  const hasTail = TIES.has(tokens[end]?.folded ?? '');
+  for (const token of hasTail ? tokens.slice(end, end + MOST_TAIL_WORDS) : []) {
     if (!token.isWord || CONJUNCTIONS.has(token.folded) || PRONOUNS.has(token.folded)) break;
     if (!PREPOSITIONS.has(token.folded) && token.folded !== 'the') houses.push(bareWord(token));
   }
   return { nouns, modifiers, houses, length: end };
 }
+
+/** "The Dutchwoman", "the Prime Minister": the capital is no name’s. */
+function isCapitalNoun(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && tokens[index + 1]?.isCapitalised !== true;
+}
+
+/** "The head of the rescue service", "a diplomat from Tarsk" */
+const TIES = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
 
 const MOST_TAIL_WORDS = 6;
 

@@ -23,7 +23,7 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     const person = isLong(prose, name) && !places.has(nameText(prose, name)) ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
-  return names.flatMap((name): EntityMention[] => {
+  const mentions = names.flatMap((name): EntityMention[] => {
     const place = placeOf(prose, name.from, name.to);
     const entity = full.get(name);
     if (place && entity) {
@@ -34,7 +34,7 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     const among = bearersOf(prose, register, name);
     const [only, second] = among;
     if (second) {
-      const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits() } as const;
+      const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits({ proven: true }) } as const;
       return [{ ...place, entity: standIn, evidence: 'surname', among }];
     }
     const person = only ?? newSingle(prose, register, name);
@@ -42,6 +42,7 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     learnTraits(prose, person.traits, name.from, name.to);
     return [{ ...place, entity: person, evidence: 'surname' }];
   });
+  return mentions.filter(({ entity, among }) => among !== undefined || entity.traits.proven);
 }
 
 /** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
@@ -65,7 +66,7 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
   if (looksLikeBody(prose, name)) {
     const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
     if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
-    return register.addBody({ kind: 'person', name: nameText(prose, name), traits: newTraits({ gender: 'it', roles }) });
+    return register.addBody({ kind: 'person', name: nameText(prose, name), traits: newTraits({ gender: 'it', roles, proven: true }) });
   }
   const known = register.find(words);
   if (known) return known;
@@ -77,7 +78,7 @@ const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.s
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
   const likely = likelyPronoun(wordsOf(prose, name)[0] ?? '');
-  return { kind: 'person', name: nameText(prose, name), traits: newTraits({ likely }) };
+  return { kind: 'person', name: nameText(prose, name), traits: newTraits({ likely, proven: likely !== null || name.titled }) };
 }
 
 function newSingle(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {

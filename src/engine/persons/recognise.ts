@@ -4,6 +4,7 @@ import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import { roleKey } from './traits.ts';
@@ -30,10 +31,12 @@ export function recognise(prose: Prose, discourse: Discourse, source: Phrase): R
   const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity, evidence }) => {
     return entity.kind !== 'unnamed' && evidence !== 'office' && evidence !== 'pronoun';
   });
+  const again = unnamedAgain(discourse, source);
   return (
     byName(prose, discourse, named, source) ??
-    unnamedAgain(discourse, source) ??
+    (again?.isFirm ? again : null) ??
     byRole(prose, discourse, source) ??
+    again ??
     described(prose, discourse, source)
   );
 }
@@ -92,11 +95,14 @@ function joined({ tokens }: Prose, first: EntityMention, second: EntityMention):
   return tokens[first.to]?.folded === 'and' && second.from - first.to <= 5;
 }
 
-function unnamedAgain(discourse: Discourse, source: Phrase): Recognised | null {
+/** Not firm: "the minister", where the article names ministers too. */
+function unnamedAgain(discourse: Discourse, source: Phrase): (Recognised & { readonly isFirm: boolean }) | null {
   const mention = mentionsWithin(discourse, source.from, source.to).find(({ entity, from }) => {
     return entity.kind === 'unnamed' && from <= source.from + 1;
   });
-  return mention ? { entity: mention.entity, evidence: 'office', confidence: 0.92 } : null;
+  if (mention?.entity.kind !== 'unnamed') return null;
+  const { entity } = mention;
+  return { entity, evidence: 'office', confidence: 0.92, isFirm: !isVague(entity.description) };
 }
 
 const MOST_MENTIONS = 150;

@@ -92,7 +92,7 @@ class Roles {
 
 /** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */
 function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly Entity[] {
-  const houses = words.filter((word) => word.isCapitalised || isPossessive(word)).map(bareWord);
+  const houses = words.filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word)).map(bareWord);
   if (houses.length === 0) return entities;
   const known = entities.filter(({ traits }) => {
     return houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
@@ -112,7 +112,8 @@ function nounAfter(
   for (let i = determiner + 1; i <= determiner + 1 + MOST_WORDS_BETWEEN; i++) {
     const token = tokens[i];
     if (!token?.isWord) return null;
-    if (token.isCapitalised || isPossessive(token)) continue; // "the Tarsk minister", "the guild’s chairwoman"
+    const isOffice = token.isCapitalised && roles.has(token.folded) && !tokens[i + 1]?.isCapitalised;
+    if ((token.isCapitalised && !isOffice) || isPossessive(token)) continue; // "the Tarsk minister", "the guild’s chairwoman"
     if (taken.has(i)) return null;
     if (!roles.has(token.folded)) continue;
     const after = tokens[i + 1];

@@ -1,5 +1,6 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
+import { cueAt } from '../quotations/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { genderOfNoun, isPersonWord, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
@@ -15,10 +16,12 @@ export interface Traits {
   readonly roles: Set<string>;
   /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
   readonly houses: Set<string>;
+  /** Something beside the capitals tells that it is a person. */
+  proven: boolean;
 }
 
 export function newTraits(traits: Partial<Traits> = {}): Traits {
-  return { gender: null, likely: null, roles: new Set(), houses: new Set(), ...traits };
+  return { gender: null, likely: null, roles: new Set(), houses: new Set(), proven: false, ...traits };
 }
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
@@ -45,6 +48,16 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
     learnFromPhrase(appositionIn(words, isClosed), traits);
   }
   learnAfter(tokens, traits, to, paragraph.to);
+  traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isBesideSpeech(prose, from, to);
+}
+
+/** "Brandt said", "said Ilse Brandt", "Ilse Brandt, who …", "Ilse Brandt, 71" */
+function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
+  const { tokens } = prose;
+  if (tokens[to]?.text === ':' || tokens[to]?.folded === 'who') return true;
+  if (tokens[to]?.folded === 'of' && tokens[to + 1]?.isCapitalised) return true; // "Jin Acheampong of Torrance Bank"
+  if (tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '')) return true;
+  return cueAt(prose, from - 1) !== null || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
 
 const MOST_TITLE_WORDS = 5;
