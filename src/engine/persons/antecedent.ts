@@ -1,4 +1,4 @@
-import type { Entity, EntityMention } from './entities.ts';
+import { type Entity, type EntityMention, isProven } from './entities.ts';
 
 export type Pronoun = 'he' | 'she' | 'it';
 export type OpenReason = 'ambiguous' | 'no-antecedent';
@@ -18,7 +18,9 @@ export function fits({ kind, traits }: Entity, pronoun: Pronoun): boolean {
 export const unique = (mentions: readonly EntityMention[]) => [...new Set(mentions.map(({ entity }) => entity))];
 
 /** The only one, or of several the only one known to fit; `null` of none. */
-export function chosen(entities: readonly Entity[], pronoun: Pronoun, base: number): Antecedent | null {
+export function chosen(all: readonly Entity[], pronoun: Pronoun, base: number): Antecedent | null {
+  const proven = all.filter(isProven);
+  const entities = proven.length > 0 ? proven : all;
   const [only, ...others] = entities;
   if (!only) return null;
   if (others.length === 0) return { found: true, entity: only, confidence: sureness(only, pronoun, base) };
@@ -27,7 +29,9 @@ export function chosen(entities: readonly Entity[], pronoun: Pronoun, base: numb
   return { found: true, entity: known, confidence: sureness(known, pronoun, base - 0.12) };
 }
 
-function sureness({ traits }: Entity, pronoun: Pronoun, base: number): number {
+function sureness(entity: Entity, pronoun: Pronoun, base: number): number {
+  const { traits } = entity;
+  if (!isProven(entity)) return base - 0.2;
   if (traits.gender === pronoun) return base;
   return traits.likely === pronoun ? base - 0.04 : base - 0.14;
 }

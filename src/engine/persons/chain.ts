@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { type DescribedPerson, isVague } from './described-persons.ts';
-import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
+import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { Leads } from './leads.ts';
 import { isSameHouse } from './noun-phrase.ts';
 import { newTraits } from './traits.ts';
@@ -77,6 +77,7 @@ export class Chain {
       const { entity, confidence } = answer;
       // a person once called "she" is not called "he" two sentences later
       if (pronoun !== 'it') entity.traits.likely ??= pronoun;
+      entity.traits.proven = true;
       this.#push({ ...place, entity, evidence: 'pronoun', confidence });
     } else if (pronoun !== 'it') {
       this.#open.set(index, answer.reason);
@@ -88,7 +89,8 @@ export class Chain {
   #push(mention: EntityMention): void {
     this.#soFar.push(mention);
     this.#leads.add(mention);
-    if (mention.entity.kind !== 'unnamed' && mention.entity.traits.gender !== 'it') this.#persons.add(mention.entity);
+    const { entity } = mention;
+    if (entity.kind !== 'unnamed' && entity.traits.gender !== 'it' && isProven(entity)) this.#persons.add(entity);
   }
 
   /** The leads of one paragraph so far, if it is the last one. */

@@ -23,6 +23,11 @@ export type Entity =
       readonly traits: Traits;
     };
 
+/** Whether more than capitals tells that it is somebody: "Black Friday" looks like a name too. */
+export function isProven({ kind, traits }: Entity): boolean {
+  return kind !== 'person' || traits.proven;
+}
+
 /** Where a mention stands. */
 export interface Place {
   readonly from: number;

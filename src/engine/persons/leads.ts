@@ -1,6 +1,6 @@
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
-import type { EntityMention, Place } from './entities.ts';
+import { type EntityMention, isProven, type Place } from './entities.ts';
 
 /**
  * The persons that sentences are about, outside quotation marks: the first of each, and those joined to it: in "Holm and
@@ -35,7 +35,7 @@ export class Leads {
       this.#leads.add(mention);
       this.#ofSentence = [mention];
     }
-    this.#last = mention;
+    if (isProven(mention.entity)) this.#last = mention; // "Black Friday" may be nobody: the next one leads too
   }
 
   has(mention: EntityMention): boolean {

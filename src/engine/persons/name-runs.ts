@@ -39,9 +39,22 @@ function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken:
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
     if (tokens[to - 1]?.folded.endsWith("'s")) return to; // "Lin’s Beijing office": the name ends with the possessive
+    to = afterNickname(tokens, to, sentence);
   }
   return to > from ? bodyEnd(tokens, to, sentence, taken) : to;
 }
+
+/** Robert “Bobby” Kestrel: where the name goes on after a short name in quotation marks; else `index`. */
+function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase): number {
+  if (!QUOTE.test(tokens[index]?.text ?? '')) return index;
+  let end = index + 1;
+  while (end < index + LONGEST_NICKNAME && tokens[end]?.isCapitalised) end++;
+  const goesOn = end > index + 1 && end + 1 < to && QUOTE.test(tokens[end]?.text ?? '') && tokens[end + 1]?.isCapitalised;
+  return goesOn ? end + 1 : index;
+}
+
+const QUOTE = /^[“”‘’"'«»„]$/;
+const LONGEST_NICKNAME = 4;
 
 /** "Tribunal of the Plains", "Ministry of Health": a body’s name goes on after "of". */
 function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: ReadonlySet<number>): number {
@@ -131,8 +144,8 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const { tokens } = prose;
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
-  const last = tokens[to - 1]?.folded ?? '';
-  if (isTitle(last)) return false; // "US Secretary"
+  const last = wordAt(tokens, to - 1);
+  if (isTitle(last) || (to - from === 1 && isPersonWord(last) && !isGivenName(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? ''))) return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);

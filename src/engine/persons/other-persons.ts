@@ -23,7 +23,7 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     const person = isLong(prose, name) && !places.has(nameText(prose, name)) ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
-  const mentions = names.flatMap((name): EntityMention[] => {
+  return names.flatMap((name): EntityMention[] => {
     const place = placeOf(prose, name.from, name.to);
     const entity = full.get(name);
     if (place && entity) {
@@ -42,7 +42,6 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     learnTraits(prose, person.traits, name.from, name.to);
     return [{ ...place, entity: person, evidence: 'surname' }];
   });
-  return mentions.filter(({ entity, among }) => among !== undefined || entity.traits.proven);
 }
 
 /** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */

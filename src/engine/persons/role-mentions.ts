@@ -102,6 +102,8 @@ function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly
 
 const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");
 
+const ORDINALS = new Set('second third fourth fifth other another unnamed new next'.split(' '));
+
 /** The noun of a description that begins at a determiner: "the retired ambassador". A name after it takes it over. */
 function nounAfter(
   tokens: readonly Token[],
@@ -114,7 +116,7 @@ function nounAfter(
     if (!token?.isWord) return null;
     const isOffice = token.isCapitalised && roles.has(token.folded) && !tokens[i + 1]?.isCapitalised;
     if ((token.isCapitalised && !isOffice) || isPossessive(token)) continue; // "the Tarsk minister", "the guild’s chairwoman"
-    if (taken.has(i)) return null;
+    if (taken.has(i) || ORDINALS.has(token.folded)) return null; // "the second minister" is another one
     if (!roles.has(token.folded)) continue;
     const after = tokens[i + 1];
     const goesOn = after?.isWord && (after.isCapitalised || roles.has(after.folded));

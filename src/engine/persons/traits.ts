@@ -42,8 +42,9 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
   if (!paragraph) return;
   const { tokens } = prose;
   // "Tarsk’s chief negotiator, Pavel Dronik," and "Pavel Dronik, the chief negotiator,"
-  if (from > paragraph.from && tokens[from - 1]?.text === ',') {
-    const words = lastPart(tokens.slice(Math.max(paragraph.from, from - 1 - LONGEST_PART), from - 1));
+  const titlesFrom = beforeTitles(tokens, from);
+  if (titlesFrom > paragraph.from && tokens[titlesFrom - 1]?.text === ',') {
+    const words = lastPart(tokens.slice(Math.max(paragraph.from, titlesFrom - 1 - LONGEST_PART), titlesFrom - 1));
     const isClosed = /^[,.;:—–]$/.test(tokens[to]?.text ?? '');
     learnFromPhrase(appositionIn(words, isClosed), traits);
   }
@@ -61,6 +62,18 @@ function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
 }
 
 const MOST_TITLE_WORDS = 5;
+
+/** Where the titles of a name begin: "Mrs Justice" of "The judge, Mrs Justice Holm, …", "the novelist" of "her husband, the novelist Erik Holm". */
+function beforeTitles(tokens: readonly Token[], nameFrom: number): number {
+  let from = nameFrom;
+  while (from > nameFrom - MOST_TITLE_WORDS && isTitlePart(tokens[from - 1])) from--;
+  return from;
+}
+
+function isTitlePart(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.isCapitalised || token.text === '.' || token.folded === 'the' || token.folded === 'late' || isPersonWord(token.folded);
+}
 
 /** The words in front of a name: "Foreign Ministry spokesman Lin Jian", "Mrs. Reyes". */
 function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): void {
