@@ -1,6 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
-import { isPersonWord } from '../words/person-roles.ts';
+import { isPersonWord, OFFICE_WORDS } from '../words/person-roles.ts';
 
 /** What a noun phrase for a person says: "the museum’s deputy director of loans". */
 export interface Described {
@@ -35,7 +35,7 @@ export function describe(tokens: readonly Token[]): Described | null {
       end = i + 1;
       continue;
     } else if (nouns.length > 0) break;
-    else if (token.isCapitalised && i > 0) houses.push(folded);
+    else if (token.isCapitalised && i > 0 && !OFFICE_WORDS.has(folded)) houses.push(folded);
     else modifiers.push(folded);
   }
   if (nouns.length === 0) return null;

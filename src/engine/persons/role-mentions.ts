@@ -1,10 +1,10 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
-import { genderOfNoun } from '../words/person-roles.ts';
+import { DEPUTY_WORDS, genderOfNoun, OFFICE_WORDS } from '../words/person-roles.ts';
 import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
 import { isSameHouse } from './noun-phrase.ts';
-import { OFFICE_WORDS, roleKey } from './traits.ts';
+import { roleKey } from './traits.ts';
 
 const MOST_WORDS_BETWEEN = 4;
 
@@ -83,11 +83,18 @@ class Roles {
       const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
       return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
     });
-    const inHouse = byHouse(fitting, words.slice(0, -1));
+    const inHouse = byHouse(withoutDeputies(fitting, words), words.slice(0, -1));
     if (inHouse.length < 2) return inHouse[0] ?? null;
     const here = inHouse.filter((entity) => this.#lastParagraph.get(entity) === paragraph);
     return here.length === 1 ? (here[0] ?? null) : null;
   }
+}
+
+/** "The prime minister" is not her deputy, where both are named. */
+function withoutDeputies(entities: readonly Entity[], words: readonly Token[]): readonly Entity[] {
+  if (entities.length < 2 || words.some(({ folded }) => DEPUTY_WORDS.has(folded))) return entities;
+  const heads = entities.filter(({ traits }) => ![...DEPUTY_WORDS].some((word) => traits.roles.has(roleKey(word))));
+  return heads.length > 0 ? heads : entities;
 }
 
 /** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */

@@ -2,7 +2,7 @@ import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { genderOfNoun, isPersonWord, ROLES_BY_VERB } from '../words/person-roles.ts';
+import { genderOfNoun, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
 import { describe } from './noun-phrase.ts';
 
@@ -28,12 +28,6 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
 export function roleKey(word: string): string {
   return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
 }
-
-/** Words that make one office out of another: "the prime minister" is not the finance minister. */
-export const OFFICE_WORDS = new Set(
-  `prime vice deputy foreign finance defence defense trade interior energy environment health treasury economy press
-  chief justice education culture transport agriculture commerce home first fisheries infrastructure`.split(/\s+/),
-);
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {

@@ -85,3 +85,10 @@ export const ROLES_BY_VERB: ReadonlyMap<string, string> = new Map(
     studies: 'researcher', wrote: 'author', 'captains': 'captain', captained: 'captain', drives: 'driver',
   }),
 );
+
+/** Words that make one office out of another: "the prime minister" is not the finance minister. */
+export const OFFICE_WORDS = words(`prime vice deputy foreign finance defence defense trade interior energy environment health
+treasury economy press chief justice education culture transport agriculture commerce home first fisheries infrastructure`);
+
+/** Those who stand in for an office: "the minister" is not the deputy minister. */
+export const DEPUTY_WORDS = words('deputy vice acting assistant');
