@@ -64,7 +64,9 @@ export class Chain {
 
   addDescribed(person: DescribedPerson): void {
     const { from, to, paragraph, sentence, quoted } = person;
-    const entity = this.#bearerOf(person) ?? this.#sameAgain(person) ?? this.#newUnnamed(person);
+    const known = this.#bearerOf(person) ?? this.#sameAgain(person);
+    if (!known && isBareBody(person)) return;
+    const entity = known ?? this.#newUnnamed(person);
     this.#push({ from, to, paragraph, sentence, quoted, entity, evidence: 'office' });
   }
 
@@ -100,7 +102,7 @@ export class Chain {
 
   /** Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. */
   #bearerOf({ epithet, definite, gender, paragraph }: DescribedPerson): Entity | null {
-    if (!epithet && !(definite && gender)) return null;
+    if (gender === 'it' || (!epithet && !(definite && gender))) return null;
     const here = this.#leadsOf(paragraph);
     const opensWithSpeech = this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
     const isFirst = here.length === 0;
@@ -150,7 +152,7 @@ export class Chain {
   #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
-    if (entity.kind === 'unnamed' && isVague(entity.description)) return { found: false, reason: 'ambiguous' };
+    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description)) return { found: false, reason: 'ambiguous' };
     const among = this.#among.get(entity);
     if (!among) return answer;
     const [only, ...others] = among.filter((one) => fits(one, pronoun));
@@ -198,3 +200,8 @@ export class Chain {
 }
 
 const MOST_ALIKE = 10;
+
+/** "The ministry", of which nothing was told: it may be one that the article names. */
+function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {
+  return gender === 'it' && houses.length === 0 && modifiers.length < 2;
+}

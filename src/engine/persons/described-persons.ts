@@ -3,6 +3,7 @@ import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
+import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isPersonWord } from '../words/person-roles.ts';
 import { type Place, placeOf } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
@@ -16,9 +17,7 @@ export interface DescribedPerson extends Place {
   readonly definite: boolean;
   /** It can mean only somebody just named: "the pensioner". */
   readonly epithet: boolean;
-  readonly gender: 'he' | 'she' | null;
-  /** "The vicar", "her brother": the article may name the person elsewhere. */
-  readonly vague: boolean;
+  readonly gender: 'he' | 'she' | 'it' | null;
 }
 
 /**
@@ -33,8 +32,9 @@ export function describedPersons(
 ): DescribedPerson[] {
   const found: DescribedPerson[] = [];
   prose.tokens.forEach((token, index) => {
-    if (!OPENING.has(token.folded) || taken.has(index)) return;
-    const described = anotherAt(prose, index) ?? describe(prose.tokens.slice(index, index + LONGEST));
+    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) return;
+    const words = prose.tokens.slice(index, index + LONGEST);
+    const described = anotherAt(prose, index) ?? describe(words) ?? describe(words, (word) => SPEAKING_BODIES.has(word));
     if (!described) return;
     const phrase = { from: index, to: index + described.length };
     if (isSubordinate(prose.tokens[index - 1]?.folded ?? '')) return;
@@ -59,18 +59,26 @@ function anotherAt(prose: Prose, index: number): Described | null {
 const OPENING = new Set('the a an one another his her its their'.split(' '));
 const LONGEST = 7;
 
+function opensPhrase({ folded, isCapitalised }: Token): boolean {
+  return OPENING.has(folded) || (isCapitalised && folded.endsWith("'s")); // "Ombar’s trade ministry"
+}
+
 function about(prose: Prose, phrase: Phrase, described: Described) {
   const noun = described.nouns.at(-1) ?? '';
-  const text = inSentence(rangeText(prose, phrase));
-  const definite = prose.tokens[phrase.from]?.folded === 'the';
-  return {
-    described,
-    text,
-    definite,
-    epithet: definite && isEpithet(noun, described.modifiers),
-    gender: genderOfNoun(noun),
-    vague: isVague(text),
-  };
+  const text = inSentence(rangeText(prose, apposed(prose, phrase) ?? phrase));
+  const first = prose.tokens[phrase.from];
+  const definite = first !== undefined && (first.folded === 'the' || !OPENING.has(first.folded));
+  const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
+  const epithet = first?.folded === 'the' && gender !== 'it' && isEpithet(noun, described.modifiers);
+  return { described, text, definite, epithet, gender } as const;
+}
+
+/** "Her neighbour, a retired railwayman, …": the words that say more. */
+function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
+  const article = tokens[to + 1]?.folded;
+  if (tokens[to]?.text !== ',' || (article !== 'a' && article !== 'an')) return null;
+  const described = describe(tokens.slice(to + 1, to + 1 + LONGEST));
+  return described && { from: to + 1, to: to + 1 + described.length };
 }
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {

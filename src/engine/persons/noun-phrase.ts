@@ -16,9 +16,9 @@ export interface Described {
 
 /**
  * Reads the tokens of a phrase that may open with a determiner. The head is the first noun for a person; `null` when
- * there is none before the phrase goes on with a clause.
+ * there is none before the phrase goes on with a clause. `isNoun` tells which words are such nouns.
  */
-export function describe(tokens: readonly Token[]): Described | null {
+export function describe(tokens: readonly Token[], isNoun: (word: string) => boolean = isPersonWord): Described | null {
   const nouns: string[] = [];
   const modifiers: string[] = [];
   const houses: string[] = [];
@@ -30,7 +30,7 @@ export function describe(tokens: readonly Token[]): Described | null {
     const isPossessive = folded.endsWith("'s") || folded.endsWith("s'");
     if (nouns.length === 0 && i > 0 && (PREPOSITIONS.has(folded) || RELATIVES.has(folded))) return null;
     if (isPossessive) houses.push(bareWord(token));
-    else if (isPersonWord(folded) && (!token.isCapitalised || isCapitalNoun(tokens, i))) {
+    else if (isNoun(folded) && (!token.isCapitalised || isCapitalNoun(tokens, i))) {
       nouns.push(folded);
       end = i + 1;
       continue;

@@ -25,11 +25,12 @@ export function roleMentions(
     for (; next < mentions.length && (mentions[next] as EntityMention).from <= index; next++) {
       roles.note(mentions[next] as EntityMention);
     }
-    if (token.folded !== 'the') return; // "his party" need not be the party named before
+    const isOwned = token.isCapitalised && isPossessive(token); // "Hegge’s deputy"
+    if (token.folded !== 'the' && !isOwned) return; // "his party" need not be the party named before
     const noun = nounAfter(prose.tokens, index, taken, roles);
     if (noun === null || namesItself(prose.tokens, noun + 1, taken)) return;
     const place = placeOf(prose, index, noun + 1);
-    const bearer = place && roles.bearerOf(prose.tokens.slice(index + 1, noun + 1), place, reportedGender(prose.tokens, noun));
+    const bearer = place && roles.bearerOf(prose.tokens.slice(isOwned ? index : index + 1, noun + 1), place, reportedGender(prose.tokens, noun));
     if (place && bearer) found.push({ ...place, entity: bearer, evidence: 'office' });
   });
   return found;
@@ -104,7 +105,9 @@ function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly
   const known = entities.filter(({ traits }) => {
     return houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
   });
-  return known.length > 0 ? known : entities.filter(({ traits }) => traits.houses.size === 0);
+  const first = words[0];
+  if (known.length > 0 || (first?.isCapitalised && isPossessive(first))) return known;
+  return entities.filter(({ traits }) => traits.houses.size === 0);
 }
 
 const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");

@@ -4,3 +4,10 @@ export const MORE_BODY_NOUNS: ReadonlySet<string> = new Set(
 assembly cabinet inspectorate registry chamber directorate secretariat consortium cooperative co-operative
 partnership parish council club firm group inc ltd plc corp co llc gmbh observatory`.split(/\s+/),
 );
+
+/** Small nouns for bodies that speak: "the trade ministry", "the minister’s office". */
+export const SPEAKING_BODIES: ReadonlySet<string> = new Set(
+  `ministry department office council company bank agency authority party union court board university club commission
+committee parliament government embassy bureau institute association foundation federation league tribunal trust firm
+regulator airline publisher museum school hospital charity army navy palace watchdog guild administration campaign`.split(/\s+/),
+);
