@@ -3,7 +3,7 @@ import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun,
 import { type DescribedPerson, isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { Leads } from './leads.ts';
-import { isSameHouse } from './noun-phrase.ts';
+import { type Described, describe, isSameHouse } from './noun-phrase.ts';
 import { newTraits } from './traits.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
@@ -25,6 +25,13 @@ const ONLY_ONE = 0.7;
 /** With more persons than this the article is too long for one to be the only one of a gender. */
 const MOST_PERSONS = 40;
 
+type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
+
+interface Known {
+  readonly entity: Entity;
+  readonly described: Described;
+}
+
 /** The mentions so far, while those that depend on earlier ones are resolved in reading order. */
 export class Chain {
   readonly #prose: Prose;
@@ -37,7 +44,9 @@ export class Chain {
   /** Whom the entity of a shared surname may be. */
   readonly #among = new Map<Entity, readonly Entity[]>();
   /** By noun, in the order of the text. */
-  readonly #described = new Map<string, { readonly entity: Entity; readonly person: DescribedPerson }[]>();
+  readonly #described = new Map<string, Known[]>();
+  /** Unnamed sources met so far. */
+  readonly #sources = new Set<Entity>();
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. */
@@ -53,13 +62,26 @@ export class Chain {
 
   /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
   addNamed(mention: EntityMention): void {
-    const { among } = mention;
+    const { among, entity } = mention;
+    if (entity.kind === 'unnamed') return this.#addUnnamed(mention, entity);
     if (!among) return this.#push(mention);
     const here = this.#leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
     const [only, ...others] = unique(here);
     if (only && others.length === 0) return this.#push({ ...mention, entity: only });
     this.#among.set(mention.entity, among);
     this.#push(mention);
+  }
+
+  /** An unnamed source; "the official" again means the last one of whom as much was said. */
+  #addUnnamed(mention: EntityMention, entity: Unnamed): void {
+    const words = this.#prose.tokens.slice(mention.from, mention.to);
+    const noun = entity.noun.replace(/s$/, '');
+    const described = describe(words) ?? { nouns: [noun], modifiers: [], houses: [], length: words.length };
+    const isNew = !this.#sources.has(entity);
+    this.#sources.add(entity);
+    const latest = isNew ? undefined : this.#sameAgain({ definite: true, described });
+    if (!latest) this.#remember(noun, { entity, described });
+    this.#push({ ...mention, entity: latest ?? entity });
   }
 
   addDescribed(person: DescribedPerson): void {
@@ -122,15 +144,18 @@ export class Chain {
   }
 
   /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
-  #sameAgain({ definite, described }: DescribedPerson): Entity | undefined {
+  #sameAgain({ definite, described }: Pick<DescribedPerson, 'definite' | 'described'>): Entity | undefined {
     if (!definite) return undefined;
-    const alike = (this.#described.get(described.nouns.at(-1) ?? '') ?? []).slice(-MOST_ALIKE);
+    const noun = described.nouns.at(-1) ?? '';
+    const alike = this.#described.get(noun) ?? [];
     const { houses, modifiers } = described;
     if (modifiers.includes('first')) return alike[0]?.entity;
-    return alike.findLast(({ person: { described: known } }) => {
+    const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
       const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
       return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
-    })?.entity;
+    });
+    if (found) alike.push(found); // the one named last comes first again
+    return found?.entity;
   }
 
   #newUnnamed(person: DescribedPerson): Entity {
@@ -142,10 +167,14 @@ export class Chain {
       noun,
       traits: newTraits({ gender: person.gender }),
     };
-    const alike = this.#described.get(noun);
-    if (alike) alike.push({ entity, person });
-    else this.#described.set(noun, [{ entity, person }]);
+    this.#remember(noun, { entity, described: person.described });
     return entity;
+  }
+
+  #remember(noun: string, known: Known): void {
+    const alike = this.#described.get(noun);
+    if (alike) alike.push(known);
+    else this.#described.set(noun, [known]);
   }
 
   /** Of those who share a surname the only one whom the pronoun fits. "The vicar" without a name may be anybody named. */

@@ -49,7 +49,8 @@ export function describe(tokens: readonly Token[], isNoun: (word: string) => boo
 
 /** "The Dutchwoman", "the Prime Minister": the capital is no name’s. */
 function isCapitalNoun(tokens: readonly Token[], index: number): boolean {
-  return index > 0 && tokens[index + 1]?.isCapitalised !== true;
+  const next = tokens[index + 1];
+  return index > 0 && !next?.isCapitalised && !isPersonWord(next?.folded ?? ''); // "the Ossian official" is of Ossia
 }
 
 /** "The head of the rescue service", "a diplomat from Tarsk" */

@@ -2,7 +2,8 @@
 export const MORE_BODY_NOUNS: ReadonlySet<string> = new Set(
   `federation league authority tribunal academy society guild trust fund corporation centre center alliance
 assembly cabinet inspectorate registry chamber directorate secretariat consortium cooperative co-operative
-partnership parish council club firm group inc ltd plc corp co llc gmbh observatory`.split(/\s+/),
+partnership parish council club firm group inc ltd plc corp co llc gmbh observatory museum gallery hospital library orchestra
+philharmonic railway railways airlines airways`.split(/\s+/),
 );
 
 /** Small nouns for bodies that speak: "the trade ministry", "the minister’s office". */

@@ -43,7 +43,7 @@ export function isPersonWord(word: string): boolean {
 
 const isAgent = (word: string) => word.length > 4 && AGENT.test(word) && !NOT_AGENTS.has(word);
 
-const MORE_PERSONS = words(`coroner vet medic athlete champion barrister solicitor prosecutor defendant victim suspect
+const MORE_PERSONS = words(`ally mp peer participant attendee relative parent opponent rebel civilian cop coroner vet medic athlete champion barrister solicitor prosecutor defendant victim suspect
 graduate student pupil novice recruit sergeant clerk vicar canon cleric rector dean mayor-elect sheriff-elect guest host
 tourist passenger bystander migrant refugee client patient customer captain skipper steward surveyor guide archivist
 alto tenor soprano bass novelist playwright critic chief pro pilot rep aide intern chairperson teenager thief spy
