@@ -63,13 +63,16 @@ export class Chain {
   /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
   addNamed(mention: EntityMention): void {
     const { among, entity } = mention;
-    if (entity.kind === 'unnamed') return this.#addUnnamed(mention, entity);
-    if (!among) return this.#push(mention);
+    if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
+    else this.#push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
     const here = this.#leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
     const [only, ...others] = unique(here);
-    if (only && others.length === 0) return this.#push({ ...mention, entity: only });
+    if (only && others.length === 0) return { ...mention, entity: only };
     this.#among.set(mention.entity, among);
-    this.#push(mention);
+    return mention;
   }
 
   /** An unnamed source; "the official" again means the last one of whom as much was said. */
@@ -181,7 +184,8 @@ export class Chain {
   #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
-    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description)) return { found: false, reason: 'ambiguous' };
+    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description))
+      return { found: false, reason: 'ambiguous' };
     const among = this.#among.get(entity);
     if (!among) return answer;
     const [only, ...others] = among.filter((one) => fits(one, pronoun));

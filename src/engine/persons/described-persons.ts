@@ -1,4 +1,4 @@
-import { type Prose, sentenceAt, paragraphOf } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
@@ -33,13 +33,13 @@ export function describedPersons(
   const found: DescribedPerson[] = [];
   prose.tokens.forEach((token, index) => {
     if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) return;
-    const words = prose.tokens.slice(index, index + LONGEST);
-    const described = anotherAt(prose, index) ?? describe(words) ?? describe(words, (word) => SPEAKING_BODIES.has(word));
+    if (isSubordinate(prose.tokens[index - 1]?.folded ?? '')) return;
+    const described = describedAt(prose, index);
     if (!described) return;
     const phrase = { from: index, to: index + described.length };
-    if (isSubordinate(prose.tokens[index - 1]?.folded ?? '')) return;
-    const isHere = sources.has(index) || isBesideCue(prose, phrase) || startsSentence(prose, index);
-    const place = isHere && isPerson(prose, phrase, described, taken) ? placeOf(prose, phrase.from, phrase.to) : null;
+    if (!isPerson(prose, phrase, described, taken)) return;
+    const isHere = sources.has(index) || startsSentence(prose, index) || isBesideCue(prose, phrase);
+    const place = isHere && !isNamedLater(prose, phrase, taken) ? placeOf(prose, phrase.from, phrase.to) : null;
     if (place && !place.quoted) found.push({ ...place, ...about(prose, phrase, described) });
   });
   return found;
@@ -49,6 +49,16 @@ export function describedPersons(
 export function isVague(description: string): boolean {
   return /^(?:the|his|her|its|their) /i.test(description) && !/['’]s? /.test(description);
 }
+
+function describedAt(prose: Prose, index: number): Described | null {
+  const another = anotherAt(prose, index);
+  if (another) return another;
+  const words = prose.tokens.slice(index, index + LONGEST);
+  if (!words.some(({ folded }) => isPersonWord(folded) || SPEAKING_BODIES.has(folded))) return null;
+  return describe(words) ?? describe(words, isSpeakingBody);
+}
+
+const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
 
 /** "Another said that …": a person with no noun at all. */
 function anotherAt(prose: Prose, index: number): Described | null {
@@ -83,11 +93,12 @@ function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {
   const { tokens } = prose;
-  if (nouns.at(-1)?.endsWith('s') || modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))) return false;
+  if (nouns.at(-1)?.endsWith('s') || modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)))
+    return false;
   const after = tokens[phrase.to];
   if (after?.isWord && (after.isCapitalised || isPersonWord(after.folded))) return false;
   for (let i = phrase.from; i < phrase.to; i++) if (taken.has(i) && !tokens[i]?.isCapitalised) return false;
-  return !isNamedLater(prose, phrase, taken);
+  return true;
 }
 
 function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
@@ -120,7 +131,8 @@ function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<numb
     if (!token || isEnd(token)) return false;
     if (token.text === ',' || token.folded === 'called' || token.folded === 'named') isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired') isOpen = false;
+    else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired')
+      isOpen = false;
   }
   return false;
 }

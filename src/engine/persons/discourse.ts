@@ -28,9 +28,14 @@ export function buildDiscourse(
   for (const index of tokensOf(roles)) taken.add(index);
   const unnamed = unnamedPersons(prose, taken);
   for (const index of tokensOf(unnamed)) taken.add(index);
-  const chain = new Chain(prose, Math.max(0, ...unnamed.map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0))));
+  const chain = new Chain(
+    prose,
+    Math.max(0, ...unnamed.map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0))),
+  );
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
-  for (const found of [...mentions, ...describedPersons(prose, taken, starts), ...pronounsIn(prose)].sort((a, b) => a.from - b.from)) {
+  for (const found of [...mentions, ...describedPersons(prose, taken, starts), ...pronounsIn(prose)].sort(
+    (a, b) => a.from - b.from,
+  )) {
     if ('pronoun' in found) chain.addPronoun(found.from, found.pronoun);
     else if ('described' in found) chain.addDescribed(found);
     else chain.addNamed(found);

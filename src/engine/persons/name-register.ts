@@ -23,7 +23,8 @@ export class NameRegister {
       const known = person.name.toLowerCase().split(' ');
       if (known.length === 1) continue;
       const [short, long] = known.length <= words.length ? [known, words] : [words, known];
-      if (short.every((word, k) => long.includes(word) || (k === 0 && isSameGivenName(word, long[0] ?? '')))) return person;
+      if (short.every((word, k) => long.includes(word) || (k === 0 && isSameGivenName(word, long[0] ?? ''))))
+        return person;
     }
     return null;
   }
@@ -54,6 +55,11 @@ export class NameRegister {
   /** Those of them whom the article has introduced before token `index`. */
   introduced(word: string, index: number): readonly NamedPerson[] {
     const entries = this.#byWord.get(word) ?? [];
-    return entries.slice(0, firstIndex(entries, ({ since }) => since >= index)).map(({ person }) => person);
+    return entries
+      .slice(
+        0,
+        firstIndex(entries, ({ since }) => since >= index),
+      )
+      .map(({ person }) => person);
   }
 }

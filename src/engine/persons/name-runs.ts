@@ -6,13 +6,23 @@ import { isGivenName } from '../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { BODY_NOUNS, HE_TITLES, METONYMS, NOT_IN_NAMES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
+import {
+  BODY_NOUNS,
+  HE_TITLES,
+  METONYMS,
+  NOT_IN_NAMES,
+  ROLE_NOUNS,
+  SHE_TITLES,
+  TITLES,
+} from '../words/person-words.ts';
 
 /** A run of capitalised words without the titles in front. */
 export interface Name extends Phrase {
   /** Where the run begins, titles included. */
   readonly titlesFrom: number;
   readonly titled: boolean;
+  /** Its words, folded, without a possessive. */
+  readonly words: readonly string[];
 }
 
 const LONGEST_NAME = 6;
@@ -49,7 +59,8 @@ function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase):
   if (!QUOTE.test(tokens[index]?.text ?? '')) return index;
   let end = index + 1;
   while (end < index + LONGEST_NICKNAME && tokens[end]?.isCapitalised) end++;
-  const goesOn = end > index + 1 && end + 1 < to && QUOTE.test(tokens[end]?.text ?? '') && tokens[end + 1]?.isCapitalised;
+  const goesOn =
+    end > index + 1 && end + 1 < to && QUOTE.test(tokens[end]?.text ?? '') && tokens[end + 1]?.isCapitalised;
   return goesOn ? end + 1 : index;
 }
 
@@ -66,7 +77,9 @@ function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: 
 }
 
 /** Small words inside names: "Pieter van der Berg", "Hamad bin Khalifa". */
-export const PARTICLES = new Set('de da dos das do di del della der den van von zu ter ten bin ibn bint al el la le du af av'.split(' '));
+export const PARTICLES = new Set(
+  'de da dos das do di del della der den van von zu ter ten bin ibn bint al el la le du af av'.split(' '),
+);
 const MOST_PARTICLES = 2;
 
 function isParticle(tokens: readonly Token[], index: number): boolean {
@@ -99,7 +112,13 @@ function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   while (first < to - 1 && tokens[first]?.text === '.') first++;
   if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
   const end = to - first > 2 && SUFFIXES.has(tokens[to - 1]?.folded ?? '') ? to - 1 : to;
-  return { from: first, to: end, titlesFrom: from, titled };
+  return { from: first, to: end, titlesFrom: from, titled, words: wordsOf(tokens, first, end) };
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens[i]?.isWord) words.push(wordAt(tokens, i));
+  return words;
 }
 
 /** Letters after a name: "Hugh Standish MP". */
@@ -117,12 +136,14 @@ function opensWithTrade(tokens: readonly Token[], from: number, to: number): boo
 /** Trades that are given names or first halves of surnames and places as often. */
 const TRADES_AS_NAMES = new Set(
   `hunter parker carter cooper tyler taylor mason chandler porter archer sawyer fisher baker miller turner walker palmer
-  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother`.split(/\s+/),
+  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a title says what somebody is, not only how to address them: "Sheriff", not "Ms". */
 export function isPersonTitle(word: string): boolean {
-  return isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word)) || ROLE_NOUNS.has(word);
+  return (isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word))) || ROLE_NOUNS.has(word);
 }
 
 const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
@@ -145,7 +166,11 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
   const last = wordAt(tokens, to - 1);
-  if (isTitle(last) || (to - from === 1 && isPersonWord(last) && !isGivenName(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? ''))) return false; // "US Secretary", "the Frenchman"
+  if (
+    isTitle(last) ||
+    (to - from === 1 && isPersonWord(last) && !isGivenName(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? ''))
+  )
+    return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
@@ -175,7 +200,8 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   if (titled || isGivenName(name)) return true;
   const [comma, age] = [tokens[to], tokens[to + 1]];
   if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
-  if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start) return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
+  if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
+    return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
   return cueAt(prose, to)?.form === 'finite';
 }

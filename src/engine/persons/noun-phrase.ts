@@ -33,7 +33,6 @@ export function describe(tokens: readonly Token[], isNoun: (word: string) => boo
     else if (isNoun(folded) && (!token.isCapitalised || isCapitalNoun(tokens, i))) {
       nouns.push(folded);
       end = i + 1;
-      continue;
     } else if (nouns.length > 0) break;
     else if (token.isCapitalised && i > 0 && !OFFICE_WORDS.has(folded)) houses.push(folded);
     else modifiers.push(folded);

@@ -5,8 +5,16 @@ import { isGivenName, likelyPronoun } from '../words/first-names.ts';
 import { genderOfNoun } from '../words/person-roles.ts';
 import { HE_TITLES, SHE_TITLES } from '../words/person-words.ts';
 import { type EntityMention, placeOf } from './entities.ts';
-import { isAfterPlacePreposition, isPersonTitle, looksLikeBody, looksLikePerson, type Name, namesIn, speaks } from './name-runs.ts';
-import { NameRegister, type NamedPerson } from './name-register.ts';
+import { type NamedPerson, NameRegister } from './name-register.ts';
+import {
+  isAfterPlacePreposition,
+  isPersonTitle,
+  looksLikeBody,
+  looksLikePerson,
+  type Name,
+  namesIn,
+  speaks,
+} from './name-runs.ts';
 import { learnTraits, newTraits, roleKey } from './traits.ts';
 
 /**
@@ -20,7 +28,8 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
   const places = placesIn(prose, names);
   const full = new Map<Name, NamedPerson>();
   for (const name of names) {
-    const person = isLong(prose, name) && !places.has(nameText(prose, name)) ? registered(prose, register, name) : null;
+    const isPlace = places.size > 0 && places.has(nameText(prose, name));
+    const person = name.words.length > 1 && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
   return names.flatMap((name): EntityMention[] => {
@@ -47,25 +56,23 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
 /** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
 function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
   const places = names.filter((name) => {
-    return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(wordsOf(prose, name)[0] ?? '');
+    return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(name.words[0] ?? '');
   });
   return new Set(places.map((name) => nameText(prose, name)));
-}
-
-const isLong = (prose: Prose, name: Name) => wordsOf(prose, name).length > 1;
-
-function wordsOf({ tokens }: Prose, { from, to }: Name): string[] {
-  return tokens.slice(from, to).flatMap((token) => (token.isWord ? [bareWord(token)] : []));
 }
 
 const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/['’]s?$/, '');
 
 function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
-  const words = wordsOf(prose, name);
+  const { words } = name;
   if (looksLikeBody(prose, name)) {
     const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
     if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
-    return register.addBody({ kind: 'person', name: nameText(prose, name), traits: newTraits({ gender: 'it', roles, proven: true }) });
+    return register.addBody({
+      kind: 'person',
+      name: nameText(prose, name),
+      traits: newTraits({ gender: 'it', roles, proven: true }),
+    });
   }
   const known = register.find(words);
   if (known) return known;
@@ -76,18 +83,22 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
 const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.split(' '));
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
-  const likely = likelyPronoun(wordsOf(prose, name)[0] ?? '');
-  return { kind: 'person', name: nameText(prose, name), traits: newTraits({ likely, proven: likely !== null || name.titled }) };
+  const likely = likelyPronoun(name.words[0] ?? '');
+  return {
+    kind: 'person',
+    name: nameText(prose, name),
+    traits: newTraits({ likely, proven: likely !== null || name.titled }),
+  };
 }
 
 function newSingle(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   if (!looksLikePerson(prose, name)) return null;
-  return register.add(newPerson(prose, name), wordsOf(prose, name), name.from);
+  return register.add(newPerson(prose, name), name.words, name.from);
 }
 
 /** Whom a single name can mean, by its titles: "Mrs Holt" is not Dennis Holt, "Sheriff Holt" is the sheriff. */
 function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly NamedPerson[] {
-  const word = wordsOf(prose, name)[0] ?? '';
+  const word = name.words[0] ?? '';
   const before = register.introduced(word, name.from);
   // a name may speak before it is given in full: "STANDISH: …" above "Hugh Standish"
   const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);

@@ -30,7 +30,13 @@ export function roleMentions(
     const noun = nounAfter(prose.tokens, index, taken, roles);
     if (noun === null || namesItself(prose.tokens, noun + 1, taken)) return;
     const place = placeOf(prose, index, noun + 1);
-    const bearer = place && roles.bearerOf(prose.tokens.slice(isOwned ? index : index + 1, noun + 1), place, reportedGender(prose.tokens, noun));
+    const bearer =
+      place &&
+      roles.bearerOf(
+        prose.tokens.slice(isOwned ? index : index + 1, noun + 1),
+        place,
+        reportedGender(prose.tokens, noun),
+      );
     if (place && bearer) found.push({ ...place, entity: bearer, evidence: 'office' });
   });
   return found;
@@ -100,7 +106,9 @@ function withoutDeputies(entities: readonly Entity[], words: readonly Token[]): 
 
 /** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */
 function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly Entity[] {
-  const houses = words.filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word)).map(bareWord);
+  const houses = words
+    .filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word))
+    .map(bareWord);
   if (houses.length === 0) return entities;
   const known = entities.filter(({ traits }) => {
     return houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));

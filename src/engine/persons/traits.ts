@@ -66,7 +66,13 @@ function beforeTitles(tokens: readonly Token[], nameFrom: number): number {
 
 function isTitlePart(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.isCapitalised || token.text === '.' || token.folded === 'the' || token.folded === 'late' || isPersonWord(token.folded);
+  return (
+    token.isCapitalised ||
+    token.text === '.' ||
+    token.folded === 'the' ||
+    token.folded === 'late' ||
+    isPersonWord(token.folded)
+  );
 }
 
 /** The words in front of a name: "Foreign Ministry spokesman Lin Jian", "Mrs. Reyes". */
@@ -98,7 +104,8 @@ function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: n
     const first = tokens[at];
     if (first?.folded === 'who') learnFromVerb(tokens, traits, at + 1);
     else if (BE.has(first?.folded ?? '')) learnFromVerb(tokens, traits, at);
-    else if (first && opensApposition(first)) learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
+    else if (first && opensApposition(first))
+      learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
   } else learnFromVerb(tokens, traits, to);
 }
 
@@ -124,7 +131,8 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
     }
   } else if (BE.has(verb)) {
     const article = tokens.slice(at + 1, at + 6).findIndex(({ folded }) => ARTICLES.has(folded));
-    if (article >= 0) learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
+    if (article >= 0)
+      learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
   }
 }
 

@@ -10,5 +10,7 @@ philharmonic railway railways airlines airways`.split(/\s+/),
 export const SPEAKING_BODIES: ReadonlySet<string> = new Set(
   `ministry department office council company bank agency authority party union court board university club commission
 committee parliament government embassy bureau institute association foundation federation league tribunal trust firm
-regulator airline publisher museum school hospital charity army navy palace watchdog guild administration campaign`.split(/\s+/),
+regulator airline publisher museum school hospital charity army navy palace watchdog guild administration campaign`.split(
+    /\s+/,
+  ),
 );

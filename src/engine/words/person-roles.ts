@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from './person-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -5,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What nouns for persons tell beside the name: who is a man, whose office is the only one of its kind. */
 
 /** Nouns for a man or a boy; the others are compounds in -man, see {@link genderOfNoun}. */
-const HE_NOUNS = words(`man boy father dad grandfather grandad grandpa great-grandfather husband brother son uncle nephew
+const HE_NOUNS =
+  words(`man boy father dad grandfather grandad grandpa great-grandfather husband brother son uncle nephew
 widower king prince lord baron count duke actor priest monk imam bishop pope stepfather father-in-law brother-in-law
 son-in-law grandson landlord headmaster policeman gentleman lad bachelor`);
 const SHE_NOUNS = words(`woman girl mother mum mom gran grandmother grandma great-grandmother wife sister daughter aunt
@@ -22,7 +24,8 @@ export function genderOfNoun(noun: string): 'he' | 'she' | null {
 const NOT_OF_MEN = words('human german roman norman ottoman woman layman');
 
 /** Nouns for those who do or are something, by their ending: "the organist", "a hydrologist", "the choirmaster". */
-const AGENT = /(?:[^tpw]er|[^lr]or|ist|ian|eer|man|woman|person|eran|master|mistress|-of-(?:one|two|three|four|five|six|\d+)|-year-old|-in-law)$/;
+const AGENT =
+  /(?:[^tpw]er|[^lr]or|ist|ian|eer|man|woman|person|eran|master|mistress|-of-(?:one|two|three|four|five|six|\d+)|-year-old|-in-law)$/;
 
 const NOT_AGENTS = words(`after over under never ever other another rather neither either whether however order offer
 number matter summer winter september october november december river border water paper power corner answer tower
@@ -37,13 +40,19 @@ senior junior motor sector factor doctor-led corridor meteor tractor reactor ind
 human roman german norman`);
 
 /** Whether a small word is a noun for a person: an office, a trade, a relative, an epithet. */
-export function isPersonWord(word: string): boolean {
-  return ROLE_NOUNS.has(word) || UNNAMED_NOUNS.has(word) || MORE_PERSONS.has(word) || genderOfNoun(word) !== null || isAgent(word);
-}
+export const isPersonWord = remembered(
+  (word: string) =>
+    ROLE_NOUNS.has(word) ||
+    UNNAMED_NOUNS.has(word) ||
+    MORE_PERSONS.has(word) ||
+    genderOfNoun(word) !== null ||
+    isAgent(word),
+);
 
 const isAgent = (word: string) => word.length > 4 && AGENT.test(word) && !NOT_AGENTS.has(word);
 
-const MORE_PERSONS = words(`ally mp peer participant attendee relative parent opponent rebel civilian cop coroner vet medic athlete champion barrister solicitor prosecutor defendant victim suspect
+const MORE_PERSONS =
+  words(`ally mp peer participant attendee relative parent opponent rebel civilian cop coroner vet medic athlete champion barrister solicitor prosecutor defendant victim suspect
 graduate student pupil novice recruit sergeant clerk vicar canon cleric rector dean mayor-elect sheriff-elect guest host
 tourist passenger bystander migrant refugee client patient customer captain skipper steward surveyor guide archivist
 alto tenor soprano bass novelist playwright critic chief pro pilot rep aide intern chairperson teenager thief spy
@@ -77,17 +86,46 @@ const EPITHET_MARKS = words('former retired veteran ex then outgoing');
 /** What somebody is who does this: "who chairs the guild", "which she founded". */
 export const ROLES_BY_VERB: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    chairs: 'chair', chaired: 'chair', heads: 'head', headed: 'head', leads: 'leader', led: 'leader', runs: 'owner',
-    owns: 'owner', directs: 'director', directed: 'director', manages: 'manager', managed: 'manager', edits: 'editor',
-    edited: 'editor', teaches: 'teacher', taught: 'teacher', coaches: 'coach', coached: 'coach', conducts: 'conductor',
-    represents: 'lawyer', founded: 'founder', 'co-founded': 'co-founder', advises: 'adviser', advised: 'adviser',
-    farms: 'farmer', governs: 'governor', governed: 'governor', presides: 'president', translates: 'translator',
-    studies: 'researcher', wrote: 'author', 'captains': 'captain', captained: 'captain', drives: 'driver',
+    chairs: 'chair',
+    chaired: 'chair',
+    heads: 'head',
+    headed: 'head',
+    leads: 'leader',
+    led: 'leader',
+    runs: 'owner',
+    owns: 'owner',
+    directs: 'director',
+    directed: 'director',
+    manages: 'manager',
+    managed: 'manager',
+    edits: 'editor',
+    edited: 'editor',
+    teaches: 'teacher',
+    taught: 'teacher',
+    coaches: 'coach',
+    coached: 'coach',
+    conducts: 'conductor',
+    represents: 'lawyer',
+    founded: 'founder',
+    'co-founded': 'co-founder',
+    advises: 'adviser',
+    advised: 'adviser',
+    farms: 'farmer',
+    governs: 'governor',
+    governed: 'governor',
+    presides: 'president',
+    translates: 'translator',
+    studies: 'researcher',
+    wrote: 'author',
+    captains: 'captain',
+    captained: 'captain',
+    drives: 'driver',
   }),
 );
 
 /** Words that make one office out of another: "the prime minister" is not the finance minister. */
-export const OFFICE_WORDS = words(`prime vice deputy foreign finance defence defense trade interior energy environment health
+export const OFFICE_WORDS =
+  words(`prime vice deputy foreign finance defence defense trade interior energy environment health
 treasury economy press chief justice education culture transport agriculture commerce home first fisheries infrastructure`);
 
 /** Those who stand in for an office: "the minister" is not the deputy minister. */
