@@ -30,19 +30,28 @@ export function describedPersons(
   taken: ReadonlySet<number>,
   sources: ReadonlySet<number>,
 ): DescribedPerson[] {
-  const found: DescribedPerson[] = [];
-  prose.tokens.forEach((token, index) => {
-    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) return;
-    if (isSubordinate(prose.tokens[index - 1]?.folded ?? '')) return;
-    const described = describedAt(prose, index);
-    if (!described) return;
-    const phrase = { from: index, to: index + described.length };
-    if (!isPerson(prose, phrase, described, taken)) return;
-    const isHere = sources.has(index) || startsSentence(prose, index) || isBesideCue(prose, phrase);
-    const place = isHere && !isNamedLater(prose, phrase, taken) ? placeOf(prose, phrase.from, phrase.to) : null;
-    if (place && !place.quoted) found.push({ ...place, ...about(prose, phrase, described) });
+  return prose.tokens.flatMap((token, index) => {
+    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) return NOBODY;
+    return describedPersonAt(prose, index, taken, sources.has(index)) ?? NOBODY;
   });
-  return found;
+}
+
+const NOBODY: readonly never[] = [];
+
+function describedPersonAt(
+  prose: Prose,
+  from: number,
+  taken: ReadonlySet<number>,
+  isSource: boolean,
+): DescribedPerson | null {
+  if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
+  const described = describedAt(prose, from);
+  const phrase = { from, to: from + (described?.length ?? 0) };
+  if (!described || !isPerson(prose, phrase, described, taken)) return null;
+  const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
+  if (!acts || isNamedLater(prose, phrase, taken)) return null;
+  const place = placeOf(prose, phrase.from, phrase.to);
+  return place && !place.quoted ? { ...place, ...about(prose, phrase, described) } : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */

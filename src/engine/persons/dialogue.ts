@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Speaker } from '../../model/quotation.ts';
 import type { MergedQuotation } from '../learned/merge.ts';
 import { type Paragraph, type Prose, paragraphOf } from '../prose/prose.ts';
@@ -15,30 +16,39 @@ const CONFIDENCE = 0.72;
  */
 export function takeTurns(prose: Prose, said: readonly Said[], speakers: readonly Speaker[]): Speaker[] {
   const answers = [...speakers];
-  const byParagraph = new Map<number, number[]>();
-  said.forEach(({ content }, k) => {
-    const paragraph = content[0] && paragraphOf(prose, content[0].from);
-    if (!paragraph) return;
-    const list = byParagraph.get(paragraph.index);
-    if (list) list.push(k);
-    else byParagraph.set(paragraph.index, [k]);
-  });
-  let other: Speaker | null = null;
-  let last: Speaker | null = null;
+  const byParagraph = grouped(
+    said.map(({ content }, k) => ({ k, at: content[0] })),
+    ({ at }) => (at ? [paragraphOf(prose, at.from)?.index ?? -1] : []),
+  );
+  let talk: Talk = NO_TALK;
   for (const paragraph of prose.paragraphs) {
     const here = byParagraph.get(paragraph.index) ?? [];
-    const own = here.find((k) => isWithin(paragraph, said[k]?.source ?? null));
-    const isTurn = paragraph.to - paragraph.from <= MOST_TOKENS && opensWithSpeech(prose, paragraph);
-    const speaker: Speaker | null = own === undefined ? null : (speakers[own] ?? null);
-    if (isTurn && own === undefined && isNothingElse(prose, paragraph) && other && last) {
-      for (const k of here) answers[k] = again(other);
-      [other, last] = [last, other];
-    } else if (speaker && isKnown(speaker)) {
-      if (!isTurn) [other, last] = [null, speaker];
-      else if (!last || !isSame(last, speaker)) [other, last] = [last, speaker];
-    } else [other, last] = [null, null];
+    const own = here.find(({ k }) => isWithin(paragraph, said[k]?.source ?? null));
+    const { other, last } = talk;
+    if (!own && other && last && isTurn(prose, paragraph) && isNothingElse(prose, paragraph)) {
+      for (const { k } of here) answers[k] = again(other);
+      talk = { other: last, last: other };
+    } else talk = afterTurn(talk, (own && speakers[own.k]) ?? null, isTurn(prose, paragraph));
   }
   return answers;
+}
+
+/** Who spoke last, and who before. */
+interface Talk {
+  readonly other: Speaker | null;
+  readonly last: Speaker | null;
+}
+
+const NO_TALK: Talk = { other: null, last: null };
+
+function afterTurn({ other, last }: Talk, speaker: Speaker | null, isTurnOfTalk: boolean): Talk {
+  if (!speaker || speaker.kind === 'unresolved') return NO_TALK;
+  if (!isTurnOfTalk) return { other: null, last: speaker };
+  return last && keyOf(last) === keyOf(speaker) ? { other, last } : { other: last, last: speaker };
+}
+
+function isTurn(prose: Prose, paragraph: Paragraph): boolean {
+  return paragraph.to - paragraph.from <= MOST_TOKENS && opensWithSpeech(prose, paragraph);
 }
 
 function isWithin({ from, to }: Paragraph, source: Said['source']): boolean {
@@ -52,12 +62,6 @@ function opensWithSpeech({ tokens }: Prose, { from, stretches }: Paragraph): boo
 function isNothingElse({ tokens }: Prose, { to, stretches }: Paragraph): boolean {
   const last = tokens[to - 1];
   return stretches.length === 1 && last !== undefined && (stretches[0]?.end ?? 0) >= last.end;
-}
-
-const isKnown = ({ kind }: Speaker) => kind !== 'unresolved';
-
-function isSame(one: Speaker, other: Speaker): boolean {
-  return keyOf(one) === keyOf(other);
 }
 
 function keyOf(speaker: Speaker): string {

@@ -19,31 +19,39 @@ export interface Described {
  * there is none before the phrase goes on with a clause. `isNoun` tells which words are such nouns.
  */
 export function describe(tokens: readonly Token[], isNoun: (word: string) => boolean = isPersonWord): Described | null {
-  const nouns: string[] = [];
-  const modifiers: string[] = [];
-  const houses: string[] = [];
-  let end = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (!token.isWord) break;
-    const { folded } = token;
-    const isPossessive = folded.endsWith("'s") || folded.endsWith("s'");
-    if (nouns.length === 0 && i > 0 && (PREPOSITIONS.has(folded) || RELATIVES.has(folded))) return null;
-    if (isPossessive) houses.push(bareWord(token));
-    else if (isNoun(folded) && (!token.isCapitalised || isCapitalNoun(tokens, i))) {
-      nouns.push(folded);
-      end = i + 1;
-    } else if (nouns.length > 0) break;
-    else if (token.isCapitalised && i > 0 && !OFFICE_WORDS.has(folded)) houses.push(folded);
-    else modifiers.push(folded);
+  const before = { modifiers: [] as string[], houses: [] as string[] };
+  const isNounAt = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && isNoun(token.folded) && (!token.isCapitalised || isCapitalNoun(tokens, at));
+  };
+  let head = 0;
+  for (; !isNounAt(head); head++) {
+    const token = tokens[head];
+    if (!token?.isWord || (head > 0 && leavesPhrase(token))) return null;
+    const isHouse = isPossessive(token) || (token.isCapitalised && head > 0 && !OFFICE_WORDS.has(token.folded));
+    if (isHouse) before.houses.push(bareWord(token));
+    else before.modifiers.push(token.folded);
   }
-  if (nouns.length === 0) return null;
-  const hasTail = TIES.has(tokens[end]?.folded ?? '');
-  for (const token of hasTail ? tokens.slice(end, end + MOST_TAIL_WORDS) : []) {
+  let end = head + 1;
+  while (isNounAt(end)) end++;
+  const nouns = tokens.slice(head, end).map(({ folded }) => folded);
+  return { nouns, modifiers: before.modifiers, houses: [...before.houses, ...housesAfter(tokens, end)], length: end };
+}
+
+export const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");
+
+/** A preposition or a relative before the head: the phrase has none. */
+const leavesPhrase = ({ folded }: Token) => PREPOSITIONS.has(folded) || RELATIVES.has(folded);
+
+/** "The head of the rescue service", "a diplomat from Tarsk" */
+function housesAfter(tokens: readonly Token[], from: number): string[] {
+  const houses: string[] = [];
+  if (!TIES.has(tokens[from]?.folded ?? '')) return houses;
+  for (const token of tokens.slice(from, from + MOST_TAIL_WORDS)) {
     if (!token.isWord || CONJUNCTIONS.has(token.folded) || PRONOUNS.has(token.folded)) break;
     if (!PREPOSITIONS.has(token.folded) && token.folded !== 'the') houses.push(bareWord(token));
   }
-  return { nouns, modifiers, houses, length: end };
+  return houses;
 }
 
 /** "The Dutchwoman", "the Prime Minister": the capital is no name’s. */
@@ -52,7 +60,6 @@ function isCapitalNoun(tokens: readonly Token[], index: number): boolean {
   return index > 0 && !next?.isCapitalised && !isPersonWord(next?.folded ?? ''); // "the Ossian official" is of Ossia
 }
 
-/** "The head of the rescue service", "a diplomat from Tarsk" */
 const TIES = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
 
 const MOST_TAIL_WORDS = 6;

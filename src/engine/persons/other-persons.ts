@@ -2,8 +2,6 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { rangeText } from '../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../words/first-names.ts';
-import { genderOfNoun } from '../words/person-roles.ts';
-import { HE_TITLES, SHE_TITLES } from '../words/person-words.ts';
 import { type EntityMention, placeOf } from './entities.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import {
@@ -15,7 +13,7 @@ import {
   namesIn,
   speaks,
 } from './name-runs.ts';
-import { learnTraits, newTraits, roleKey } from './traits.ts';
+import { genderOfTitle, learnTraits, newTraits, roleKey } from './traits.ts';
 
 /**
  * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
@@ -115,10 +113,6 @@ function byGender(persons: readonly NamedPerson[], titles: readonly string[]): r
   if (!gender) return persons;
   const known = persons.filter(({ traits }) => (traits.gender ?? traits.likely) === gender);
   return known.length > 0 ? known : persons.filter(({ traits }) => (traits.gender ?? traits.likely) === null);
-}
-
-function genderOfTitle(title: string): 'he' | 'she' | null {
-  return HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : genderOfNoun(title);
 }
 
 /** Of several bearers those who are called what the title says; all of them when it tells nothing. */

@@ -3,7 +3,7 @@ import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
 import { DEPUTY_WORDS, genderOfNoun, OFFICE_WORDS } from '../words/person-roles.ts';
 import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
-import { isSameHouse } from './noun-phrase.ts';
+import { isPossessive, isSameHouse } from './noun-phrase.ts';
 import { roleKey } from './traits.ts';
 
 const MOST_WORDS_BETWEEN = 4;
@@ -25,21 +25,24 @@ export function roleMentions(
     for (; next < mentions.length && (mentions[next] as EntityMention).from <= index; next++) {
       roles.note(mentions[next] as EntityMention);
     }
-    const isOwned = token.isCapitalised && isPossessive(token); // "Hegge’s deputy"
-    if (token.folded !== 'the' && !isOwned) return; // "his party" need not be the party named before
-    const noun = nounAfter(prose.tokens, index, taken, roles);
-    if (noun === null || namesItself(prose.tokens, noun + 1, taken)) return;
-    const place = placeOf(prose, index, noun + 1);
-    const bearer =
-      place &&
-      roles.bearerOf(
-        prose.tokens.slice(isOwned ? index : index + 1, noun + 1),
-        place,
-        reportedGender(prose.tokens, noun),
-      );
-    if (place && bearer) found.push({ ...place, entity: bearer, evidence: 'office' });
+    if (token.folded !== 'the' && !isOwner(token)) return; // "his party" need not be the party named before
+    const mention = roleMentionAt(prose, index, taken, roles);
+    if (mention) found.push(mention);
   });
   return found;
+}
+
+/** "Hegge’s" of "Hegge’s deputy" */
+const isOwner = (token: Token) => token.isCapitalised && isPossessive(token);
+
+function roleMentionAt(prose: Prose, from: number, taken: ReadonlySet<number>, roles: Roles): EntityMention | null {
+  const { tokens } = prose;
+  const noun = nounAfter(tokens, from, taken, roles);
+  if (noun === null || namesItself(tokens, noun + 1, taken)) return null;
+  const place = placeOf(prose, from, noun + 1);
+  const words = tokens.slice(tokens[from]?.folded === 'the' ? from + 1 : from, noun + 1);
+  const entity = place && roles.bearerOf(words, place, reportedGender(tokens, noun));
+  return place && entity ? { ...place, entity, evidence: 'office' } : null;
 }
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */
@@ -118,8 +121,6 @@ function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly
   return entities.filter(({ traits }) => traits.houses.size === 0);
 }
 
-const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");
-
 const ORDINALS = new Set('second third fourth fifth other another unnamed new next'.split(' '));
 
 /** The noun of a description that begins at a determiner: "the retired ambassador". A name after it takes it over. */
@@ -132,8 +133,7 @@ function nounAfter(
   for (let i = determiner + 1; i <= determiner + 1 + MOST_WORDS_BETWEEN; i++) {
     const token = tokens[i];
     if (!token?.isWord) return null;
-    const isOffice = token.isCapitalised && roles.has(token.folded) && !tokens[i + 1]?.isCapitalised;
-    if ((token.isCapitalised && !isOffice) || isPossessive(token)) continue; // "the Tarsk minister", "the guild’s chairwoman"
+    if (isHouse(tokens, i, roles)) continue;
     if (taken.has(i) || ORDINALS.has(token.folded)) return null; // "the second minister" is another one
     if (!roles.has(token.folded)) continue;
     const after = tokens[i + 1];
@@ -141,4 +141,11 @@ function nounAfter(
     if (!goesOn) return after?.folded === 'of' || ADJECTIVE_TIES.has(after?.folded ?? '') ? null : i;
   }
   return null;
+}
+
+/** "The Tarsk minister", "the guild’s chairwoman"; but "the Prime Minister" ends in the office. */
+function isHouse(tokens: readonly Token[], index: number, roles: Roles): boolean {
+  const token = tokens[index] as Token;
+  if (isPossessive(token)) return true;
+  return token.isCapitalised && (!roles.has(token.folded) || tokens[index + 1]?.isCapitalised === true);
 }

@@ -82,10 +82,15 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (!token) return;
     if (token.text === '.') continue;
     const word = bareWord(token);
-    if (!TITLES.has(word) && !ROLE_NOUNS.has(word) && !token.isCapitalised) return;
+    if (!token.isCapitalised && !TITLES.has(word) && !ROLE_NOUNS.has(word)) return;
     if (isPersonWord(word) || OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
-    traits.gender ??= HE_TITLES.has(word) ? 'he' : SHE_TITLES.has(word) ? 'she' : genderOfNoun(word);
+    traits.gender ??= genderOfTitle(word);
   }
+}
+
+/** "Mrs", "Sir", "Chairwoman" */
+export function genderOfTitle(title: string): 'he' | 'she' | null {
+  return HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : genderOfNoun(title);
 }
 
 const LONGEST_PART = 12;
