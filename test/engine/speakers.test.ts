@@ -139,6 +139,80 @@ describe('doubt stays doubt', () => {
   });
 });
 
+describe('persons outside the record', () => {
+  test.each([
+    [
+      'are told apart by courtesy titles',
+      'Dennis Holt met Joanna Holt. “We will not sign,” Ms Holt said.',
+      ['“We will not sign,” → Joanna Holt (surname)'],
+    ],
+    [
+      'are told apart by the paragraph that is about one of them',
+      'Dennis Holt and Joanna Holt were elected.\n\nJoanna Holt was pleased. “We will not sign,” Holt said.',
+      ['“We will not sign,” → Joanna Holt (surname)'],
+    ],
+    [
+      'keep a shared surname open otherwise',
+      'Dennis Holt met Joanna Holt.\n\n“We will not sign,” Holt said.',
+      ['“We will not sign,” → unresolved: ambiguous'],
+    ],
+    [
+      'are known by a label before their full name is given',
+      'HOLT: “We will not sign this year.”\n\nDennis Holt is the mayor.',
+      ['“We will not sign this year.” → Dennis Holt (surname)'],
+    ],
+    [
+      'bear names with small words inside',
+      'Pieter van der Berg came late. “We will not sign,” Van der Berg said.',
+      ['“We will not sign,” → Pieter van der Berg (full-name)'],
+    ],
+    [
+      'are known by what they do',
+      'Lena Brandt, who chairs the Herring Guild, was angry.\n\n“We will not sign,” the guild’s chairwoman said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'are taken up by an epithet',
+      'Lena Brandt came late. “We will not sign,” the former diplomat said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'are not taken up by a post that nobody was said to hold',
+      'Lena Brandt came late. “We will not sign,” the judge said.',
+      ['“We will not sign,” → unnamed 1: the judge'],
+    ],
+    [
+      'are not meant by "the woman"',
+      'Lena Brandt came late. “We will not sign,” the woman said.',
+      ['“We will not sign,” → unnamed 1: the woman'],
+    ],
+    [
+      'do not answer for somebody described after them',
+      'Lena Brandt came late. The museum’s director had waited. “We will not sign,” she said.',
+      ['“We will not sign,” → unnamed 1: the museum’s director'],
+    ],
+    [
+      'are not meant by "he" when a call with them opens the sentence',
+      'Karl Brandt was in Norport. In a call with Otto Lind, he said: “We will not sign.”',
+      ['“We will not sign.” → Karl Brandt (pronoun)'],
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(speakersIn(text)).toEqual(lines);
+  });
+});
+
+describe('a conversation', () => {
+  const opening = ['“When will you sign?” asked Lena Brandt.', '“We will not sign,” said Otto Lind.'];
+
+  test('goes on in turns', () => {
+    expect(speakersIn(paragraphs(...opening, '“Not this year?”'))).toEqual([
+      '“When will you sign?” → Lena Brandt (full-name)',
+      '“We will not sign,” → Otto Lind (full-name)',
+      '“Not this year?” → Lena Brandt (carried-over)',
+    ]);
+  });
+});
+
 describe('unnamed sources', () => {
   test('keep the description of the article', () => {
     expect(speakersIn('“The treaty is dead,” said a person familiar with the talks.')).toEqual([

@@ -1,9 +1,10 @@
 import type { Prose } from '../prose/prose.ts';
 import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { type DescribedPerson, isVague } from './described-persons.ts';
+import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { Leads } from './leads.ts';
-import { type Described, describe, isSameHouse } from './noun-phrase.ts';
+import { describe } from './noun-phrase.ts';
 import { newTraits } from './traits.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
@@ -27,10 +28,8 @@ const MOST_PERSONS = 40;
 
 type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 
-interface Known {
-  readonly entity: Entity;
-  readonly described: Described;
-}
+/** "Spokeswoman", "chairman" */
+const OF_ONE_GENDER = /\p{L}{3}(?:wo)?man$/u;
 
 /** The mentions so far, while those that depend on earlier ones are resolved in reading order. */
 export class Chain {
@@ -43,8 +42,7 @@ export class Chain {
   readonly #persons = new Set<Entity>();
   /** Whom the entity of a shared surname may be. */
   readonly #among = new Map<Entity, readonly Entity[]>();
-  /** By noun, in the order of the text. */
-  readonly #described = new Map<string, Known[]>();
+  readonly #described = new DescribedRegister();
   /** Unnamed sources met so far. */
   readonly #sources = new Set<Entity>();
   #count: number;
@@ -82,14 +80,14 @@ export class Chain {
     const described = describe(words) ?? { nouns: [noun], modifiers: [], houses: [], length: words.length };
     const isNew = !this.#sources.has(entity);
     this.#sources.add(entity);
-    const latest = isNew ? undefined : this.#sameAgain({ definite: true, described });
-    if (!latest) this.#remember(noun, { entity, described });
+    const latest = isNew ? undefined : this.#described.again(described);
+    if (!latest) this.#described.add(noun, entity, described);
     this.#push({ ...mention, entity: latest ?? entity });
   }
 
   addDescribed(person: DescribedPerson): void {
     const { from, to, paragraph, sentence, quoted } = person;
-    const known = this.#bearerOf(person) ?? this.#sameAgain(person);
+    const known = this.#bearerOf(person) ?? (person.definite ? this.#described.again(person.described) : undefined);
     if (!known && isBareBody(person)) return;
     const entity = known ?? this.#newUnnamed(person);
     this.#push({ from, to, paragraph, sentence, quoted, entity, evidence: 'office' });
@@ -125,59 +123,48 @@ export class Chain {
     return this.#soFar.slice(-MOST_MENTIONS).filter((near) => near.paragraph === paragraph && this.#leads.has(near));
   }
 
-  /** Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. */
-  #bearerOf({ epithet, definite, gender, paragraph }: DescribedPerson): Entity | null {
-    if (gender === 'it' || (!epithet && !(definite && gender))) return null;
+  /**
+   * Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. "The
+   * spokeswoman" may be a woman just named, too; "the woman" is rather somebody else.
+   */
+  #bearerOf({ epithet, definite, gender, paragraph, described }: DescribedPerson): Entity | null {
+    const isPost = definite && OF_ONE_GENDER.test(described.nouns.at(-1) ?? '');
+    if (gender === 'it' || (!epithet && !isPost)) return null;
     const here = this.#leadsOf(paragraph);
-    const opensWithSpeech = this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
     const isFirst = here.length === 0;
-    const near = isFirst && (opensWithSpeech || gender) ? this.#leadsOf(paragraph - 1) : here;
+    const near = isFirst && (gender || this.#opensWithSpeech(paragraph)) ? this.#leadsOf(paragraph - 1) : here;
     const last = near.at(-1)?.sentence;
-    const candidates = unique(near.filter(({ sentence }) => sentence === last));
-    const [only, ...others] = candidates;
-    if (!only || others.length > 0 || only.kind === 'unnamed' || only.traits.gender === 'it') return null;
-    if (this.#among.has(only)) return null;
+    const only = this.#onlyNamed(near.filter(({ sentence }) => sentence === last));
+    if (!only) return null;
     const known = genderOf(only);
-    const isFitting = epithet && !(isFirst && gender) ? !gender || !known || known === gender : known === gender;
-    return isFitting ? only : null;
+    const mustBeKnown = !epithet || (isFirst && gender !== null);
+    return known === gender || (!mustBeKnown && known !== 'it' && (!gender || !known)) ? only : null;
+  }
+
+  #onlyNamed(mentions: readonly EntityMention[]): Entity | null {
+    const [only, ...others] = unique(mentions);
+    return only && others.length === 0 && only.kind !== 'unnamed' && !this.#among.has(only) ? only : null;
+  }
+
+  #opensWithSpeech(paragraph: number): boolean {
+    return this.#prose.paragraphs[paragraph]?.stretches[0]?.start === this.#startOf(paragraph);
   }
 
   #startOf(paragraph: number): number {
     return this.#prose.tokens[this.#prose.paragraphs[paragraph]?.from ?? 0]?.start ?? -1;
   }
 
-  /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
-  #sameAgain({ definite, described }: Pick<DescribedPerson, 'definite' | 'described'>): Entity | undefined {
-    if (!definite) return undefined;
+  #newUnnamed({ described, text, gender }: DescribedPerson): Entity {
     const noun = described.nouns.at(-1) ?? '';
-    const alike = this.#described.get(noun) ?? [];
-    const { houses, modifiers } = described;
-    if (modifiers.includes('first')) return alike[0]?.entity;
-    const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
-      const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
-      return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
-    });
-    if (found) alike.push(found); // the one named last comes first again
-    return found?.entity;
-  }
-
-  #newUnnamed(person: DescribedPerson): Entity {
-    const noun = person.described.nouns.at(-1) ?? '';
     const entity: Entity = {
       kind: 'unnamed',
-      description: person.text,
+      description: text,
       person: ++this.#count,
       noun,
-      traits: newTraits({ gender: person.gender }),
+      traits: newTraits({ gender }),
     };
-    this.#remember(noun, { entity, described: person.described });
+    this.#described.add(noun, entity, described);
     return entity;
-  }
-
-  #remember(noun: string, known: Known): void {
-    const alike = this.#described.get(noun);
-    if (alike) alike.push(known);
-    else this.#described.set(noun, [known]);
   }
 
   /** Of those who share a surname the only one whom the pronoun fits. "The vicar" without a name may be anybody named. */
@@ -231,8 +218,6 @@ export class Chain {
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
 }
-
-const MOST_ALIKE = 10;
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

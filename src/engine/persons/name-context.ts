@@ -1,5 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 
 /** What stands around a name and tells whether it is one: capitals, a longer name, a house or a firm called after it. */
@@ -55,6 +56,7 @@ function namesAThing(next: Token | undefined, last: Token): boolean {
 /** "Melania Trump": a capitalised word that is no title, role or country adjective makes it another person. */
 export function hasOtherFirstName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
+  if (before && NAME_PARTICLES.has(before.text)) return true; // "Pieter van der Berg" is no Berg
   if (!before?.isCapitalised) return before?.text === '.' && isInitial(tokens, index - 2);
   if (before.folded.endsWith("'s")) return false; // "Norland’s Berg"
   const word = before.folded;

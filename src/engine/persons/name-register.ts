@@ -1,7 +1,7 @@
 import { firstIndex } from '../../model/first-index.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isSameGivenName } from '../words/short-names.ts';
 import type { Entity } from './entities.ts';
-import { PARTICLES } from './name-runs.ts';
 
 export type NamedPerson = Extract<Entity, { kind: 'person' }>;
 
@@ -31,7 +31,7 @@ export class NameRegister {
 
   add(person: NamedPerson, words: readonly string[], since: number): NamedPerson {
     for (const word of new Set(words)) {
-      if (PARTICLES.has(word)) continue;
+      if (NAME_PARTICLES.has(word)) continue;
       const bearers = this.#byWord.get(word);
       if (bearers) bearers.push({ person, since });
       else this.#byWord.set(word, [{ person, since }]);

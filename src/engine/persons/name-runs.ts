@@ -5,6 +5,7 @@ import { isNameWord, type Phrase } from '../quotations/phrase.ts';
 import { isGivenName } from '../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import {
   BODY_NOUNS,
@@ -76,16 +77,12 @@ function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: 
   return end > from ? end : to;
 }
 
-/** Small words inside names: "Pieter van der Berg", "Hamad bin Khalifa". */
-export const PARTICLES = new Set(
-  'de da dos das do di del della der den van von zu ter ten bin ibn bint al el la le du af av'.split(' '),
-);
 const MOST_PARTICLES = 2;
 
 function isParticle(tokens: readonly Token[], index: number): boolean {
   for (let i = index; i <= index + MOST_PARTICLES; i++) {
     if (i > index && tokens[i]?.isCapitalised) return true;
-    if (!PARTICLES.has(tokens[i]?.text ?? '')) return false;
+    if (!NAME_PARTICLES.has(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }

@@ -135,12 +135,16 @@ function nounAfter(
     if (!token?.isWord) return null;
     if (isHouse(tokens, i, roles)) continue;
     if (taken.has(i) || ORDINALS.has(token.folded)) return null; // "the second minister" is another one
-    if (!roles.has(token.folded)) continue;
-    const after = tokens[i + 1];
-    const goesOn = after?.isWord && (after.isCapitalised || roles.has(after.folded));
-    if (!goesOn) return after?.folded === 'of' || ADJECTIVE_TIES.has(after?.folded ?? '') ? null : i;
+    if (!roles.has(token.folded) || goesOn(tokens[i + 1], roles)) continue;
+    const after = tokens[i + 1]?.folded ?? '';
+    return after === 'of' || ADJECTIVE_TIES.has(after) ? null : i;
   }
   return null;
+}
+
+/** "The press secretary": the next word is the office. */
+function goesOn(next: Token | undefined, roles: Roles): boolean {
+  return next?.isWord === true && (next.isCapitalised || roles.has(next.folded));
 }
 
 /** "The Tarsk minister", "the guild’s chairwoman"; but "the Prime Minister" ends in the office. */

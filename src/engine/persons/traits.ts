@@ -97,21 +97,25 @@ const LONGEST_PART = 12;
 
 /** Appositions and clauses after a name: ", a vet,", ", 71, …", ", who chairs …", "is the mayor". */
 function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: number): void {
-  let at = to;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
-    const age = tokens[at + 1]?.text ?? '';
-    if (/^\d{1,3}$/.test(age)) {
-      learnAge(Number(age), traits);
-      at += 2;
-      if (tokens[at]?.text !== ',') return;
-    }
-    at++;
-    const first = tokens[at];
-    if (first?.folded === 'who') learnFromVerb(tokens, traits, at + 1);
-    else if (BE.has(first?.folded ?? '')) learnFromVerb(tokens, traits, at);
-    else if (first && opensApposition(first))
-      learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
-  } else learnFromVerb(tokens, traits, to);
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) {
+    learnFromVerb(tokens, traits, to);
+    return;
+  }
+  const age = tokens[to + 1]?.text ?? '';
+  const hasAge = /^\d{1,3}$/.test(age);
+  if (hasAge) learnAge(Number(age), traits);
+  if (!hasAge || tokens[to + 2]?.text === ',') learnFromInsertion(tokens, traits, hasAge ? to + 3 : to + 1, end);
+}
+
+/** What follows the comma after a name. */
+function learnFromInsertion(tokens: readonly Token[], traits: Traits, at: number, end: number): void {
+  const first = tokens[at];
+  if (!first) return;
+  if (first.folded === 'who') learnFromVerb(tokens, traits, at + 1);
+  else if (BE.has(first.folded)) learnFromVerb(tokens, traits, at);
+  else if (opensApposition(first)) {
+    learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
+  }
 }
 
 const PENSION_AGE = 65;

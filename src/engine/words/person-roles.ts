@@ -27,17 +27,17 @@ const NOT_OF_MEN = words('human german roman norman ottoman woman layman');
 const AGENT =
   /(?:[^tpw]er|[^lr]or|ist|ian|eer|man|woman|person|eran|master|mistress|-of-(?:one|two|three|four|five|six|\d+)|-year-old|-in-law)$/;
 
-const NOT_AGENTS = words(`after over under never ever other another rather neither either whether however order offer
-number matter summer winter september october november december river border water paper power corner answer tower
-harbor harbour centre center computer minor major prior superior interior exterior error terror mirror floor door
-quarter chapter cover danger finger hammer hunger letter meter monster murder october silver sister-city supper
-thunder timber together tomorrow trailer transfer twitter weather wonder yesterday further proper former later earlier
-longer higher lower larger smaller bigger younger older elder newer better fewer easier harder faster slower stronger
-remainder cylinder calendar leather feather trigger folder ladder shoulder theater theatre cluster register shower fever
-flower tender ginger list assist consist exist resist twist mist fist wrist guardian-like italian civilian-run dinner
-december favor favour labor labour color colour humor humour rumor rumour vapor honor honour flavor flavour behavior
-senior junior motor sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter water
-human roman german norman`);
+const NOT_AGENTS =
+  words(`after over under never ever other another rather neither either whether however order offer number matter summer
+winter september october november december river border water paper power corner answer tower harbor harbour centre
+center computer minor major prior superior interior exterior error terror mirror floor door quarter chapter cover
+danger finger hammer hunger letter meter monster murder silver sister-city supper thunder timber together tomorrow
+trailer transfer twitter weather wonder yesterday further proper former later earlier longer higher lower larger
+smaller bigger younger older elder newer better fewer easier harder faster slower stronger remainder cylinder
+calendar leather feather trigger folder ladder shoulder theater theatre cluster register shower fever flower tender
+ginger list assist consist exist resist twist mist fist wrist guardian-like italian civilian-run dinner favor favour
+labor labour color colour humor humour rumor rumour vapor honor honour flavor flavour behavior senior junior motor
+sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter human roman german norman`);
 
 /** Whether a small word is a noun for a person: an office, a trade, a relative, an epithet. */
 export const isPersonWord = remembered(
@@ -64,16 +64,17 @@ runner-up ex-minister ex-president apprentice concierge magistrate advocate dele
  * Offices and posts of which the story can have one that it has not named yet: "the judge", "the museum’s director".
  * Other nouns with "the", such as "the pensioner" or "the Dutchwoman", take up somebody just named.
  */
-const POSTS = words(`judge clerk director chair chairman chairwoman chairperson president premier chancellor minister
-secretary mayor governor king queen pope bishop ambassador consul coroner inspector prosecutor lawyer barrister
-solicitor attorney speaker sheriff commissioner chief boss owner manager editor head headteacher headmaster headmistress
-principal coach captain skipper driver pilot guard doctor nurse surgeon teacher witness victim suspect defendant
-landlord landlady treasurer conductor referee umpire translator interpreter host moderator reporter interviewer
-correspondent photographer vicar priest imam rabbi registrar auditor spokesman spokeswoman spokesperson official
-officials officer officers source sources person people man woman boy girl diplomat aide adviser advisor neighbour
-neighbor customer caller passenger guest member members leader wife husband mother father son daughter brother sister
-deputy counsel general colonel sergeant constable envoy negotiator counterpart client patient bystander waiter waitress
-executive board company`);
+const POSTS =
+  words(`judge clerk director chair chairman chairwoman chairperson president premier chancellor minister secretary mayor
+governor king queen pope bishop ambassador consul coroner inspector prosecutor lawyer barrister solicitor attorney
+speaker sheriff commissioner chief boss owner manager editor head headteacher headmaster headmistress principal
+coach captain skipper driver pilot guard doctor nurse surgeon teacher witness victim suspect defendant landlord
+landlady treasurer conductor referee umpire translator interpreter host moderator reporter interviewer correspondent
+photographer vicar priest imam rabbi registrar auditor spokesman spokeswoman spokesperson official officials officer
+officers source sources person people man woman boy girl diplomat aide adviser advisor neighbour neighbor customer
+caller passenger guest member members leader wife husband mother father son daughter brother sister deputy counsel
+general colonel sergeant constable envoy negotiator counterpart client patient bystander waiter waitress executive
+board company`);
 
 /** Whether "the" with this noun can only take up somebody whom the text has just named. */
 export function isEpithet(noun: string, modifiers: readonly string[]): boolean {

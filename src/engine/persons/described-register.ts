@@ -1,0 +1,32 @@
+import type { Entity } from './entities.ts';
+import { type Described, isSameHouse } from './noun-phrase.ts';
+
+interface Known {
+  readonly entity: Entity;
+  readonly described: Described;
+}
+
+const MOST_ALIKE = 10;
+
+/** The persons of one article who are described without a name, by their noun; whoever was meant last is asked first. */
+export class DescribedRegister {
+  readonly #byNoun = new Map<string, Known[]>();
+
+  add(noun: string, entity: Entity, described: Described): void {
+    const alike = this.#byNoun.get(noun);
+    if (alike) alike.push({ entity, described });
+    else this.#byNoun.set(noun, [{ entity, described }]);
+  }
+
+  /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
+  again({ nouns, houses, modifiers }: Described): Entity | undefined {
+    const alike = this.#byNoun.get(nouns.at(-1) ?? '') ?? [];
+    if (modifiers.includes('first')) return alike[0]?.entity;
+    const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
+      const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
+      return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
+    });
+    if (found) alike.push(found);
+    return found?.entity;
+  }
+}
