@@ -45,6 +45,8 @@ export class Chain {
   readonly #described = new DescribedRegister();
   /** Unnamed sources met so far. */
   readonly #sources = new Set<Entity>();
+  /** Without a body "it" means nobody. */
+  #hasBody = false;
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. */
@@ -95,6 +97,7 @@ export class Chain {
 
   /** "He", "she" or "it" at token `index`. */
   addPronoun(index: number, pronoun: Pronoun): void {
+    if (pronoun === 'it' && !this.#hasBody) return;
     const place = placeOf(this.#prose, index, index + 1);
     if (!place) return;
     const answer = this.#settled(this.#antecedent(place, pronoun), pronoun);
@@ -115,6 +118,7 @@ export class Chain {
     this.#soFar.push(mention);
     this.#leads.add(mention);
     const { entity } = mention;
+    if (entity.traits.gender === 'it') this.#hasBody = true;
     if (entity.kind !== 'unnamed' && entity.traits.gender !== 'it' && isProven(entity)) this.#persons.add(entity);
   }
 
@@ -185,9 +189,13 @@ export class Chain {
    */
   #antecedent(place: Place, pronoun: Pronoun): Antecedent {
     const near = this.#soFar.slice(-MOST_MENTIONS).filter(({ quoted }) => !quoted);
+    let end = near.length;
     for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence--) {
       if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
-      const inIt = near.filter((mention) => mention.sentence === sentence && !this.#isFronted(mention, place));
+      end = endBefore(near, end, sentence + 1);
+      const from = endBefore(near, end, sentence);
+      if (from === end) continue;
+      const inIt = near.slice(from, end).filter((mention) => !this.#isFronted(mention, place));
       const answer = this.#fromSentence(inIt, pronoun);
       if (!answer) continue;
       if (!answer.found) return answer;
@@ -217,6 +225,13 @@ export class Chain {
     if (!only || others.length > 0 || genderOf(only) !== pronoun) return { found: false, reason };
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
+}
+
+/** How many of the first `end` mentions stand in sentences before this one. */
+function endBefore(mentions: readonly EntityMention[], end: number, sentence: number): number {
+  let to = end;
+  while (to > 0 && (mentions[to - 1] as EntityMention).sentence >= sentence) to--;
+  return to;
 }
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */

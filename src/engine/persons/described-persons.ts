@@ -30,13 +30,15 @@ export function describedPersons(
   taken: ReadonlySet<number>,
   sources: ReadonlySet<number>,
 ): DescribedPerson[] {
-  return prose.tokens.flatMap((token, index) => {
-    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) return NOBODY;
-    return describedPersonAt(prose, index, taken, sources.has(index)) ?? NOBODY;
-  });
+  const found: DescribedPerson[] = [];
+  for (let index = 0; index < prose.tokens.length; index++) {
+    const token = prose.tokens[index] as Token;
+    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) continue;
+    const person = describedPersonAt(prose, index, taken, sources.has(index));
+    if (person) found.push(person);
+  }
+  return found;
 }
-
-const NOBODY: readonly never[] = [];
 
 function describedPersonAt(
   prose: Prose,
@@ -60,10 +62,22 @@ export function isVague(description: string): boolean {
 }
 
 function describedAt(prose: Prose, index: number): Described | null {
-  const another = anotherAt(prose, index);
-  if (another) return another;
-  const words = prose.tokens.slice(index, index + LONGEST);
-  if (!words.some(({ folded }) => isPersonWord(folded) || SPEAKING_BODIES.has(folded))) return null;
+  const { tokens } = prose;
+  if (tokens[index]?.folded === 'another') {
+    const another = anotherAt(prose, index);
+    if (another) return another;
+  }
+  for (let i = index; i < index + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || (i > index && PREPOSITIONS.has(token.folded))) return null;
+    if (isPersonWord(token.folded)) return describe(tokens.slice(index, index + LONGEST));
+    if (isSpeakingBody(token.folded)) return describeBody(tokens.slice(index, index + LONGEST));
+  }
+  return null;
+}
+
+/** "The bank manager" is a person, "the bank" is not. */
+function describeBody(words: readonly Token[]): Described | null {
   return describe(words) ?? describe(words, isSpeakingBody);
 }
 
@@ -71,7 +85,7 @@ const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
 
 /** "Another said that …": a person with no noun at all. */
 function anotherAt(prose: Prose, index: number): Described | null {
-  if (prose.tokens[index]?.folded !== 'another' || cueAt(prose, index + 1)?.form !== 'finite') return null;
+  if (cueAt(prose, index + 1)?.form !== 'finite') return null;
   return { nouns: ['another'], modifiers: [], houses: [], length: 1 };
 }
 

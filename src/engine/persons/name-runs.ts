@@ -90,8 +90,13 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 /** "al-Rashid", "el-Sayed": a name with a small beginning. */
 const SMALL_BEGINNING = /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-'’]\p{Lu}/u;
 
+function hasSmallBeginning(token: Token | undefined): boolean {
+  if (!token || token.isCapitalised || !(token.folded.includes('-') || token.folded.includes("'"))) return false;
+  return SMALL_BEGINNING.test(token.text);
+}
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
-  if (isNameWord(tokens, index, sentenceFrom) || SMALL_BEGINNING.test(tokens[index]?.text ?? '')) return true;
+  if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index > from && isParticle(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
