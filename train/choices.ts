@@ -7,7 +7,7 @@ import { STRETCH_VALUES } from '../src/engine/learned/stretch-features.ts';
 import { type Bounds, boundsOf, type Field, fieldsOf } from '../src/engine/learned/stretches.ts';
 import type { TaggedRun } from '../src/engine/learned/tagged-runs.ts';
 import type { Paragraph } from '../src/engine/prose/prose.ts';
-import type { Phrase } from '../src/engine/quotations/phrase.ts';
+import { meet, type Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example, GoldAttribution } from './corpus.ts';
 import { Choices } from './ranker-data.ts';
 
@@ -25,7 +25,7 @@ export function addChoices(data: LinkerData, article: number, example: Example, 
   for (const paragraph of example.prose.paragraphs) {
     const tagged = tagParagraph(evidence, paragraph);
     for (const cue of tagged.cues) {
-      const gold = example.gold.find((attribution) => attribution.cue.some((run) => overlaps(run, cue))) ?? null;
+      const gold = example.gold.find((attribution) => attribution.cue.some((run) => meet(run, cue))) ?? null;
       const [left = null, right = null] = fieldsOf(cue, paragraph).map((field) => {
         const bounds = boundsOf(evidence, field, tagged.edges);
         return addStretchChoice(data.stretch, article, evidence, cue, field, bounds, paragraph, gold);
@@ -34,8 +34,6 @@ export function addChoices(data: LinkerData, article: number, example: Example, 
     }
   }
 }
-
-const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
 
 /** The share of tokens in both of those in either. */
 function likeness(a: Phrase, b: Phrase): number {
@@ -102,7 +100,7 @@ function addSourceChoice(
   sources: readonly TaggedRun[],
   gold: GoldAttribution,
 ): void {
-  const apart = (run: TaggedRun) => ![left, right, cue].some((part) => part !== null && overlaps(part, run));
+  const apart = (run: TaggedRun) => ![left, right, cue].some((part) => part !== null && meet(part, run));
   const candidates = sourcesAround(sources, cue).filter(apart);
   const first = choices.options;
   describeSources(evidence, { cue, left, right, candidates }, (given) => {

@@ -18,8 +18,8 @@ export interface SmallTagger {
 }
 
 /** The rows of all features, those that matter most first: by the length of their weights and how often they occur. */
-export function rankFeatures(data: Dataset, sequences: readonly Sequence[], settings: CrfSettings): Int32Array {
-  const { rows } = trainCrf(data, sequences, settings);
+function rankFeatures(data: Dataset, sequences: readonly Sequence[]): Int32Array {
+  const { rows } = trainCrf(data, sequences, FIRST);
   const worth = Float64Array.from(data.counts, (count, feature) => {
     let square = 0;
     for (let b = 0; b < STATE_COUNT; b++) square += rows[feature * STATE_COUNT + b] ** 2;
@@ -30,7 +30,7 @@ export function rankFeatures(data: Dataset, sequences: readonly Sequence[], sett
 
 /** A tagger with the `size` features that matter most. */
 export function trainSmallTagger(data: Dataset, sequences: readonly Sequence[], size: number): SmallTagger {
-  const small = restrict(data, rankFeatures(data, sequences, FIRST).slice(0, size));
+  const small = restrict(data, rankFeatures(data, sequences).slice(0, size));
   return { hashes: small.hashes, weights: trainCrf(small, sequences, SECOND), data: small };
 }
 

@@ -4,7 +4,7 @@ import {
   CONTENT_AFTER,
   CONTENT_BEFORE,
   CUE,
-  goesOn,
+  mayFollow,
   OUT,
   SOURCE_AFTER,
   SOURCE_BEFORE,
@@ -47,7 +47,7 @@ function fillGaps(states: Uint8Array, one: GoldAttribution, paragraph: Phrase): 
 function repaired(states: Uint8Array): Uint8Array {
   states.forEach((state, i) => {
     const previous = i > 0 ? (states[i - 1] as number) : OUT;
-    if (goesOn(state) && previous !== state && previous !== state - 1) states[i] = state - 1;
+    if (!mayFollow(previous, state)) states[i] = state - 1;
   });
   return states;
 }

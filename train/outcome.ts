@@ -1,4 +1,4 @@
-import type { Phrase } from '../src/engine/quotations/phrase.ts';
+import { meet, type Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example } from './corpus.ts';
 
 interface Finding {
@@ -20,15 +20,14 @@ export function outcomeOf(
   };
   const found = words(content);
   const matched = gold.filter((attribution) => {
-    if (!attribution.content.some((run) => content.some((part) => run.from < part.to && part.from < run.to)))
-      return false;
+    if (!attribution.content.some((run) => content.some((part) => meet(run, part)))) return false;
     const wanted = words(attribution.content);
     const both = [...found].filter((i) => wanted.has(i)).length;
     return both * 2 >= (isStretch ? found.size : found.size + wanted.size - both);
   });
   const hasSource = matched.some((attribution) => {
     if (!source) return attribution.source.length === 0;
-    return attribution.source.some(({ from, to }) => from < source.to && source.from < to);
+    return attribution.source.some((run) => meet(run, source));
   });
   return { content: matched.length > 0, source: hasSource };
 }

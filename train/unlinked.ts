@@ -2,6 +2,7 @@ import type { Evidence } from '../src/engine/learned/evidence.ts';
 import type { Link } from '../src/engine/learned/linker.ts';
 import { describeVoices } from '../src/engine/learned/rank-voices.ts';
 import { unlinkedStretches } from '../src/engine/learned/unlinked.ts';
+import { meet } from '../src/engine/quotations/phrase.ts';
 import type { Example, GoldAttribution } from './corpus.ts';
 import type { Choices } from './ranker-data.ts';
 
@@ -29,9 +30,7 @@ export function addUnlinked(
     if (!quotation || !most) choices.addChoice(article, first, first);
     else if (most.source.length === 0) choices.addChoice(article, first, first + 1);
     else {
-      const voice = stretch.voices.findIndex((one) =>
-        most.source.some((run) => run.from < one.to && one.from < run.to),
-      );
+      const voice = stretch.voices.findIndex((one) => most.source.some((run) => meet(run, one)));
       choices.addChoice(article, first, voice < 0 ? first + 1 : first + 2 + voice);
     }
   }

@@ -1,4 +1,4 @@
-import { goesOn, STATE_COUNT } from './states.ts';
+import { goesOn, mayFollow, STATE_COUNT } from './states.ts';
 
 /**
  * Forward and backward passes of a linear chain over one paragraph, in probabilities scaled per token. Buffers grow
@@ -109,8 +109,12 @@ export class Lattice {
   }
 }
 
+const STATES = Array.from({ length: STATE_COUNT }, (_, state) => state);
 /** The states that may begin anywhere; the others go on only from their own beginning or from themselves. */
-const BEGINNINGS = Uint8Array.from(Array.from({ length: STATE_COUNT }, (_, state) => state).filter((s) => !goesOn(s)));
+const BEGINNINGS = Uint8Array.from(STATES.filter((state) => !goesOn(state)));
+const INSIDES = Uint8Array.from(STATES.filter(goesOn));
+/** The one state that may go on from each, 0 where none does. */
+const CONTINUATIONS = Uint8Array.from(STATES, (state) => INSIDES.find((inside) => mayFollow(state, inside)) ?? 0);
 
 function stepForward(forward: Float64Array, at: number, transitions: Float64Array, matrix: number): void {
   const before = at - STATE_COUNT;
@@ -122,7 +126,8 @@ function stepForward(forward: Float64Array, at: number, transitions: Float64Arra
     }
     forward[at + b] = sum;
   }
-  for (let b = FIRST_INSIDE; b <= LAST_INSIDE; b += 2) {
+  for (let k = 0; k < INSIDES.length; k++) {
+    const b = INSIDES[k] as number;
     const own = matrix + b * STATE_COUNT + b;
     forward[at + b] =
       (forward[before + b] as number) * (transitions[own] as number) +
@@ -144,14 +149,11 @@ function stepBackward(
       const b = BEGINNINGS[k] as number;
       sum += (transitions[row + b] as number) * (inner[b] as number);
     }
-    const inside = goesOn(a) ? a : goesOn(a + 1) ? a + 1 : 0;
+    const inside = CONTINUATIONS[a] as number;
     if (inside > 0) sum += (transitions[row + inside] as number) * (inner[inside] as number);
     backward[at + a] = sum;
   }
 }
-
-const FIRST_INSIDE = 2;
-const LAST_INSIDE = 10;
 
 /** Keeps a token from ruling a label out altogether, so that no paragraph has probability 0. */
 const LEAST_SCORE = -60;

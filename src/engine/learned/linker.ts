@@ -1,5 +1,5 @@
 import type { Paragraph } from '../prose/prose.ts';
-import type { Phrase } from '../quotations/phrase.ts';
+import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { Evidence } from './evidence.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
 import { UNQUOTED } from './observations.ts';
@@ -52,7 +52,7 @@ export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedPa
 function withRuleRuns(tagged: TaggedRun[], byRules: readonly Phrase[], from: number, to: number): TaggedRun[] {
   const missing = runsWithin(byRules, from, to).filter((run) => {
     const near = runsWithin(tagged, run.from - LONGEST_RUN, run.to + LONGEST_RUN);
-    return !near.some((other) => other.from < run.to && run.from < other.to);
+    return !near.some((other) => meet(other, run));
   });
   if (missing.length === 0) return tagged;
   const added = missing.map((run) => ({ ...range(run), probability: MISSED }));

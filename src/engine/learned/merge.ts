@@ -2,7 +2,7 @@ import { firstIndex } from '../../model/first-index.ts';
 import type { QuotationKind } from '../../model/quotation.ts';
 import { type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
 import type { Link } from '../quotations/link.ts';
-import type { Phrase } from '../quotations/phrase.ts';
+import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { LearnedAttribution } from './attribute.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
@@ -147,8 +147,7 @@ function partnersOf({ content }: LearnedAttribution, quotations: readonly RawQuo
   return found;
 }
 
-const touch = (a: readonly Phrase[], b: readonly Phrase[]) =>
-  a.some((one) => b.some((other) => one.from < other.to && other.from < one.to));
+const touch = (a: readonly Phrase[], b: readonly Phrase[]) => a.some((one) => b.some((other) => meet(one, other)));
 
 const start = ({ content }: MergedQuotation) => content[0]?.from ?? 0;
 

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { ScoreFeatures, type ScoreWeights, sumTable } from './score-table.ts';
+import { ScoreFeatures, type ScoreWeights, scoreOf } from './score-table.ts';
 import {
   describeNoSource,
   describeSource,
@@ -28,14 +28,12 @@ export function describeSources(
 /** The likeliest source of a cue, `null` when that is none. */
 export function rankSources(
   evidence: Evidence,
-  { table, values }: ScoreWeights,
+  weights: ScoreWeights,
   question: SourceQuestion,
 ): { readonly run: TaggedRun | null; readonly probability: number } {
   const scores: number[] = [];
-  describeSources(evidence, question, ({ ids, count, values: given }) => {
-    let sum = sumTable(table, ids, 0, count);
-    for (let k = 0; k < SOURCE_VALUES; k++) sum += (given[k] as number) * (values[k] as number);
-    scores.push(sum);
+  describeSources(evidence, question, (given) => {
+    scores.push(scoreOf(weights, given));
   });
   const top = Math.max(...scores);
   const best = scores.indexOf(top);

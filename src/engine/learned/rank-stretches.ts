@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { ScoreFeatures, type ScoreWeights, sumTable } from './score-table.ts';
+import { ScoreFeatures, type ScoreWeights, scoreOf } from './score-table.ts';
 import {
   describeEnd,
   describeNone,
@@ -67,33 +67,28 @@ export interface Ranking {
 /** The probability of each candidate of one side of a cue, and of "none". */
 export function rankStretches(
   evidence: Evidence,
-  { table, values }: ScoreWeights,
+  weights: ScoreWeights,
   cue: TaggedRun,
   field: Field,
   bounds: Bounds,
   limit: number,
 ): Ranking {
-  const scoreOf = ({ ids, count, values: given }: ScoreFeatures) => {
-    let sum = sumTable(table, ids, 0, count);
-    for (let k = 0; k < STRETCH_VALUES; k++) sum += (given[k] as number) * (values[k] as number);
-    return sum;
-  };
   let none = 0;
   const starts: number[] = [];
   const ends: number[] = [];
   const candidates: { from: number; to: number; probability: number }[] = [];
   describeStretches(evidence, cue, field, bounds, limit, {
     none: (given) => {
-      none = scoreOf(given);
+      none = scoreOf(weights, given);
     },
     start: (k, given) => {
-      starts[k] = scoreOf(given);
+      starts[k] = scoreOf(weights, given);
     },
     end: (k, given) => {
-      ends[k] = scoreOf(given);
+      ends[k] = scoreOf(weights, given);
     },
     pair: (a, b, given) => {
-      const probability = (starts[a] as number) + (ends[b] as number) + scoreOf(given);
+      const probability = (starts[a] as number) + (ends[b] as number) + scoreOf(weights, given);
       candidates.push({ from: bounds.starts[a] as number, to: bounds.ends[b] as number, probability });
     },
   });

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { ScoreFeatures, type ScoreWeights, SMALL_TABLE, sumTable } from './score-table.ts';
+import { ScoreFeatures, type ScoreWeights, SMALL_TABLE, scoreOf } from './score-table.ts';
 import type { UnlinkedStretch, Voice } from './unlinked.ts';
 import { describeVoiceless, MOST_UNLINKED_FEATURES, UNLINKED_VALUES } from './unlinked-features.ts';
 import { describeVoice } from './voice-features.ts';
@@ -31,12 +31,10 @@ export interface RankedVoice {
   readonly source: number;
 }
 
-export function rankVoices(evidence: Evidence, { table, values }: ScoreWeights, stretch: UnlinkedStretch): RankedVoice {
+export function rankVoices(evidence: Evidence, weights: ScoreWeights, stretch: UnlinkedStretch): RankedVoice {
   const scores: number[] = [];
-  describeVoices(evidence, stretch, ({ ids, count, values: given }) => {
-    let sum = sumTable(table, ids, 0, count);
-    for (let k = 0; k < UNLINKED_VALUES; k++) sum += (given[k] as number) * (values[k] as number);
-    scores.push(sum);
+  describeVoices(evidence, stretch, (given) => {
+    scores.push(scoreOf(weights, given));
   });
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));

@@ -38,9 +38,10 @@ export interface ScoreWeights {
   readonly values: Float32Array;
 }
 
-/** The sum of the table's weights for the first `count` of `ids`, from `start`. */
-export function sumTable(table: Float32Array, ids: Uint16Array, start: number, count: number): number {
+/** The score of described features: the table's weights of what is, and each real value times its weight. */
+export function scoreOf({ table, values }: ScoreWeights, given: ScoreFeatures): number {
   let sum = 0;
-  for (let k = start; k < start + count; k++) sum += table[ids[k] as number] as number;
+  for (let k = 0; k < given.count; k++) sum += table[given.ids[k] as number] as number;
+  for (let k = 0; k < values.length; k++) sum += (given.values[k] as number) * (values[k] as number);
   return sum;
 }

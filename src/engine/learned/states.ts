@@ -1,4 +1,13 @@
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import {
+  CONTENT_BEGINS,
+  CONTENT_INSIDE,
+  CUE_BEGINS,
+  CUE_INSIDE,
+  LABEL_COUNT,
+  OUTSIDE,
+  SOURCE_BEGINS,
+  SOURCE_INSIDE,
+} from './labels.ts';
 
 /**
  * What the chain remembers: the label, refined by where the token stands to the cue. "She said on Monday, as rain fell,
@@ -18,7 +27,15 @@ export const AFTER_CUE = 12;
 export const STATE_COUNT = 13;
 
 /** The label of each state. */
-export const LABEL_OF: readonly number[] = [OUTSIDE, 1, 2, 3, 4, 5, 6, 5, 6, 1, 2, OUTSIDE, OUTSIDE];
+export const LABEL_OF: readonly number[] = [
+  OUTSIDE,
+  ...[SOURCE_BEGINS, SOURCE_INSIDE],
+  ...[CUE_BEGINS, CUE_INSIDE],
+  ...[CONTENT_BEGINS, CONTENT_INSIDE],
+  ...[CONTENT_BEGINS, CONTENT_INSIDE],
+  ...[SOURCE_BEGINS, SOURCE_INSIDE],
+  ...[OUTSIDE, OUTSIDE],
+];
 
 /** True of a state that goes on with a run. */
 export const goesOn = (state: number) => state > OUT && state < BEFORE_CUE && state % 2 === 0;

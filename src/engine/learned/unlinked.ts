@@ -1,6 +1,6 @@
 import { firstIndex } from '../../model/first-index.ts';
 import { type Paragraph, type Prose, paragraphOf } from '../prose/prose.ts';
-import type { Phrase } from '../quotations/phrase.ts';
+import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import { type StretchTokens, stretchesOf } from '../quotations/stretch-window.ts';
 import type { Evidence } from './evidence.ts';
@@ -133,7 +133,7 @@ function voicesOf(
   byRules: Phrase | null,
   carried: Phrase | null,
 ) {
-  const meets = (a: Phrase, b: Phrase | null) => b !== null && a.from < b.to && b.from < a.to;
+  const meets = (a: Phrase, b: Phrase | null) => b !== null && meet(a, b);
   const voices = tagged.map(({ from, to, probability }): Voice => {
     const run = { from, to };
     return { ...run, probability, byRules: meets(run, byRules), carried: meets(run, carried) };

@@ -22,6 +22,9 @@ export interface Phrase {
   readonly to: number;
 }
 
+/** Whether two runs have a token in common. */
+export const meet = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to;
+
 /** Longer runs are no source but half a sentence. */
 export const LONGEST_PHRASE = 30;
 

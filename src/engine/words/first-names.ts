@@ -1,6 +1,5 @@
 import { MORE_HE_NAMES, MORE_SHE_NAMES } from './given-names.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-set.ts';
 
 /** Given names that are a man's in the news of English-speaking and many other countries. */
 const HE_NAMES =

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-set.ts';
 
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some several many one
 two three four five another any no each every both all other more most few senior former`);

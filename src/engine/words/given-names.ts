@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-set.ts';
 
 /*
  * Given names of many countries beside the common English ones in `first-names.ts`. Names that men and women bear in

@@ -1,7 +1,6 @@
 import { remembered } from '../../model/remembered.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from './person-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-set.ts';
 
 /** What nouns for persons tell beside the name: who is a man, whose office is the only one of its kind. */
 

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-set.ts';
 
 /** Titles that go before a name. */
 export const TITLES = words(`mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov
