@@ -16,16 +16,18 @@ const shared: UserConfig = {
 
 /** `manifest.json` is written for both browsers; here each one loses what it does not know. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { background, browser_specific_settings, minimum_chrome_version, ...manifest } = readJson('manifest.json');
+  const { background, side_panel, sidebar_action, browser_specific_settings, minimum_chrome_version, ...manifest } =
+    readJson('manifest.json');
   const { type, service_worker, scripts } = background;
   const own =
     browser === 'chrome'
-      ? { background: { type, service_worker }, minimum_chrome_version }
-      : { background: { type, scripts }, browser_specific_settings };
-  return { ...manifest, ...own, version: readJson('package.json').version };
+      ? { background: { type, service_worker }, side_panel, minimum_chrome_version }
+      : { background: { type, scripts }, sidebar_action, browser_specific_settings };
+  const permissions = manifest.permissions.filter((name: string) => browser === 'chrome' || name !== 'sidePanel');
+  return { ...manifest, ...own, permissions, version: readJson('package.json').version };
 }
 
-/** Everything the manifest names, and the pages that it does not: welcome and the record. */
+/** Everything the manifest names, and the pages that it does not: welcome, the record, and the panel, which crxjs overlooks. */
 function extension(browser: Browser): UserConfig {
   return {
     ...shared,
@@ -36,16 +38,25 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       // A small data file as a `data:` address would be a connection that the extension's own policy forbids.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html', dossier: 'src/dossier/index.html' } },
+      rolldownOptions: {
+        input: {
+          welcome: 'src/welcome/index.html',
+          dossier: 'src/dossier/index.html',
+          panel: 'src/panel/index.html',
+        },
+      },
     },
   };
 }
 
+/** What runs inside pages: the content script, and the card that it asks for when there is something to point at. */
+const IN_PAGES = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' } as const;
+
 /**
- * The content script as one classic script. It is built apart from the extension: a script listed in the manifest
+ * A script for pages as one classic script. It is built apart from the extension: a script listed in the manifest
  * would be split into modules that any page could fetch, and so know that Proviso is installed.
  */
-function contentScript(browser: Browser): UserConfig {
+function pageScript(browser: Browser, script: keyof typeof IN_PAGES): UserConfig {
   return {
     ...shared,
     publicDir: false,
@@ -53,7 +64,7 @@ function contentScript(browser: Browser): UserConfig {
       ...shared.build,
       outDir: `dist/${browser}`,
       emptyOutDir: false,
-      lib: { entry: 'src/content/main.ts', formats: ['iife'], name: 'proviso', fileName: () => 'content.js' },
+      lib: { entry: IN_PAGES[script], formats: ['iife'], name: 'proviso', fileName: () => `${script}.js` },
     },
     // A library build leaves this name to its user, but no bundler comes after us.
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -78,8 +89,10 @@ const cli: UserConfig = {
 const CONFIGS: Readonly<Record<string, UserConfig>> = {
   chrome: extension('chrome'),
   firefox: extension('firefox'),
-  'chrome-content': contentScript('chrome'),
-  'firefox-content': contentScript('firefox'),
+  'chrome-content': pageScript('chrome', 'content'),
+  'chrome-card': pageScript('chrome', 'card'),
+  'firefox-content': pageScript('firefox', 'content'),
+  'firefox-card': pageScript('firefox', 'card'),
   cli,
 };
 

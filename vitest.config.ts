@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const dom = ['content', 'dossier', 'options', 'page', 'popup', 'view', 'welcome'].map(
+const dom = ['content', 'dossier', 'options', 'page', 'panel', 'popup', 'view', 'welcome'].map(
   (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
 );
 const build = ['test/build/**/*.test.ts'];

@@ -1,4 +1,4 @@
-import { syncRegistration, watchAccess } from '../browser/access.ts';
+import { injectCard, syncRegistration, watchAccess } from '../browser/access.ts';
 import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
 import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
@@ -53,6 +53,11 @@ async function keepRegistration(): Promise<void> {
 handle({
   readArticle: async (article) => (await loaded()).read(article),
   recordFacts: async () => factsOf((await loaded()).record),
+  pageShown: async () => null,
+  loadCard: async (_, tab) => {
+    if (tab !== null) await injectCard(tab);
+    return null;
+  },
   openRecord: async (query) => {
     await openPage(`${RECORD_PAGE}${hashOf(query)}`);
     return null;

@@ -3,6 +3,8 @@ import type { Settings } from '../model/settings.ts';
 
 /** The content script as the build puts it at the root of the extension: one self-contained classic script. */
 const CONTENT_SCRIPT = 'content.js';
+/** The card, which the content script asks for when there is something to point at. */
+const CARD_SCRIPT = 'card.js';
 const REGISTRATION = 'proviso-content';
 // By name: the pattern of any scheme is not part of the manifest's optional patterns of http and of https, so browsers
 // would refuse to ask for it.
@@ -21,6 +23,11 @@ export async function inject(tab: number): Promise<Injection> {
     // permission for the tab". All else ("Cannot access a chrome:// URL", the extensions gallery) stays closed.
     return /permission/i.test(String(error)) && !(await isBrowserPage(tab)) ? 'needs-click' : 'never';
   }
+}
+
+/** Brings the card into a tab in which the content script runs. Rejects where the browser does not allow it. */
+export async function injectCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
 }
 
 /** True for pages such as our own options: Chromium refuses these in the same words as a site that wants a click. */

@@ -17,12 +17,21 @@ export interface Messages {
    * pages, and no link on a page leads there.
    */
   openRecord: { request: RecordQuery; reply: null };
+  /** Said by the content script, heard by background and panel: what the page has become, and how many marks it shows. */
+  pageShown: { request: PageReport; reply: null };
+  /** Brings the script of the card into the page that asks. Asked by the content script, answered by the background. */
+  loadCard: { request: null; reply: null };
   /** Asked by popup and panel, answered by the content script once the page is read. */
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */
   readAnyway: { request: null; reply: PageState };
   /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
   jumpTo: { request: { readonly mark: string }; reply: null };
+}
+
+export interface PageReport {
+  readonly kind: PageState['kind'] | 'reading';
+  readonly marks: number;
 }
 
 export interface RecordFacts {
@@ -37,10 +46,13 @@ export type MessageKind = keyof Messages;
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-/** Handlers for some of the messages; each entry answers its own. */
+/** Handlers for some of the messages; each entry answers its own. `tab` is the one whose page asks, if a page does. */
 export type Handlers = {
-  readonly [K in MessageKind]?: (request: Messages[K]['request']) => Promise<Messages[K]['reply']>;
+  readonly [K in MessageKind]?: (request: Messages[K]['request'], tab: number | null) => Promise<Messages[K]['reply']>;
 };
+
+type Handler = (request: unknown, tab: number | null) => Promise<unknown>;
+type Sender = browser.Runtime.MessageSender;
 
 interface Envelope<K extends MessageKind = MessageKind> {
   readonly proviso: K;
@@ -62,11 +74,11 @@ const message = (error: unknown) => (error instanceof Error ? error.message : St
  * A handler's exception becomes a failed {@link Result}, never an unhandled rejection.
  */
 export function handle(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (received: unknown): Promise<Result<unknown>> | undefined => {
+  const listener = (received: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
     if (!isEnvelope(received)) return undefined;
-    const handler = handlers[received.proviso] as ((request: unknown) => Promise<unknown>) | undefined;
+    const handler = handlers[received.proviso] as Handler | undefined;
     if (!handler) return undefined;
-    return handler(received.request).then(
+    return handler(received.request, sender.tab?.id ?? null).then(
       (value) => ({ ok: true, value }),
       (error: unknown) => ({ ok: false, error: message(error) }),
     );

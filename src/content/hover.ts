@@ -2,7 +2,8 @@ import { isOrphaned } from '../browser/context.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
-import { CardHost } from './card-host.tsx';
+import type { CardHost } from './card/card-host.tsx';
+import { loadCard } from './card-script.ts';
 import { marksAt } from './hit-test.ts';
 import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
 import { Objecting } from './objecting.ts';
@@ -34,7 +35,10 @@ export interface HoverHost {
 /** Opens and closes the card as pointer and keyboard ask. Holds no browser state beside one timer. */
 export class Hover {
   readonly #host: HoverHost;
-  readonly #card: CardHost;
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  /** `null` until its script is there, which is asked for as soon as there are marks. */
+  #card: CardHost | null = null;
   #scene: HoverScene | null = null;
   /** A mark that the reader has just called wrong: off the page, while its card offers to take that back. */
   readonly #objecting = new Objecting();
@@ -47,11 +51,9 @@ export class Hover {
   });
 
   constructor(document: Document, host: HoverHost, signal: AbortSignal) {
+    this.#document = document;
     this.#host = host;
-    this.#card = new CardHost(document, {
-      pointerEntered: () => this.#send({ kind: 'card-enter' }),
-      pointerLeft: () => this.#send({ kind: 'card-leave' }),
-    });
+    this.#signal = signal;
     const options = { signal, passive: true };
     document.addEventListener('pointermove', (event) => this.#pointer(event), options);
     document.addEventListener('pointerleave', () => this.#send({ kind: 'off' }), options);
@@ -64,6 +66,7 @@ export class Hover {
   /** Changes what can be pointed at; a card that is open or about to open stays so when its marks are still there. */
   setScene(scene: HoverScene | null): void {
     this.#scene = scene;
+    if (scene) void this.#bringCard();
     if (!scene) this.#objecting.forget();
     // A pointer that rests on a mark does not move again: a new painting of the same marks must not make it start over.
     if (this.#state.kind === 'idle') return;
@@ -77,9 +80,25 @@ export class Hover {
     this.#send({ kind: 'show', marks: [mark] });
   }
 
+  /** Has the card's script loaded; a card that should be open by then is shown. Without one there are marks all the same. */
+  async #bringCard(): Promise<void> {
+    if (this.#card) return;
+    const Card = await loadCard().catch(() => null);
+    if (!Card || this.#card || this.#signal.aborted) return;
+    this.#card = new Card(this.#document, {
+      pointerEntered: () => this.#send({ kind: 'card-enter' }),
+      pointerLeft: () => this.#send({ kind: 'card-leave' }),
+    });
+    if (shownStack(this.#state)) this.#render();
+  }
+
+  #isCard(target: EventTarget | null): boolean {
+    return this.#card?.isTarget(target) ?? false;
+  }
+
   #pointer(event: PointerEvent): void {
     if (!this.#scene) return;
-    if (this.#card.isTarget(event.target)) {
+    if (this.#isCard(event.target)) {
       this.#pointAt.cancel(); // where it was before it reached the card no longer counts
       return;
     }
@@ -90,7 +109,7 @@ export class Hover {
 
   #tap(event: MouseEvent): void {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byTouch || !this.#scene || this.#card.isTarget(event.target)) return;
+    if (!byTouch || !this.#scene || this.#isCard(event.target)) return;
     if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
     const marks = this.#idsAt(event.clientX, event.clientY);
     this.#send(marks.length > 0 ? { kind: 'show', marks } : { kind: 'close' });
@@ -125,7 +144,7 @@ export class Hover {
     const [first] = shown;
     this.#host.setActive(first && !this.#objecting.holds(first) ? first : null);
     if (first && this.#scene) this.#showCard(this.#scene, first, shown);
-    else this.#card.hide();
+    else this.#card?.hide();
   }
 
   #showCard({ parts, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
@@ -133,6 +152,7 @@ export class Hover {
     if (!reading) return;
     const pinned = this.#state.kind === 'pinned';
     const marks = shown.map(({ mark }) => mark);
+    if (!this.#card) return void this.#bringCard();
     this.#card.show({ reading, marks, pinned, dark, actions: this.#actions }, first.ranges);
   }
 
@@ -166,6 +186,6 @@ export class Hover {
   #end(): void {
     clearTimeout(this.#timer);
     this.#pointAt.cancel();
-    this.#card.remove();
+    this.#card?.remove();
   }
 }

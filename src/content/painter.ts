@@ -53,9 +53,14 @@ export class Painter {
     this.#roots.add(root);
   }
 
-  /** Makes one mark stand out, or none. */
-  setActive(placed: PlacedMark | null): void {
-    if (placed) this.#set(ACTIVE, placed.ranges, PRIORITIES.active);
+  /** Makes exactly these marks stand out. */
+  setActive(placed: readonly PlacedMark[]): void {
+    if (placed.length > 0)
+      this.#set(
+        ACTIVE,
+        placed.flatMap(({ ranges }) => ranges),
+        PRIORITIES.active,
+      );
     else this.#remove(ACTIVE);
   }
 

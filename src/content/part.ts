@@ -39,3 +39,14 @@ export function findPlaced(parts: readonly Part[], id: string): PlacedMark | und
     ({ mark }) => mark.spans[0]?.start === at - (starts[index] ?? 0) && mark.target.layer === wanted?.target.layer,
   );
 }
+
+/** The id that a placed mark has in the joined reading; `null` for a mark of no part. */
+export function joinedId(parts: readonly Part[], placed: PlacedMark): string | null {
+  const index = parts.findIndex((part) => part.placed.includes(placed));
+  if (index < 0) return null;
+  if (parts.length === 1) return placed.mark.id;
+  const { reading, starts } = joinReadings(parts.map((part) => part.reading));
+  const at = (placed.mark.spans[0]?.start ?? 0) + (starts[index] ?? 0);
+  const { layer } = placed.mark.target;
+  return marksOf(reading).find(({ spans, target }) => spans[0]?.start === at && target.layer === layer)?.id ?? null;
+}

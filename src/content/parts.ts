@@ -5,7 +5,7 @@ import { reanchor } from '../page/reanchor.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Choices } from './choices.ts';
 import { joinReadings } from './join-readings.ts';
-import { findPlaced, type Part, placePart, withApartIds } from './part.ts';
+import { findPlaced, joinedId, type Part, placePart, withApartIds } from './part.ts';
 import { isLost, type PlacedMark } from './placed-mark.ts';
 
 /** What was read of one page: the article, and what the page has added to it since, each with its marks. */
@@ -56,6 +56,10 @@ export class Parts {
 
   find(id: string): PlacedMark | undefined {
     return findPlaced(this.#parts, id);
+  }
+
+  joinedId(placed: PlacedMark): string | null {
+    return joinedId(this.#parts, placed);
   }
 
   hasLost(): boolean {

@@ -1,11 +1,12 @@
 import { isOrphaned } from '../browser/context.ts';
-import { askBackground, handle } from '../browser/messages.ts';
+import { askBackground, handle, type PageReport } from '../browser/messages.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
 import { readPageInSlices } from '../page/read-page.ts';
 import { type Choices, getChoices, watchChoices } from './choices.ts';
+import { Companions } from './companions.ts';
 import { Hover } from './hover.ts';
 import { scrollToMark } from './jump.ts';
 import { isDarkAt } from './page-theme.ts';
@@ -23,6 +24,8 @@ export class Session {
   readonly #controller = new AbortController();
   readonly #painter: Painter;
   readonly #hover: Hover;
+  readonly #companions: Companions;
+  #kind: PageReport['kind'] = 'reading';
   #settings: Choices | null = null;
   #parts: Parts | null = null;
   /** Counts readings: what comes back to an older one is dropped. */
@@ -38,10 +41,11 @@ export class Session {
     this.#document = document;
     const { signal } = this.#controller;
     this.#painter = new Painter(document);
+    this.#companions = new Companions(this.#painter, signal);
     this.#hover = new Hover(
       document,
       {
-        setActive: (placed) => this.#painter.setActive(placed),
+        setActive: (placed) => this.#companions.setActive(placed),
         siteOff: () => void this.#switchSiteOff(),
         openRecord: (query) => void askBackground('openRecord', query),
         orphaned: () => this.end(),
@@ -125,6 +129,7 @@ export class Session {
 
   #show(parts: Parts | null, state: PageState): PageState {
     this.#parts = parts;
+    this.#kind = state.kind;
     const [firstNode] = parts?.read.map.nodes() ?? [];
     this.#dark = parts !== null && isDarkAt(firstNode);
     this.#paint();
@@ -136,6 +141,7 @@ export class Session {
     if (!this.#parts) {
       this.#hover.setScene(null);
       this.#painter.clear();
+      this.#report();
       return;
     }
     this.#painter.paint(this.#parts.placed, this.#parts.topics, this.#dark);
@@ -144,6 +150,11 @@ export class Session {
       this.#watchRoot(root);
     }
     this.#setScene(this.#parts);
+    this.#report();
+  }
+
+  #report(): void {
+    this.#companions.show(this.#parts, this.#kind, this.#turn);
   }
 
   #setScene(parts: Parts): void {
@@ -157,6 +168,7 @@ export class Session {
     this.#secondLooks = 0;
     this.#state = null;
     this.#parts = null;
+    this.#kind = 'reading';
     this.#paint();
   }
 
@@ -194,6 +206,7 @@ export class Session {
     const { placed, reading } = parts.add(addition, answer.value, this.#settings);
     this.#painter.add(placed, reading.records.topics, this.#dark);
     this.#setScene(parts);
+    this.#report();
   }
 
   /** A page may throw away all highlights without any change that could be watched. */

@@ -1,111 +1,46 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askTab } from '../browser/messages.ts';
 import { withdrawAllOn } from '../browser/objections.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { loadPage } from '../browser/tab-page.ts';
 import { useObjections } from '../browser/use-objections.ts';
+import { usePage } from '../browser/use-page.ts';
+import { usePanelOpener } from '../browser/use-panel-opener.ts';
 import { useSettings } from '../browser/use-settings.ts';
-import { coversHost, hostOf } from '../model/host.ts';
+import { PageView } from '../view/reading/PageView.tsx';
 import { popup } from '../view/wording.ts';
-import { Notice } from './Notice.tsx';
-import { loadAfterSiteOn, loadPage, readAnyway, type Shown } from './page.ts';
-import { ReadPage } from './ReadPage.tsx';
-import { RecordLink } from './RecordLink.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props {
   /** The tab whose page is shown; `null` when there is none. */
   readonly tab: number | null;
-  /** Makes way for the page after a jump. */
+  /** Makes way for the page after a jump, and for the panel. */
   leave(): void;
 }
 
 /** The popup: reads the page if nobody did yet, and shows what became of it. */
 export function Popup({ tab, leave }: Props) {
-  const settings = useSettings();
-  const objections = useObjections();
-  const { shown, run } = useShown(tab);
-  const host = hostShown(shown);
-
-  const switchSite = async (on: boolean) => {
-    if (!host) return;
-    await changeSettings(({ sitesOff }) => ({ sitesOff: on ? without(sitesOff, host) : [...sitesOff, host] }));
-    run(on ? () => loadAfterSiteOn(tab) : async () => ({ kind: 'site-off', host }));
-  };
+  const page = usePage(tab, loadPage);
+  const openPanel = usePanelOpener();
   const jump = async (mark: string) => {
     if (tab === null) return;
     await askTab(tab, 'jumpTo', { mark });
     leave();
   };
+  const showBeside = () => {
+    openPanel?.();
+    leave();
+  };
   return (
-    <>
-      <header>
-        <div class="top">
-          <h1>{popup.title}</h1>
-          <a href="../options/index.html" target="_blank" rel="noopener">
-            {popup.options}
-          </a>
-        </div>
-        {host && shown.kind !== 'site-off' && <SiteSwitch host={host} change={switchSite} />}
-      </header>
-      <main aria-busy={shown.kind === 'reading'}>
-        {shown.kind === 'read' ? (
-          settings &&
-          objections && (
-            <ReadPage
-              state={shown}
-              settings={settings}
-              objections={objections}
-              change={changeSettings}
-              jump={jump}
-              showAgain={() => void withdrawAllOn(shown.facts.url)}
-            />
-          )
-        ) : (
-          <Notice
-            shown={shown}
-            again={() => run(() => loadPage(tab))}
-            readAnyway={() => tab !== null && run(() => readAnyway(tab))}
-            switchOn={() => switchSite(true)}
-          />
-        )}
-      </main>
-      <footer>
-        <RecordLink query={{}}>{popup.record}</RecordLink>
-      </footer>
-    </>
+    <PageView
+      shown={page.shown}
+      settings={useSettings()}
+      objections={useObjections()}
+      actions={{ ...page, changeSettings, jump, showAgain: (url) => void withdrawAllOn(url) }}
+    >
+      {openPanel && (
+        <button type="button" class="link" onClick={showBeside}>
+          {popup.beside}
+        </button>
+      )}
+    </PageView>
   );
 }
-
-/** What is shown, and a way to show something else once it is known. A later call wins over an earlier one. */
-function useShown(tab: number | null) {
-  const [shown, show] = useState<Shown>({ kind: 'reading' });
-  const [load, setLoad] = useState<() => Promise<Shown>>(() => () => loadPage(tab));
-  useEffect(() => {
-    let current = true;
-    show({ kind: 'reading' });
-    load().then(
-      (state) => current && show(state),
-      (error: unknown) => current && show({ kind: 'failed', message: String(error) }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [load]);
-  const run = useCallback((next: () => Promise<Shown>) => setLoad(() => () => next()), []);
-  return { shown, run };
-}
-
-function hostShown(shown: Shown): string | null {
-  switch (shown.kind) {
-    case 'read':
-    case 'not-read':
-      return hostOf(shown.facts.url);
-    case 'site-off':
-      return shown.host;
-    default:
-      return null;
-  }
-}
-
-/** Also lifts a parent domain that was switched off: else the site would stay off without a visible reason. */
-const without = (sitesOff: readonly string[], host: string) => sitesOff.filter((listed) => !coversHost([listed], host));

@@ -289,6 +289,8 @@ export const popup = {
   title: 'Proviso',
   reading: 'Reading the page…',
   options: 'Options',
+  pages: 'More of Proviso',
+  beside: 'Show beside the page',
   record: 'Browse the record',
   notRead: {
     title: 'Not read yet',

@@ -20,6 +20,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'src/content/a.ts': imports('../popup/main.tsx'),
   'src/popup/a.ts': imports('../content/main.ts'),
   'src/dossier/a.ts': imports('../popup/JumpButton.tsx'),
+  'src/panel/a.ts': imports('../popup/Popup.tsx'),
   'src/options/a.ts': imports('../dossier/main.tsx'),
   'src/popup/b.ts': imports('webextension-polyfill'),
   'src/popup/c.ts': 'chrome.tabs.query({});\n',

@@ -29,7 +29,10 @@ const browser = vi.hoisted(() => ({
   objections: [] as readonly Objection[],
   announceObjections: (_: readonly Objection[]) => {},
   shownAgain: [] as string[],
+  openPanel: null as (() => void) | null,
 }));
+
+vi.mock('../../src/browser/panel.ts', () => ({ panelOpener: async () => browser.openPanel }));
 
 vi.mock('../../src/browser/access.ts', () => ({
   inject: async () => {
@@ -81,7 +84,7 @@ const DEFAULTS: Settings = {
 
 beforeEach(() => {
   Object.assign(browser, { injection: 'done', injected: 0, asked: [], states: [readState()], settings: DEFAULTS });
-  Object.assign(browser, { objections: [], shownAgain: [] });
+  Object.assign(browser, { objections: [], shownAgain: [], openPanel: null });
 });
 
 const leave = vi.fn();
@@ -94,6 +97,23 @@ async function open(states: (PageState | null)[], tab: number | null = 1): Promi
   });
   return root;
 }
+
+describe('the panel beside the page', () => {
+  test('is opened within the click, and the popup makes way for it', async () => {
+    const openPanel = vi.fn();
+    browser.openPanel = openPanel;
+    leave.mockClear();
+    const root = await open([readState()]);
+    control(root, 'Show beside the page').click();
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
+  test('is not offered where the browser has no place for it', async () => {
+    const root = await open([readState()]);
+    expect(textOf(root)).not.toContain('Show beside');
+  });
+});
 
 const notRead = (reason: 'no-text' | 'not-an-article' | 'other-language'): PageState => ({
   kind: 'not-read',

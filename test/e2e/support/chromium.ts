@@ -27,6 +27,13 @@ export async function openChromium(pages: ReadonlyMap<string, string>): Promise<
       return page;
     },
     openPopup: (page: Page) => clickAction(browser, id, page),
+    openPanel: async (page) => {
+      const popup = await clickAction(browser, id, page);
+      const button = await popup.waitForSelector('.top .link');
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/panel/`));
+      await button?.click();
+      return (await opened).asPage();
+    },
     card: openCard,
     left: network.left,
     async close() {

@@ -48,7 +48,8 @@ export async function openFirefox(pages: ReadonlyMap<string, string>): Promise<R
       return page;
     },
     openOwn: (path) => extensionPage(browser, path),
-    openPopup: (page) => popupInTab(browser, page.url()),
+    openPopup: (page) => inTab(browser, 'popup', page.url()),
+    openPanel: (page) => inTab(browser, 'panel', page.url()),
     card: (page) => cardIn(browser, page),
     left: network.left,
     async close() {
@@ -73,16 +74,16 @@ async function chooseEverywhere(browser: Browser): Promise<void> {
   await page.close();
 }
 
-/** Firefox's driver cannot see a real popup: the same page in a tab shows the other tab's state. */
-async function popupInTab(browser: Browser, url: string): Promise<Page> {
-  const popup = await extensionPage(browser, '/src/popup/index.html');
-  const tab = await popup.evaluate(async (address) => {
+/** Firefox's driver can see neither popup nor sidebar: the same page in a tab shows the other tab's state. */
+async function inTab(browser: Browser, name: 'popup' | 'panel', url: string): Promise<Page> {
+  const finder = await extensionPage(browser, '/src/options/index.html');
+  const tab = await finder.evaluate(async (address) => {
     const { tabs } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
     const open = await tabs.query({});
     return open.find((candidate) => candidate.url === address)?.id ?? -1;
   }, url);
-  await popup.close();
-  return extensionPage(browser, `/src/popup/index.html?tab=${tab}`);
+  await finder.close();
+  return extensionPage(browser, `/src/${name}/index.html?tab=${tab}`);
 }
 
 interface SerializedNode {

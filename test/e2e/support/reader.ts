@@ -14,6 +14,8 @@ export interface Reader {
   openOwn(path: string): Promise<Page>;
   /** Opens the popup for the page, by a click on the toolbar where the browser's driver can do that. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the panel beside the page: Chromium's own side panel by the popup's button, in Firefox the same page in a tab. */
+  openPanel(page: Page): Promise<Page>;
   /** The open hover card, or `null`. It stands in a closed shadow root, closed to the page and to the test alike. */
   card(page: Page): Promise<CardShown | null>;
   /** Every request that would have left the browser, other than for `pages`. */

@@ -1,8 +1,9 @@
-import type { OutsiderFound } from '../model/findings.ts';
-import type { OfficialRead, PageReading } from '../model/reading.ts';
-import { Offices } from '../view/OfficialCard.tsx';
-import { card, popup } from '../view/wording.ts';
+import type { OutsiderFound } from '../../model/findings.ts';
+import type { OfficialRead, PageReading } from '../../model/reading.ts';
+import { Offices } from '../OfficialCard.tsx';
+import { card, popup } from '../wording.ts';
 import { JumpButton } from './JumpButton.tsx';
+import { ListEntry } from './ListEntry.tsx';
 import { type Hidden, shownPlaces } from './without-hidden.ts';
 
 interface Props {
@@ -14,21 +15,22 @@ interface Props {
 /** The officials named on the page: those of the record with their office then and now, others as the page has them. */
 export function OfficialList({ reading, hidden, jump }: Props) {
   const officials = reading.officials.flatMap((found) => {
-    const [first, ...more] = shownPlaces(`official:${found.id}`, found.mentions, hidden);
-    return first ? { found, mark: first.mark, mentions: 1 + more.length } : [];
+    const marks = shownPlaces(`official:${found.id}`, found.mentions, hidden).map(({ mark }) => mark);
+    const [first] = marks;
+    return first ? { found, first, marks } : [];
   });
   if (officials.length + reading.outsiders.length === 0) return null;
   return (
     <section class="list officials">
       <h2>{popup.officials}</h2>
       <ul>
-        {officials.map(({ found, mark, mentions }) => (
-          <li key={found.id}>
-            <JumpButton onJump={() => jump(mark)}>
-              <OfficialName reading={reading} found={found} mentions={mentions} />
+        {officials.map(({ found, first, marks }) => (
+          <ListEntry key={found.id} marks={marks}>
+            <JumpButton onJump={() => jump(first)}>
+              <OfficialName reading={reading} found={found} mentions={marks.length} />
             </JumpButton>
             <Offices then={found.officeThen} now={found.officeNow} />
-          </li>
+          </ListEntry>
         ))}
         {reading.outsiders.map((outsider) => (
           <Outsider key={`${outsider.title} ${outsider.name}`} outsider={outsider} />

@@ -1,16 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { PageReading, PreconditionRead } from '../model/reading.ts';
-import type { OfficialId, Precondition } from '../model/record.ts';
-import { Basis, Demand } from '../view/Demand.tsx';
-import { PreconditionContext } from '../view/PreconditionCard.tsx';
-import { developmentLane, statementLanes } from '../view/plot/lanes.ts';
-import { TimePlot } from '../view/plot/TimePlot.tsx';
-import { officialOf, statementsOf, wordsOf } from '../view/records.ts';
-import { SaidLists } from '../view/SaidLists.tsx';
-import { StatusThenNow } from '../view/StatusWord.tsx';
-import { Timeline } from '../view/Timeline.tsx';
-import { PreconditionLabel } from '../view/TopicLabel.tsx';
-import { card, plot, popup } from '../view/wording.ts';
+import type { PageReading, PreconditionRead } from '../../model/reading.ts';
+import type { OfficialId, Precondition } from '../../model/record.ts';
+import { Basis, Demand } from '../Demand.tsx';
+import { PreconditionContext } from '../PreconditionCard.tsx';
+import { developmentLane, statementLanes } from '../plot/lanes.ts';
+import { TimePlot } from '../plot/TimePlot.tsx';
+import { officialOf, statementsOf, wordsOf } from '../records.ts';
+import { SaidLists } from '../SaidLists.tsx';
+import { StatusThenNow } from '../StatusWord.tsx';
+import { Timeline } from '../Timeline.tsx';
+import { PreconditionLabel } from '../TopicLabel.tsx';
+import { card, plot, popup } from '../wording.ts';
+import { useInStep } from './in-step.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { type Hidden, shownPlaces, shownPreconditions } from './without-hidden.ts';
@@ -55,9 +56,10 @@ interface EntryProps extends Props {
 function PreconditionEntry({ reading, hidden, found, precondition, jump }: EntryProps) {
   const { status, before, since } = found;
   const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
+  const inStep = useInStep<HTMLDetailsElement>(passages.map(({ mark }) => mark));
   const statements = before.length + since.length;
   return (
-    <details class="entry" data-precondition={found.id}>
+    <details class="entry" data-precondition={found.id} {...inStep}>
       <summary>
         <PreconditionLabel reading={reading} precondition={precondition} />
         <span class="entry-line">

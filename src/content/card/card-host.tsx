@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import cardStyles from '../view/card.css?inline';
-import { HoverCard, type HoverCardProps } from '../view/HoverCard.tsx';
+import cardStyles from '../../view/card.css?inline';
+import { HoverCard, type HoverCardProps } from '../../view/HoverCard.tsx';
 import hostStyles from './card-host.css?inline';
 import { keepBeside } from './placement.ts';
 

@@ -1,15 +1,6 @@
-import { inject } from '../browser/access.ts';
-import { askTab } from '../browser/messages.ts';
-import type { PageState } from '../model/page-state.ts';
-
-/** What the popup shows: a page's state, or why there is none. */
-export type Shown =
-  | PageState
-  | { readonly kind: 'reading' }
-  /** The browser would allow it after a click on the action. */
-  | { readonly kind: 'needs-click' }
-  /** A page that no extension may read, or no page at all. */
-  | { readonly kind: 'no-access' };
+import type { Shown } from '../model/page-state.ts';
+import { inject } from './access.ts';
+import { askTab } from './messages.ts';
 
 /**
  * The state of a tab's page. A content script that is there is asked; only where nobody answers it is started,
@@ -27,6 +18,16 @@ export async function loadPage(tab: number | null): Promise<Shown> {
     case 'done':
       return shownOf(await askTab(tab, 'pageState', null));
   }
+}
+
+/**
+ * The state of a tab's page if somebody has read it. Starts nothing: the panel stays open while the reader goes from page
+ * to page, and may read none of them unasked.
+ */
+export async function peekPage(tab: number | null): Promise<Shown> {
+  if (tab === null) return { kind: 'no-access' };
+  const present = await askTab(tab, 'pageState', null);
+  return present.ok ? present.value : { kind: 'needs-click' };
 }
 
 /** Reads a page that the gate turned away. */

@@ -1,7 +1,7 @@
-import { GATE, popup } from '../view/wording.ts';
-import type { Shown } from './page.ts';
+import type { Shown } from '../../model/page-state.ts';
+import { GATE, popup } from '../wording.ts';
 
-interface Actions {
+export interface NoticeActions {
   again(): void;
   readAnyway(): void;
   switchOn(): void;
@@ -17,7 +17,7 @@ interface Message {
 type NotRead = Exclude<Shown, { kind: 'read' }>;
 
 /** Why there is no reading, and what the reader can do about it. */
-export function Notice({ shown, ...actions }: { shown: NotRead } & Actions) {
+export function Notice({ shown, ...actions }: { shown: NotRead } & NoticeActions) {
   if (shown.kind === 'reading') {
     return (
       <p class="reading" role="status">
@@ -44,7 +44,7 @@ export function Notice({ shown, ...actions }: { shown: NotRead } & Actions) {
   );
 }
 
-function messageOf(shown: Exclude<NotRead, { kind: 'reading' }>, actions: Actions): Message {
+function messageOf(shown: Exclude<NotRead, { kind: 'reading' }>, actions: NoticeActions): Message {
   switch (shown.kind) {
     case 'not-read':
       return shown.reason === 'other-language'

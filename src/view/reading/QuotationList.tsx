@@ -1,10 +1,11 @@
-import { shownQuotations } from '../model/mark.ts';
-import type { PageReading } from '../model/reading.ts';
-import { speakerLine, speakerTitle } from '../view/Person.tsx';
-import { wordsOf } from '../view/records.ts';
-import { QuotationVerdict } from '../view/Verdict.tsx';
-import { popup } from '../view/wording.ts';
+import { shownQuotations } from '../../model/mark.ts';
+import type { PageReading } from '../../model/reading.ts';
+import { speakerLine, speakerTitle } from '../Person.tsx';
+import { wordsOf } from '../records.ts';
+import { QuotationVerdict } from '../Verdict.tsx';
+import { popup } from '../wording.ts';
 import { JumpButton } from './JumpButton.tsx';
+import { ListEntry } from './ListEntry.tsx';
 import type { Hidden } from './without-hidden.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function QuotationList({ reading, hidden, jump }: Props) {
       <h2>{popup.quotations}</h2>
       <ul>
         {quotations.map((quotation) => (
-          <li key={quotation.id}>
+          <ListEntry key={quotation.id} marks={[`quotation:${quotation.id}`]}>
             <p class="speaker">
               <bdi>{speakerTitle(quotation)}</bdi> <QuotationVerdict quotation={quotation} />
             </p>
@@ -32,7 +33,7 @@ export function QuotationList({ reading, hidden, jump }: Props) {
             <JumpButton onJump={() => jump(`quotation:${quotation.id}`)}>
               <span class="words">{wordsOf(reading, quotation.content)}</span>
             </JumpButton>
-          </li>
+          </ListEntry>
         ))}
       </ul>
     </section>

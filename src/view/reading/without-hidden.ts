@@ -1,4 +1,4 @@
-import type { PageReading, PreconditionRead } from '../model/reading.ts';
+import type { PageReading, PreconditionRead } from '../../model/reading.ts';
 
 /** The ids of marks that the reader has called wrong. */
 export type Hidden = ReadonlySet<string>;

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { coversHost } from '../model/host.ts';
+import { hostShown, type Shown } from '../model/page-state.ts';
+import { changeSettings } from './settings.ts';
+import { loadAfterSiteOn, loadPage, readAnyway } from './tab-page.ts';
+
+type Load = () => Promise<Shown>;
+
+/** What is shown of a tab's page, and what the reader can have done about it. */
+export interface TabPage {
+  readonly shown: Shown;
+  /** Reads the page, or tries again. */
+  again(): void;
+  /** Reads a page that the gate turned away. */
+  readAnyway(): void;
+  switchSite(on: boolean): void;
+  /** Shows something else once it is known; a later call wins over an earlier one. */
+  show(load: Load, options?: { readonly quietly: boolean }): void;
+}
+
+/** Begins with what `load` gives for the tab, and again with each other tab; quietly with each further visit of the same. */
+export function usePage(tab: number | null, load: (tab: number | null) => Promise<Shown>, visits = 0): TabPage {
+  const { shown, show } = useShown();
+  const before = useRef<number | null | undefined>(undefined);
+  useEffect(() => {
+    show(() => load(tab), { quietly: before.current === tab });
+    before.current = tab;
+  }, [tab, visits, load, show]);
+  return {
+    shown,
+    show,
+    again: () => show(() => loadPage(tab)),
+    readAnyway: () => {
+      if (tab !== null) show(() => readAnyway(tab));
+    },
+    switchSite: async (on) => {
+      const host = hostShown(shown);
+      if (!host) return;
+      await changeSettings(({ sitesOff }) => ({ sitesOff: on ? without(sitesOff, host) : [...sitesOff, host] }));
+      show(on ? () => loadAfterSiteOn(tab) : async () => ({ kind: 'site-off', host }));
+    },
+  };
+}
+
+function useShown() {
+  const [shown, setShown] = useState<Shown>({ kind: 'reading' });
+  const latest = useRef<Load | null>(null);
+  const show = useCallback((load: Load, { quietly } = { quietly: false }) => {
+    latest.current = load;
+    if (!quietly) setShown({ kind: 'reading' });
+    load().then(
+      (state) => latest.current === load && setShown(state),
+      (error: unknown) => latest.current === load && setShown({ kind: 'failed', message: String(error) }),
+    );
+  }, []);
+  return { shown, show };
+}
+
+/** Also lifts a parent domain that was switched off: else the site would stay off without a visible reason. */
+const without = (sitesOff: readonly string[], host: string) => sitesOff.filter((listed) => !coversHost([listed], host));

@@ -1,0 +1,4 @@
+import { CARD } from '../card-script.ts';
+import { CardHost } from './card-host.tsx';
+
+(globalThis as { [CARD]?: typeof CardHost })[CARD] = CardHost;
