@@ -188,6 +188,34 @@ export function openCard(page) {
 }
 
 /**
+ * @param {Page} page
+ * @returns {Promise<string | null>} what was last said to assistive technology
+ */
+export function heard(page) {
+  return inCard(page, READ_HEARD);
+}
+
+/**
+ * Has a command carried out as its key would, which browsers take before any page, and so before any driver.
+ * @param {Browser} browser
+ * @param {Page} page
+ * @param {string} command
+ */
+export async function sendCommand(browser, page, command) {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (name, url) => {
+      const { tabs, commands } = /** @type {any} */ (globalThis).chrome;
+      const tab = (await tabs.query({})).find((/** @type {{ url?: string }} */ candidate) => candidate.url === url);
+      commands.onCommand.dispatch(name, tab);
+    },
+    command,
+    page.url(),
+  );
+}
+
+/**
  * Clicks a button, or a section's summary, of the open card with the pointer.
  * @param {Page} page
  * @param {string} name the words on it
@@ -225,12 +253,17 @@ async function inCard(page, functionDeclaration, ...values) {
   }
 }
 
-/** Of a shadow root as `this`: the text and links it shows, `null` when it shows nothing. */
+/** Of a shadow root as `this`: the text and links of its card, `null` when none is open. */
 export const READ_SHADOW = `function () {
-  const seen = [...this.querySelectorAll('*')].filter((el) => el.localName !== 'style' && el.checkVisibility());
-  if (!seen.length) return null;
-  const text = [...this.children].filter((el) => el.localName !== 'style').map((el) => el.innerText).join('\\n').trim();
-  return text && { text, links: seen.filter((el) => el.href).map((el) => ({ text: el.innerText, href: el.href })) };
+  const card = this.querySelector('.card');
+  if (!card?.checkVisibility()) return null;
+  const links = [...card.querySelectorAll('a[href]')].filter((el) => el.checkVisibility());
+  return { text: card.innerText.trim(), links: links.map((el) => ({ text: el.innerText, href: el.href })) };
+}`;
+
+/** Of a shadow root as `this`: what was last said to assistive technology. */
+export const READ_HEARD = `function () {
+  return this.querySelector('[role=status].heard')?.textContent || null;
 }`;
 
 /** Of a shadow root as `this`: the middle of the control that is called so, `null` when none is to be seen. */

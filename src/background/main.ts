@@ -1,8 +1,9 @@
 import { injectCard, syncRegistration, watchAccess } from '../browser/access.ts';
+import { commandTab, onCommand } from '../browser/commands.ts';
 import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
 import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
-import { getSettings, watchSettings } from '../browser/settings.ts';
+import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
@@ -62,6 +63,11 @@ handle({
     await openPage(`${RECORD_PAGE}${hashOf(query)}`);
     return null;
   },
+});
+onCommand(async (command, tab) => {
+  // Without a page, too: the switch is for all pages.
+  if (command === 'toggle-marks') await changeSettings(({ marks }) => ({ marks: !marks }));
+  await commandTab(tab, command);
 });
 onFirstInstall(() => void openPage('src/welcome/index.html'));
 onStart(() => void keepRegistration());

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ArticleText } from '../model/article.ts';
+import type { Command } from '../model/command.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
@@ -25,6 +26,8 @@ export interface Messages {
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */
   readAnyway: { request: null; reply: PageState };
+  /** What the reader asked for by a key. Asked by the background, answered by the content script once the page is read. */
+  command: { request: { readonly command: Command }; reply: null };
   /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
   jumpTo: { request: { readonly mark: string }; reply: null };
 }

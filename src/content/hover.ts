@@ -2,6 +2,7 @@ import { isOrphaned } from '../browser/context.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
+import type { Announcement } from './card/announcement.ts';
 import type { CardHost } from './card/card-host.tsx';
 import { loadCard } from './card-script.ts';
 import { marksAt } from './hit-test.ts';
@@ -94,6 +95,24 @@ export class Hover {
 
   #isCard(target: EventTarget | null): boolean {
     return this.#card?.isTarget(target) ?? false;
+  }
+
+  /** The mark whose card is open, or `null`. */
+  get openMark(): string | null {
+    return shownStack(this.#state)?.[0] ?? null;
+  }
+
+  /** By keyboard: pins the card that is open, closes the one that is pinned; `false` when there is none. */
+  togglePinned(): boolean {
+    if (this.openMark === null) return false;
+    this.#send({ kind: this.#state.kind === 'pinned' ? 'close' : 'toggle-pin' });
+    return true;
+  }
+
+  /** Says something to assistive technology once the card's script is there. */
+  async announce(announcement: Announcement): Promise<void> {
+    await this.#bringCard();
+    this.#card?.announce(announcement);
   }
 
   #pointer(event: PointerEvent): void {

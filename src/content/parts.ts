@@ -58,6 +58,11 @@ export class Parts {
     return findPlaced(this.#parts, id);
   }
 
+  /** The reading that a mark is from, with its own offsets. */
+  readingOf(placed: PlacedMark): PageReading | undefined {
+    return this.#parts.find((part) => part.placed.includes(placed))?.reading;
+  }
+
   joinedId(placed: PlacedMark): string | null {
     return joinedId(this.#parts, placed);
   }

@@ -2,6 +2,7 @@ import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle, type PageReport } from '../browser/messages.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
+import type { Command } from '../model/command.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
 import { readPageInSlices } from '../page/read-page.ts';
@@ -41,7 +42,7 @@ export class Session {
     this.#document = document;
     const { signal } = this.#controller;
     this.#painter = new Painter(document);
-    this.#companions = new Companions(this.#painter, signal);
+    this.#companions = new Companions(this.#painter, () => this.#hover, signal);
     this.#hover = new Hover(
       document,
       {
@@ -57,6 +58,7 @@ export class Session {
       {
         pageState: () => this.#current(),
         readAnyway: () => this.#readAnyway(),
+        command: ({ command }) => this.#command(command),
         jumpTo: ({ mark }) => this.#jumpTo(mark),
       },
       signal,
@@ -232,6 +234,12 @@ export class Session {
   #readAnyway(): Promise<PageState> {
     this.#anyway = true;
     return this.refresh();
+  }
+
+  async #command(command: Command): Promise<null> {
+    await this.#current();
+    await this.#companions.command(command);
+    return null;
   }
 
   async #jumpTo(id: string): Promise<null> {

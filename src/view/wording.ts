@@ -120,6 +120,15 @@ export const objected = {
   showAgain: 'Show again',
 } as const;
 
+/** Heard, not seen: what assistive technology is told when the reader steps through the marks. */
+export const announced = {
+  mark: (index: number, count: number, kind: string, about: string | null, words: string) =>
+    `Mark ${NUMBER.format(index)} of ${NUMBER.format(count)}, ${kind.toLowerCase()}. ${about ? `${about}: ` : ''}${words}`,
+  noMarks: 'There are no marks on this page.',
+  on: 'Marks are shown.',
+  off: 'Marks are hidden.',
+} as const;
+
 export const UNRESOLVED: Readonly<Record<UnresolvedReason, string>> = {
   'no-source': 'Nobody is named near these words.',
   ambiguous: 'Two or more people could have said this.',
@@ -369,10 +378,17 @@ export const welcome = {
   siteList: (n: number) => `See the ${counted(n, 'site', 'sites')}`,
   keysTitle: 'Without a mouse',
   keys: [
+    {
+      key: 'Alt + J',
+      text: 'goes to the next mark, Alt + K to the one before; a page that was not read yet is read first',
+    },
+    { key: 'Alt + I', text: 'opens the card of the mark, pins it, and closes it again' },
+    { key: 'Alt + M', text: 'hides all marks, and shows them again' },
     { key: 'Tab', text: 'moves through a card: its links, its buttons, its sections' },
     { key: 'Esc', text: 'closes the card' },
     { key: 'Enter', text: 'in the popup’s lists goes to the passage on the page and opens its card' },
   ],
+  keysNote: 'Your browser lists the four keys with Alt among its settings for extensions, where you can change them.',
   privacyTitle: 'What stays with you',
 } as const;
 

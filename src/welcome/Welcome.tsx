@@ -28,6 +28,7 @@ export function Welcome() {
               </div>
             ))}
           </dl>
+          <p class="soft">{welcome.keysNote}</p>
         </section>
         <section>
           <h2>{welcome.privacyTitle}</h2>

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lintForFirefox } from '../../scripts/web-ext.mjs';
+import { COMMANDS } from '../../src/model/command.ts';
 
 const KB = 1024;
 
@@ -64,6 +65,14 @@ describe.each(['chrome', 'firefox'] as const)('dist/%s', (browser) => {
     const [first, ...directives] = policy.split('; ');
     expect(first).toBe("default-src 'none'");
     expect(directives.filter((directive) => !/^\S+ ('self'|'none')$/.test(directive))).toEqual([]);
+  });
+
+  test('suggests a key for each command of the reader, four at the most', () => {
+    const suggested = Object.entries<{ suggested_key?: unknown }>(manifest.commands).filter(
+      ([, of]) => of.suggested_key,
+    );
+    expect(suggested.map(([name]) => name)).toEqual([...COMMANDS]);
+    expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
   test('has the version of package.json', () => {

@@ -1,30 +1,13 @@
-import { spawn } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium, servePages } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
 import { waitForMarks } from './support/marks.ts';
 import { PATIENCE_MS, program } from './support/reader.ts';
+import { press, screen } from './support/screen.ts';
 import { chooseOnWelcome, waitForAccess } from './support/welcome.ts';
 
 const ARTICLE = sampleArticle();
-
-/** A screen that nobody sees: the browser's own dialog cannot be shown, or accepted, without one. */
-async function screen(): Promise<string> {
-  const xvfb = spawn(program('xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  onTestFinished(() => void xvfb.kill());
-  const number = await new Promise<string>((resolve) =>
-    xvfb.stdio[3]?.once('data', (data) => resolve(String(data).trim())),
-  );
-  return `:${number}`;
-}
-
-function press(display: string, ...keys: string[]): Promise<number> {
-  const xdotool = spawn(program('xdotool'), ['key', ...keys], { env: { ...process.env, DISPLAY: display } });
-  return new Promise((resolve) => xdotool.on('close', (code) => resolve(code ?? 1)));
-}
 
 /** Chromium ignores keys for the first half second of its dialogs, so that nobody accepts what they have not seen. */
 const DIALOG_GUARD_MS = 1000;

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import cardStyles from '../../view/card.css?inline';
 import { HoverCard, type HoverCardProps } from '../../view/HoverCard.tsx';
+import { type Announcement, inWords } from './announcement.ts';
 import hostStyles from './card-host.css?inline';
 import { keepBeside } from './placement.ts';
+
+/** A live region that is not there yet, or that says the same again, is not heard: it is emptied first, and filled later. */
+const HEARD_AFTER_MS = 80;
 
 export interface CardHostEvents {
   pointerEntered(): void;
@@ -15,8 +19,12 @@ export class CardHost {
   readonly #events: CardHostEvents;
   #host: HTMLElement | null = null;
   #shadow: ShadowRoot | null = null;
+  /** The card's place in the shadow root; beside it stands what is heard only. */
+  #place: HTMLElement | null = null;
+  #live: HTMLElement | null = null;
   #stopPlacing: (() => void) | null = null;
   #focusBefore: HTMLElement | null = null;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, events: CardHostEvents) {
     this.#document = document;
@@ -26,7 +34,7 @@ export class CardHost {
   /** Shows the card beside `ranges`. A pinned card takes the focus, so that it can be used by keyboard. */
   show(props: HoverCardProps, ranges: readonly Range[]): void {
     const host = this.#connect();
-    if (this.#shadow) render(<HoverCard {...props} />, this.#shadow);
+    if (this.#place) render(<HoverCard {...props} />, this.#place);
     // A popover or dialog that opened since lies above; showing it again brings the card back to the top.
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopPlacing?.();
@@ -37,10 +45,21 @@ export class CardHost {
   hide(): void {
     this.#stopPlacing?.();
     this.#stopPlacing = null;
-    if (this.#shadow) render(null, this.#shadow);
+    if (this.#place) render(null, this.#place);
     if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
     this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
+  }
+
+  /** Tells assistive technology; the focus stays where it is, and nothing is to be seen. */
+  announce(announcement: Announcement): void {
+    this.#connect();
+    const words = inWords(announcement);
+    if (this.#live) this.#live.textContent = '';
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      if (this.#live) this.#live.textContent = words;
+    }, HEARD_AFTER_MS);
   }
 
   /** True for events from inside the card: a closed shadow root shows them as the host's own. */
@@ -53,6 +72,9 @@ export class CardHost {
     this.#host?.remove();
     this.#host = null;
     this.#shadow = null;
+    this.#place = null;
+    this.#live = null;
+    clearTimeout(this.#speaking);
   }
 
   #connect(): HTMLElement {
@@ -72,6 +94,8 @@ export class CardHost {
       host.addEventListener(type, (event) => event.stopPropagation());
     this.#shadow = host.attachShadow({ mode: 'closed' });
     this.#shadow.adoptedStyleSheets = [cardStyles, hostStyles].map(sheetOf);
+    this.#place = this.#shadow.appendChild(this.#document.createElement('div'));
+    this.#live = this.#shadow.appendChild(liveRegion(this.#document));
     this.#host = host;
     return host;
   }
@@ -82,6 +106,15 @@ export class CardHost {
     this.#focusBefore = activeElement instanceof HTMLElement ? activeElement : null;
     this.#shadow?.querySelector<HTMLElement>('button, a[href]')?.focus({ preventScroll: true });
   }
+}
+
+/** Polite: it waits until what is being read out has ended. */
+function liveRegion(document: Document): HTMLElement {
+  const region = document.createElement('div');
+  region.className = 'heard';
+  region.role = 'status';
+  region.lang = 'en';
+  return region;
 }
 
 function sheetOf(styles: string): CSSStyleSheet {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickAction, launchChromium, openCard, servePages } from '../../../scripts/chromium.mjs';
+import { clickAction, heard, launchChromium, openCard, sendCommand, servePages } from '../../../scripts/chromium.mjs';
 import { watchNetwork } from './network.ts';
 import { PATIENCE_MS, program, type Reader } from './reader.ts';
 
@@ -35,6 +35,8 @@ export async function openChromium(pages: ReadonlyMap<string, string>): Promise<
       return (await opened).asPage();
     },
     card: openCard,
+    heard,
+    command: (page, command) => sendCommand(browser, page, command),
     left: network.left,
     async close() {
       await browser.close();

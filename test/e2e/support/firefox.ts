@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { READ_SHADOW, servePages } from '../../../scripts/chromium.mjs';
+import { READ_HEARD, READ_SHADOW, servePages } from '../../../scripts/chromium.mjs';
 import { root } from '../../../scripts/setup.mjs';
+import type { Command } from '../../../src/model/command.ts';
 import { watchNetwork } from './network.ts';
-import { type CardShown, PATIENCE_MS, program, type Reader } from './reader.ts';
+import { PATIENCE_MS, program, type Reader } from './reader.ts';
 import { chooseOnWelcome, waitForAccess } from './welcome.ts';
 
 const UUID = '6f1c2c34-8a51-4a7e-9c55-2b1d7c0f9a11';
@@ -50,7 +51,9 @@ export async function openFirefox(pages: ReadonlyMap<string, string>): Promise<R
     openOwn: (path) => extensionPage(browser, path),
     openPopup: (page) => inTab(browser, 'popup', page.url()),
     openPanel: (page) => inTab(browser, 'panel', page.url()),
-    card: (page) => cardIn(browser, page),
+    card: (page) => inShadow(browser, page, READ_SHADOW),
+    heard: (page) => inShadow(browser, page, READ_HEARD),
+    command: (page, command) => commandFromPage(browser, page.url(), command),
     left: network.left,
     async close() {
       await browser.close();
@@ -72,6 +75,22 @@ async function chooseEverywhere(browser: Browser): Promise<void> {
   await chooseOnWelcome(page, 'everywhere');
   await waitForAccess(page);
   await page.close();
+}
+
+/** The message that the background sends when the command's key is pressed; its own key reaches no driver. */
+async function commandFromPage(browser: Browser, url: string, command: Command): Promise<void> {
+  const sender = await extensionPage(browser, '/src/options/index.html');
+  await sender.evaluate(
+    async (address, name) => {
+      const { tabs } = (globalThis as unknown as { browser: import('webextension-polyfill').Browser }).browser;
+      const open = await tabs.query({});
+      const tab = open.find((candidate) => candidate.url === address)?.id ?? -1;
+      await tabs.sendMessage(tab, { proviso: 'command', request: { command: name } }, { frameId: 0 });
+    },
+    url,
+    command,
+  );
+  await sender.close();
 }
 
 /** Firefox's driver can see neither popup nor sidebar: the same page in a tab shows the other tab's state. */
@@ -100,7 +119,8 @@ function shadowRootIn(node: SerializedNode): SerializedNode | undefined {
   return undefined;
 }
 
-async function cardIn(browser: Browser, page: Page): Promise<CardShown | null> {
+/** Calls a function on the shadow root that Proviso has on the page; `null` when there is none. */
+async function inShadow<T>(browser: Browser, page: Page, reader: string): Promise<T | null> {
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const tree = await bidi(browser).send('script.evaluate', {
     expression: 'document.documentElement',
@@ -111,7 +131,7 @@ async function cardIn(browser: Browser, page: Page): Promise<CardShown | null> {
   const root = shadowRootIn((tree.result as { result: SerializedNode }).result);
   if (!root) return null;
   const read = await bidi(browser).send('script.callFunction', {
-    functionDeclaration: `function () { return JSON.stringify((${READ_SHADOW}).call(this)); }`,
+    functionDeclaration: `function () { return JSON.stringify((${reader}).call(this)); }`,
     this: { sharedId: root.sharedId },
     target,
     awaitPromise: false,

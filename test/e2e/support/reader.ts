@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Command } from '../../../src/model/command.ts';
 
 /** What the card shows. */
 export interface CardShown {
@@ -18,6 +19,10 @@ export interface Reader {
   openPanel(page: Page): Promise<Page>;
   /** The open hover card, or `null`. It stands in a closed shadow root, closed to the page and to the test alike. */
   card(page: Page): Promise<CardShown | null>;
+  /** What was last said to assistive technology on the page. */
+  heard(page: Page): Promise<string | null>;
+  /** Has a command carried out as its key would. */
+  command(page: Page, command: Command): Promise<void>;
   /** Every request that would have left the browser, other than for `pages`. */
   left(): readonly string[];
   close(): Promise<void>;
