@@ -151,12 +151,12 @@ export async function until(ask, patienceMs = 10_000) {
 }
 
 /**
- * Puts the pointer on the painted words.
+ * Where painted words are, scrolled into the window.
  * @param {Page} page
  * @param {string} highlight name of a CSS highlight
  * @param {string} words that the mark holds
  */
-export async function hoverMark(page, highlight, words) {
+export async function markPoint(page, highlight, words) {
   await page.bringToFront();
   const point = await page.evaluate(
     (name, wanted) => {
@@ -172,6 +172,17 @@ export async function hoverMark(page, highlight, words) {
     words,
   );
   if (!point) throw new Error(`no mark of ${highlight} holds “${words}”`);
+  return point;
+}
+
+/**
+ * Puts the pointer on the painted words.
+ * @param {Page} page
+ * @param {string} highlight name of a CSS highlight
+ * @param {string} words that the mark holds
+ */
+export async function hoverMark(page, highlight, words) {
+  const point = await markPoint(page, highlight, words);
   // Straight from the corner: on its way a slow pointer would rest on other marks, and open their cards.
   await page.mouse.move(1, 1);
   await page.mouse.move(point.x, point.y);
@@ -193,6 +204,46 @@ export function openCard(page) {
  */
 export function heard(page) {
   return inCard(page, READ_HEARD);
+}
+
+/**
+ * Chooses an item of the page's menu, which no driver can open.
+ * @param {Browser} browser
+ * @param {Page} page
+ * @param {string} item
+ * @param {string} [words] that are selected
+ */
+export async function chooseInMenu(browser, page, item, words) {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (menuItemId, url, selectionText) => {
+      const { tabs, contextMenus } = /** @type {any} */ (globalThis).chrome;
+      const tab = (await tabs.query({})).find((/** @type {{ url?: string }} */ candidate) => candidate.url === url);
+      contextMenus.onClicked.dispatch({ menuItemId, pageUrl: url, selectionText }, tab);
+    },
+    item,
+    page.url(),
+    words,
+  );
+}
+
+/**
+ * What the button in the toolbar shows for a page.
+ * @param {Browser} browser
+ * @param {string} url
+ * @returns {Promise<{ badge: string, title: string }>}
+ */
+export async function toolbarButton(browser, url) {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('the background is gone');
+  return worker.evaluate(async (address) => {
+    const { tabs, action } = /** @type {any} */ (globalThis).chrome;
+    const tab = (await tabs.query({})).find((/** @type {{ url?: string }} */ candidate) => candidate.url === address);
+    const tabId = tab?.id;
+    return { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+  }, url);
 }
 
 /**

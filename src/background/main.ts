@@ -9,6 +9,8 @@ import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { fetchModel } from '../reader/fetched-model.ts';
 import { createReader } from '../reader/reader.ts';
+import { offerMenu } from './menu.ts';
+import { showAllReports, showReport } from './toolbar.ts';
 
 /*
  * The browser stops this script whenever it likes and starts it again for the next message. Hence every listener is
@@ -54,7 +56,10 @@ async function keepRegistration(): Promise<void> {
 handle({
   readArticle: async (article) => (await loaded()).read(article),
   recordFacts: async () => factsOf((await loaded()).record),
-  pageShown: async () => null,
+  pageShown: async (report, tab) => {
+    if (tab !== null) await showReport(tab, report);
+    return null;
+  },
   loadCard: async (_, tab) => {
     if (tab !== null) await injectCard(tab);
     return null;
@@ -69,7 +74,11 @@ onCommand(async (command, tab) => {
   if (command === 'toggle-marks') await changeSettings(({ marks }) => ({ marks: !marks }));
   await commandTab(tab, command);
 });
+offerMenu();
 onFirstInstall(() => void openPage('src/welcome/index.html'));
 onStart(() => void keepRegistration());
-watchSettings((settings) => void syncRegistration(settings), forGood);
+watchSettings((settings) => {
+  void syncRegistration(settings);
+  void showAllReports();
+}, forGood);
 watchAccess(() => void keepRegistration(), forGood);

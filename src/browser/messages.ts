@@ -20,6 +20,8 @@ export interface Messages {
   openRecord: { request: RecordQuery; reply: null };
   /** Said by the content script, heard by background and panel: what the page has become, and how many marks it shows. */
   pageShown: { request: PageReport; reply: null };
+  /** The same, asked by the background, answered by the content script. */
+  pageReport: { request: null; reply: PageReport };
   /** Brings the script of the card into the page that asks. Asked by the content script, answered by the background. */
   loadCard: { request: null; reply: null };
   /** Asked by popup and panel, answered by the content script once the page is read. */

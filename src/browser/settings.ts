@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { TopicIdSchema } from '../model/ids.ts';
-import type { Settings } from '../model/settings.ts';
+import { HOLD_KEYS, type Settings } from '../model/settings.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
   topicsOff: [],
+  colours: {},
+  dwellMs: 400,
+  holdKey: null,
+  badge: true,
   access: 'click',
   sites: [],
   sitesOff: [],
@@ -14,22 +18,36 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 
-const hosts = v.fallback(v.array(v.string()), []);
-const on = v.fallback(v.boolean(), true);
+const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** A field that is missing or damaged takes its default; the others are kept. */
-const SettingsSchema = v.object({
-  marks: on,
-  layers: v.fallback(v.object({ quotation: on, official: on, precondition: on }), DEFAULT_SETTINGS.layers),
-  topicsOff: v.fallback(v.array(TopicIdSchema), []),
-  access: v.fallback(v.picklist(['click', 'sites', 'everywhere']), 'click'),
+/** A card that opens faster follows every passing pointer; slower than this nobody waits for one. */
+export const SHORTEST_DWELL_MS = 200;
+export const LONGEST_DWELL_MS = 3000;
+
+const hosts = v.array(v.string());
+
+/** Every setting and what it may be; a file of settings is held against the same. */
+export const SETTINGS_FIELDS = {
+  marks: v.boolean(),
+  layers: v.object({ quotation: v.boolean(), official: v.boolean(), precondition: v.boolean() }),
+  topicsOff: v.array(TopicIdSchema),
+  colours: v.record(v.string(), v.pipe(v.string(), v.regex(COLOUR))),
+  dwellMs: v.pipe(v.number(), v.minValue(SHORTEST_DWELL_MS), v.maxValue(LONGEST_DWELL_MS)),
+  holdKey: v.nullable(v.picklist(HOLD_KEYS)),
+  badge: v.boolean(),
+  access: v.picklist(['click', 'sites', 'everywhere']),
   sites: hosts,
   sitesOff: hosts,
-});
+} satisfies Record<keyof Settings, v.GenericSchema>;
 
-/** Reads stored settings of any shape, also of an older version. */
+/** Reads stored settings of any shape, also of an older version: a field that is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(v.fallback(SettingsSchema, DEFAULT_SETTINGS), { ...DEFAULT_SETTINGS, ...Object(stored) });
+  const found: Record<string, unknown> = { ...Object(stored) };
+  const sound = Object.entries(SETTINGS_FIELDS).flatMap(([name, schema]) => {
+    const field = v.safeParse(schema as v.GenericSchema, found[name]);
+    return field.success ? [[name, field.output]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) };
 }
 
 export async function getSettings(): Promise<Settings> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { coversHost } from '../model/host.ts';
+import { withoutHost } from '../model/host.ts';
 import { hostShown, type Shown } from '../model/page-state.ts';
 import { changeSettings } from './settings.ts';
 import { loadAfterSiteOn, loadPage, readAnyway } from './tab-page.ts';
@@ -36,7 +36,7 @@ export function usePage(tab: number | null, load: (tab: number | null) => Promis
     switchSite: async (on) => {
       const host = hostShown(shown);
       if (!host) return;
-      await changeSettings(({ sitesOff }) => ({ sitesOff: on ? without(sitesOff, host) : [...sitesOff, host] }));
+      await changeSettings(({ sitesOff }) => ({ sitesOff: on ? withoutHost(sitesOff, host) : [...sitesOff, host] }));
       show(on ? () => loadAfterSiteOn(tab) : async () => ({ kind: 'site-off', host }));
     },
   };
@@ -55,6 +55,3 @@ function useShown() {
   }, []);
   return { shown, show };
 }
-
-/** Also lifts a parent domain that was switched off: else the site would stay off without a visible reason. */
-const without = (sitesOff: readonly string[], host: string) => sitesOff.filter((listed) => !coversHost([listed], host));

@@ -8,6 +8,7 @@ import { scrollToMark } from './jump.ts';
 import type { Painter } from './painter.ts';
 import type { Parts } from './parts.ts';
 import type { PlacedMark } from './placed-mark.ts';
+import { isTyping } from './typing.ts';
 
 /**
  * What goes along with the marks of a page: the keys that step through them, the panel that may be open beside it, and the
@@ -23,6 +24,7 @@ export class Companions {
   #onCard: PlacedMark | null = null;
   /** What the reader points at in a panel. */
   #pointed: readonly PlacedMark[] = [];
+  #report: PageReport = { kind: 'reading', marks: 0 };
   #reported = '';
 
   constructor(painter: Painter, hover: () => Hover, signal: AbortSignal) {
@@ -47,11 +49,16 @@ export class Companions {
     const placed = this.#placed();
     if (this.#pointed.some((mark) => !placed.includes(mark))) this.#point([]);
     else this.#showActive(); // a new painting has taken it off
-    const report: PageReport = { kind, marks: placed.length };
-    const news = JSON.stringify([report, turn, parts?.all.length]);
+    this.#report = { kind, marks: placed.length };
+    const news = JSON.stringify([this.#report, turn, parts?.all.length]);
     if (news === this.#reported) return;
     this.#reported = news;
-    void askBackground('pageShown', report);
+    void askBackground('pageShown', this.#report);
+  }
+
+  /** What the page has become. */
+  get report(): PageReport {
+    return this.#report;
   }
 
   /** Does what the reader asked for by a key, and says what came of it. */
@@ -120,8 +127,5 @@ export class Companions {
 
 /** From here on Tab goes, and a screen reader reads; words that are being typed are left alone. */
 function startFrom({ ranges: [range] }: PlacedMark): void {
-  const { activeElement } = document;
-  const isTyping =
-    activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select, [contenteditable]');
-  if (range && !isTyping) getSelection()?.collapse(range.startContainer, range.startOffset);
+  if (range && !isTyping()) getSelection()?.collapse(range.startContainer, range.startOffset);
 }

@@ -1,4 +1,7 @@
-/** Long enough that a pointer on its way elsewhere opens nothing, short enough to feel like an answer. */
+/**
+ * Long enough that a pointer on its way elsewhere opens nothing, short enough to feel like an answer. The settings hold the
+ * reader's own, which begins with this.
+ */
 export const DWELL_MS = 400;
 /** The time that a hand needs to cross from the mark to the card. */
 export const GRACE_MS = 300;
@@ -57,8 +60,8 @@ export function nextHoverState(state: HoverState, event: HoverEvent): HoverState
 }
 
 /** After how many milliseconds the state asks for a `timer` event; `null` for never. */
-export function delayOf(state: HoverState): number | null {
-  if (state.kind === 'waiting') return DWELL_MS;
+export function delayOf(state: HoverState, dwellMs = DWELL_MS): number | null {
+  if (state.kind === 'waiting') return dwellMs;
   return state.kind === 'leaving' ? GRACE_MS : null;
 }
 

@@ -1,16 +1,27 @@
 import { isOrphaned } from '../browser/context.ts';
+import { readingInColour } from '../model/colours.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Announcement } from './card/announcement.ts';
 import type { CardHost } from './card/card-host.tsx';
 import { loadCard } from './card-script.ts';
 import { marksAt } from './hit-test.ts';
-import { delayOf, type HoverEvent, type HoverState, IDLE, nextHoverState, shownStack } from './hover-state.ts';
+import {
+  delayOf,
+  type HoverEvent,
+  type HoverState,
+  IDLE,
+  nextHoverState,
+  type Stack,
+  shownStack,
+} from './hover-state.ts';
 import { Objecting } from './objecting.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
+import { isTyping } from './typing.ts';
 
 /** What can be pointed at. */
 export interface HoverScene {
@@ -18,12 +29,17 @@ export interface HoverScene {
   /** Where text of the article stands in shadow trees, which the pointer does not reach unasked. */
   readonly shadowRoots: ShadowRoot[];
   readonly dark: boolean;
+  readonly choices: Pick<Settings, 'dwellMs' | 'holdKey' | 'colours'>;
 }
 
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** Whether the key is down that opens cards; always true where none is asked for. */
+  readonly open: boolean;
 }
+
+const MODIFIERS = { alt: 'Alt', control: 'Control', shift: 'Shift' } as const;
 
 export interface HoverHost {
   setActive(placed: PlacedMark | null): void;
@@ -46,10 +62,14 @@ export class Hover {
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Once a frame: finding the marks under a point asks for layout. */
-  readonly #pointAt = onceAFrame<Point>(({ x, y }) => {
-    const marks = this.#idsAt(x, y);
-    this.#send(marks.length > 0 ? { kind: 'over', marks } : { kind: 'off' });
+  readonly #pointAt = onceAFrame<Point>((point) => {
+    this.#last = point;
+    const marks = this.#idsAt(point.x, point.y);
+    // A card that is open stays so without its key for as long as the pointer is on its mark.
+    const counts = marks.length > 0 && (point.open || marks.join() === this.#shown?.join());
+    this.#send(counts ? { kind: 'over', marks } : { kind: 'off' });
   });
+  #last: Point | null = null;
 
   constructor(document: Document, host: HoverHost, signal: AbortSignal) {
     this.#document = document;
@@ -99,7 +119,11 @@ export class Hover {
 
   /** The mark whose card is open, or `null`. */
   get openMark(): string | null {
-    return shownStack(this.#state)?.[0] ?? null;
+    return this.#shown?.[0] ?? null;
+  }
+
+  get #shown(): Stack | null {
+    return shownStack(this.#state);
   }
 
   /** By keyboard: pins the card that is open, closes the one that is pinned; `false` when there is none. */
@@ -123,7 +147,13 @@ export class Hover {
     }
     // With a button down the reader selects text.
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    this.#pointAt({ x: event.clientX, y: event.clientY });
+    this.#pointAt({ x: event.clientX, y: event.clientY, open: this.#opens(event) });
+  }
+
+  /** Whether the pointer may open a card now. */
+  #opens(event: PointerEvent | KeyboardEvent): boolean {
+    const key = this.#scene?.choices.holdKey;
+    return !key || event.getModifierState(MODIFIERS[key]);
   }
 
   #tap(event: MouseEvent): void {
@@ -135,10 +165,18 @@ export class Hover {
   }
 
   #key(event: KeyboardEvent): void {
+    this.#holdKey(event);
     if (event.key !== 'Escape' || !shownStack(this.#state)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#send({ kind: 'close' });
+  }
+
+  /** The key that opens cards goes down while the pointer rests on a mark, and nothing is being typed. */
+  #holdKey(event: KeyboardEvent): void {
+    const key = this.#scene?.choices.holdKey;
+    if (!key || event.key !== MODIFIERS[key] || event.repeat || !this.#last || isTyping()) return;
+    this.#pointAt({ ...this.#last, open: true });
   }
 
   #send(event: HoverEvent): void {
@@ -153,7 +191,8 @@ export class Hover {
     this.#state = after;
     if (after.kind === 'idle') this.#objecting.forget();
     clearTimeout(this.#timer);
-    const delay = delayOf(after);
+    const { dwellMs, holdKey } = this.#scene?.choices ?? {};
+    const delay = delayOf(after, holdKey ? 0 : dwellMs);
     if (delay !== null) this.#timer = setTimeout(() => this.#send({ kind: 'timer' }), delay);
     if (shownStack(before) !== shownStack(after) || before.kind === 'pinned' || after.kind === 'pinned') this.#render();
   }
@@ -166,13 +205,14 @@ export class Hover {
     else this.#card?.hide();
   }
 
-  #showCard({ parts, dark }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
+  #showCard({ parts, dark, choices }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
     const reading = parts.find(({ placed }) => placed.includes(first))?.reading ?? this.#objecting.readingOf(first);
     if (!reading) return;
     const pinned = this.#state.kind === 'pinned';
     const marks = shown.map(({ mark }) => mark);
     if (!this.#card) return void this.#bringCard();
-    this.#card.show({ reading, marks, pinned, dark, actions: this.#actions }, first.ranges);
+    const coloured = readingInColour(reading, choices.colours);
+    this.#card.show({ reading: coloured, marks, pinned, dark, actions: this.#actions }, first.ranges);
   }
 
   readonly #actions = {

@@ -1,5 +1,7 @@
+import { topicInColour } from '../model/colours.ts';
 import type { Mark, MarkTarget } from '../model/mark.ts';
 import type { RecordsCited } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** The name a page's author could see in `CSS.highlights`; design section 4. */
 export function highlightName(target: MarkTarget): string {
@@ -15,26 +17,38 @@ const TINT = { light: 'rgb(255 213 79 / 0.28)', dark: 'rgb(255 213 79 / 0.2)' };
 const ACTIVE_TINT = { light: 'rgb(255 179 0 / 0.45)', dark: 'rgb(255 202 40 / 0.38)' };
 const OFFICIAL_LINE = { light: '#4a5568', dark: '#cbd5e0' };
 
+/** How the marks of a page are to look. */
+export interface MarkLook {
+  readonly topics: RecordsCited['topics'];
+  /** Of the page, where the article stands. */
+  readonly dark: boolean;
+  readonly colours: Settings['colours'];
+}
+
+/** A colour of the reader's own as a tint behind words, as strong as ours are. */
+const tintOf = (colour: string, share: number) => `color-mix(in srgb, ${colour} ${share}%, transparent)`;
+
 /**
  * The style sheet of all marks of one page. `dark` is the page's own darkness, not the system's: most news sites are
  * light whatever the reader's system says.
  */
-export function markStyles(marks: readonly Mark[], topics: RecordsCited['topics'], dark: boolean): string {
+export function markStyles(marks: readonly Mark[], { topics, dark, colours }: MarkLook): string {
   const theme = dark ? 'dark' : 'light';
   const lines = new Map<string, string>();
   for (const { target } of marks) {
     if (target.layer !== 'precondition') continue;
-    const colour = topics[target.topic]?.colour[theme] ?? 'currentcolor';
+    const topic = topics[target.topic];
+    const colour = topic ? topicInColour(topic, colours).colour[theme] : 'currentcolor';
     lines.set(highlightName(target), `text-decoration: underline solid ${colour} 2px; text-underline-offset: 0.32em`);
   }
+  const { quotation, official = OFFICIAL_LINE[theme] } = colours;
+  const tint = quotation ? tintOf(quotation, 26) : TINT[theme];
+  const activeTint = quotation ? tintOf(quotation, 46) : ACTIVE_TINT[theme];
   const rules = [
-    rule('proviso-quotation', `background-color: ${TINT[theme]}`),
-    rule(
-      'proviso-official',
-      `text-decoration: underline dotted ${OFFICIAL_LINE[theme]} 2px; text-underline-offset: 0.12em`,
-    ),
+    rule('proviso-quotation', `background-color: ${tint}`),
+    rule('proviso-official', `text-decoration: underline dotted ${official} 2px; text-underline-offset: 0.12em`),
     ...[...lines].map(([name, style]) => rule(name, style)),
-    rule(ACTIVE, `background-color: ${ACTIVE_TINT[theme]}`),
+    rule(ACTIVE, `background-color: ${activeTint}`),
   ];
   return `${rules.join('\n')}\n${forcedColours([...lines.keys()])}\n${print([...lines.keys()])}\n`;
 }

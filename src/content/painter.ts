@@ -1,6 +1,6 @@
 import type { Mark } from '../model/mark.ts';
 import type { RecordsCited } from '../model/reading.ts';
-import { ACTIVE, highlightName, markStyles, PRIORITIES } from './mark-styles.ts';
+import { ACTIVE, highlightName, type MarkLook, markStyles, PRIORITIES } from './mark-styles.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
 /** Paints marks by the CSS Custom Highlight API. The page's DOM stays as it is, and only our own names are touched. */
@@ -19,23 +19,23 @@ export class Painter {
   }
 
   /** Shows exactly these marks. */
-  paint(placed: readonly PlacedMark[], topics: RecordsCited['topics'], dark: boolean): void {
+  paint(placed: readonly PlacedMark[], look: MarkLook): void {
     const wanted = groupByName(placed);
     for (const name of [...this.#painted.keys()]) if (!wanted.has(name)) this.#remove(name);
     for (const [name, { ranges, priority }] of wanted) this.#set(name, ranges, priority);
     this.#styled.clear();
-    this.#style(placed, topics, dark);
+    this.#style(placed, look);
     if (wanted.size > 0) this.#adoptSheet();
   }
 
-  #style(placed: readonly PlacedMark[], topics: RecordsCited['topics'], dark: boolean): void {
+  #style(placed: readonly PlacedMark[], look: MarkLook): void {
     for (const { mark } of placed) this.#styled.set(highlightName(mark.target), mark);
-    this.#topics = { ...this.#topics, ...topics };
-    this.#sheet.replaceSync(markStyles([...this.#styled.values()], this.#topics, dark));
+    this.#topics = { ...this.#topics, ...look.topics };
+    this.#sheet.replaceSync(markStyles([...this.#styled.values()], { ...look, topics: this.#topics }));
   }
 
   /** Shows these marks too. Styles are written anew only when there are topics that no mark had before. */
-  add(placed: readonly PlacedMark[], topics: RecordsCited['topics'], dark: boolean): void {
+  add(placed: readonly PlacedMark[], look: MarkLook): void {
     const wanted = groupByName(placed);
     const isNew = [...wanted.keys()].some((name) => !this.#painted.has(name));
     for (const [name, { ranges, priority }] of wanted) {
@@ -43,7 +43,7 @@ export class Painter {
       if (highlight) for (const range of ranges) highlight.add(range);
       else this.#set(name, ranges, priority);
     }
-    if (isNew) this.#style(placed, topics, dark);
+    if (isNew) this.#style(placed, look);
   }
 
   /** Firefox paints text in a shadow tree only by a sheet of that tree. */

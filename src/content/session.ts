@@ -1,6 +1,6 @@
 import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle, type PageReport } from '../browser/messages.ts';
-import { changeSettings } from '../browser/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
 import type { Command } from '../model/command.ts';
 import { coversHost, hostOf } from '../model/host.ts';
@@ -10,6 +10,7 @@ import { type Choices, getChoices, watchChoices } from './choices.ts';
 import { Companions } from './companions.ts';
 import { Hover } from './hover.ts';
 import { scrollToMark } from './jump.ts';
+import type { MarkLook } from './mark-styles.ts';
 import { isDarkAt } from './page-theme.ts';
 import { Painter } from './painter.ts';
 import { Parts } from './parts.ts';
@@ -58,6 +59,7 @@ export class Session {
       {
         pageState: () => this.#current(),
         readAnyway: () => this.#readAnyway(),
+        pageReport: async () => this.#companions.report,
         command: ({ command }) => this.#command(command),
         jumpTo: ({ mark }) => this.#jumpTo(mark),
       },
@@ -146,7 +148,7 @@ export class Session {
       this.#report();
       return;
     }
-    this.#painter.paint(this.#parts.placed, this.#parts.topics, this.#dark);
+    this.#painter.paint(this.#parts.placed, this.#look(this.#parts.topics));
     for (const root of this.#parts.shadowRoots) {
       this.#painter.styleWithin(root);
       this.#watchRoot(root);
@@ -160,7 +162,12 @@ export class Session {
   }
 
   #setScene(parts: Parts): void {
-    this.#hover.setScene({ parts: parts.all, shadowRoots: parts.shadowRoots, dark: this.#dark });
+    const choices = this.#settings ?? DEFAULT_SETTINGS;
+    this.#hover.setScene({ parts: parts.all, shadowRoots: parts.shadowRoots, dark: this.#dark, choices });
+  }
+
+  #look(topics: MarkLook['topics']): MarkLook {
+    return { topics, dark: this.#dark, colours: this.#settings?.colours ?? {} };
   }
 
   /** Another address: nothing that was read holds any more. */
@@ -206,7 +213,7 @@ export class Session {
     const answer = await askBackground('readArticle', { text: addition.text, published, title, url });
     if (!answer.ok || !this.#settings || this.#parts !== parts || this.ended) return;
     const { placed, reading } = parts.add(addition, answer.value, this.#settings);
-    this.#painter.add(placed, reading.records.topics, this.#dark);
+    this.#painter.add(placed, this.#look(reading.records.topics));
     this.#setScene(parts);
     this.#report();
   }

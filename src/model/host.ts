@@ -15,3 +15,8 @@ export function hostOf(url: string): string | null {
 export function coversHost(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
+
+/** Without the host, and without a parent domain that would cover it: the site would stay listed without a visible reason. */
+export function withoutHost(hosts: readonly string[], host: string): string[] {
+  return hosts.filter((listed) => !coversHost([listed], host));
+}

@@ -3,6 +3,11 @@ import type { TopicId } from './record.ts';
 /** When Proviso may read a page: only on a click, on chosen sites, or on every site with news. */
 export type AccessMode = 'click' | 'sites' | 'everywhere';
 
+/** Keys that type nothing by themselves. */
+export const HOLD_KEYS = ['alt', 'control', 'shift'] as const;
+
+export type HoldKey = (typeof HOLD_KEYS)[number];
+
 export type Layer = 'quotation' | 'official' | 'precondition';
 
 /** What the reader chose. Every field has a good default; see `browser/settings.ts`. */
@@ -12,6 +17,14 @@ export interface Settings {
   readonly layers: Readonly<Record<Layer, boolean>>;
   /** Topics whose marks are switched off. */
   readonly topicsOff: readonly TopicId[];
+  /** The reader's own colours, #rrggbb, by layer or topic; what is not named keeps the colour that was chosen for it. */
+  readonly colours: Readonly<Record<string, string>>;
+  /** How long the pointer rests on a mark before its card opens. */
+  readonly dwellMs: number;
+  /** Where a key is named, the pointer opens cards only while it is held down, and then at once. */
+  readonly holdKey: HoldKey | null;
+  /** Whether the button in the toolbar counts the marks. */
+  readonly badge: boolean;
   readonly access: AccessMode;
   /** Hosts of the mode `sites`, without scheme: "reuters.com" also means "www.reuters.com". */
   readonly sites: readonly string[];

@@ -22,7 +22,7 @@ export function ObjectionsSection() {
       <p>{options.objectionsHelp}</p>
       <p role="status">{statusOf(objections, deleted)}</p>
       {objections.length > 0 && (
-        <p class="objections-actions">
+        <p class="buttons objections-actions">
           <button type="button" class="secondary" onClick={() => save(objections)}>
             {options.saveObjections}
           </button>

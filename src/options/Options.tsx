@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { returnUnneeded } from '../browser/access.ts';
 import { askBackground, type RecordFacts } from '../browser/messages.ts';
-import { changeSettings, DEFAULT_SETTINGS } from '../browser/settings.ts';
+import { changeSettings } from '../browser/settings.ts';
 import { useSettings } from '../browser/use-settings.ts';
+import { topicInColour } from '../model/colours.ts';
+import type { Topic } from '../model/record.ts';
+import type { Settings } from '../model/settings.ts';
 import { MarkSwitches } from '../view/MarkSwitches.tsx';
+import { Switch } from '../view/Switch.tsx';
 import { card, options, privacy } from '../view/wording.ts';
 import { AccessSection } from './AccessSection.tsx';
+import { CardSection } from './CardSection.tsx';
+import { ColourSection } from './ColourSection.tsx';
 import { ObjectionsSection } from './ObjectionsSection.tsx';
+import { SettingsFileSection } from './SettingsFileSection.tsx';
 import { SitesOff } from './SiteLists.tsx';
 
 /** All that a reader may choose. Everything acts at once; there is no "save". */
@@ -21,7 +27,15 @@ export function Options() {
       <SitesOff settings={settings} />
       <section>
         <h2>{options.marks}</h2>
-        <MarkSwitches settings={settings} topics={facts?.topics ?? []} change={changeSettings} />
+        <MarkSwitches settings={settings} topics={topicsIn(facts, settings)} change={changeSettings} />
+        {facts && <ColourSection settings={settings} topics={facts.topics} />}
+      </section>
+      <CardSection settings={settings} />
+      <section class="badge-switch">
+        <h2>{options.toolbar}</h2>
+        <Switch on={settings.badge} change={(badge) => changeSettings(() => ({ badge }))}>
+          {options.badge}
+        </Switch>
       </section>
       <ObjectionsSection />
       {facts && (
@@ -34,11 +48,11 @@ export function Options() {
           </p>
         </section>
       )}
+      <SettingsFileSection settings={settings} />
       <section>
         <h2>{options.privacy}</h2>
         <p>{privacy}</p>
       </section>
-      <Reset />
     </main>
   );
 }
@@ -51,20 +65,5 @@ function useRecordFacts(): RecordFacts | null {
   return facts;
 }
 
-/** Defaults for everything; hosts that were granted go back to the browser. */
-function Reset() {
-  const [done, setDone] = useState(false);
-  const reset = async () => {
-    await changeSettings(() => DEFAULT_SETTINGS);
-    await returnUnneeded(DEFAULT_SETTINGS);
-    setDone(true);
-  };
-  return (
-    <section class="reset">
-      <button type="button" class="secondary" onClick={reset}>
-        {options.reset}
-      </button>
-      <span role="status">{done && options.resetDone}</span>
-    </section>
-  );
-}
+const topicsIn = (facts: RecordFacts | null, { colours }: Settings): Topic[] =>
+  facts?.topics.map((topic) => topicInColour(topic, colours)) ?? [];

@@ -38,7 +38,7 @@ export function MarkSwitches({ settings, topics, counts, folded = false, change 
             muted={!marks}
             change={(on) => change((current) => ({ layers: { ...current.layers, [layer]: on } }))}
           >
-            <span class={`sample sample-${layer}`} aria-hidden="true">
+            <span class={`sample sample-${layer}`} style={sampleStyle(settings.colours[layer])} aria-hidden="true">
               {switches.sample}
             </span>
             {LAYERS[layer].many} <Count count={counts?.layers[layer]} />
@@ -73,6 +73,9 @@ export function MarkSwitches({ settings, topics, counts, folded = false, change 
     </div>
   );
 }
+
+/** The reader's own colour, where there is one. */
+const sampleStyle = (own: string | undefined) => (own ? { '--own': own } : {});
 
 function withTopic(off: Settings['topicsOff'], id: Topic['id'], on: boolean): Settings['topicsOff'] {
   const others = off.filter((other) => other !== id);

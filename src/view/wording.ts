@@ -6,7 +6,7 @@ import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
 import type { Precondition, Stance, Statement, Status } from '../model/record.ts';
 import type { QueryField } from '../model/record-query.ts';
-import type { AccessMode, Layer } from '../model/settings.ts';
+import type { AccessMode, HoldKey, Layer } from '../model/settings.ts';
 
 /*
  * Every sentence that a reader sees stands here and nowhere else: plain, precise English.
@@ -294,6 +294,23 @@ export const switches = {
   sample: 'Aa',
 } as const;
 
+/** What the button in the toolbar says of the page, when pointed at and to assistive technology. */
+export const toolbar = {
+  unread: 'Proviso: this page has not been read',
+  notArticle: 'Proviso: not read as an article',
+  siteOff: 'Proviso: off on this site',
+  marksOff: 'Proviso: all marks are hidden',
+  marks: (n: number) =>
+    `Proviso: ${n === 0 ? 'nothing to mark on this page' : counted(n, 'mark on this page', 'marks on this page')}`,
+} as const;
+
+/** The browser's own menu of a page; it puts the selected words in the place of “%s”. */
+export const menu = {
+  lookUp: 'Look up “%s” in the record',
+  readPage: 'Read this page',
+  switchSite: 'Off for this site, or on again',
+} as const;
+
 export const popup = {
   title: 'Proviso',
   reading: 'Reading the page…',
@@ -414,6 +431,37 @@ export const options = {
   off: 'Switched off for these sites',
   noneOff: 'None.',
   marks: 'What is marked',
+  colours: 'Colours of your own',
+  coloursHelp: 'A colour that you choose is used on light and on dark pages.',
+  usualColour: 'Usual colour',
+  usualColourOf: (label: string) => `Usual colour of ${label}`,
+  cards: 'How a card opens',
+  cardOpens: 'With the pointer on a mark, its card opens',
+  byResting: 'after a moment',
+  whileHeld: {
+    alt: 'only while Alt is held down',
+    control: 'only while Ctrl is held down',
+    shift: 'only while Shift is held down',
+  } satisfies Record<HoldKey, string>,
+  dwell: 'That moment is',
+  seconds: (n: number) => `${NUMBER.format(n)} ${n === 1 ? 'second' : 'seconds'}`,
+  toolbar: 'In the toolbar',
+  badge: 'Count the marks on Proviso’s button in the toolbar',
+  settings: 'All options',
+  settingsHelp: 'As a file, for another browser or for later. It holds your lists of sites, and no page that you read.',
+  exportSettings: 'Save as a file',
+  importSettings: 'Load from a file',
+  imported: 'The options of the file are in force.',
+  undo: 'Undo',
+  undone: 'Everything is as it was before.',
+  fileProblems: {
+    'too-large': 'Nothing was changed: the file is too large to be one of options.',
+    'not-json': 'Nothing was changed: the file cannot be read, it is not JSON.',
+    'not-settings': 'Nothing was changed: this is not a file of Proviso’s options.',
+    newer: 'Nothing was changed: a newer version of Proviso has written this file.',
+    fields: (names: readonly string[]) =>
+      `Nothing was changed: the file holds values that cannot be, in ${together.format(names.map((name) => `“${name}”`))}.`,
+  },
   reset: 'Reset to defaults',
   resetDone: 'All options are at their defaults.',
   objections: 'What you called wrong',

@@ -39,8 +39,8 @@ function loadedBy(folder: string, page: string): string[] {
 const gzipped = (path: string) => gzipSync(readFileSync(path)).length;
 
 const PERMISSIONS = {
-  chrome: ['storage', 'activeTab', 'scripting', 'sidePanel'],
-  firefox: ['storage', 'activeTab', 'scripting'],
+  chrome: ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'activeTab', 'scripting', 'contextMenus'],
 };
 
 describe.each(['chrome', 'firefox'] as const)('dist/%s', (browser) => {

@@ -23,19 +23,21 @@ describe('the style sheet of the marks', () => {
   test('underlines a passage in the colour that its topic has on such a page', () => {
     const rule = (colour: string) =>
       `::highlight(proviso-precondition-market-access) { text-decoration: underline solid ${colour} 2px; text-underline-offset: 0.32em; }`;
-    expect(markStyles([passage], topics, false)).toContain(rule('#aa3300'));
-    expect(markStyles([passage], topics, true)).toContain(rule('#ffaa88'));
+    expect(markStyles([passage], { topics: topics, dark: false, colours: {} })).toContain(rule('#aa3300'));
+    expect(markStyles([passage], { topics: topics, dark: true, colours: {} })).toContain(rule('#ffaa88'));
   });
 
   test('tells the layers apart by their shape, without colour', () => {
-    const [, forced = ''] = markStyles([passage], topics, false).split('@media (forced-colors: active)');
+    const [, forced = ''] = markStyles([passage], { topics: topics, dark: false, colours: {} }).split(
+      '@media (forced-colors: active)',
+    );
     expect(forced).toMatch(/proviso-quotation\) { background-color: transparent; text-decoration: underline double/);
     expect(forced).toMatch(/proviso-official\) { text-decoration: underline dotted/);
     expect(forced).toMatch(/proviso-precondition-market-access\) { text-decoration: underline solid/);
   });
 
   test('leaves the printed page as it was', () => {
-    const [, print = ''] = markStyles([passage], topics, false).split('@media print');
+    const [, print = ''] = markStyles([passage], { topics: topics, dark: false, colours: {} }).split('@media print');
     for (const name of ['quotation', 'official', 'precondition-market-access', 'active']) {
       expect(print).toContain(`::highlight(proviso-${name}) { background-color: transparent; text-decoration: none; }`);
     }

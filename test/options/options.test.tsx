@@ -10,6 +10,10 @@ const DEFAULTS: Settings = vi.hoisted(() => ({
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
   topicsOff: [],
+  colours: {},
+  dwellMs: 400,
+  holdKey: null,
+  badge: true,
   access: 'click',
   sites: [],
   sitesOff: [],
@@ -38,7 +42,9 @@ vi.mock('../../src/browser/messages.ts', () => ({
     value: { asOf: '2026-11-24', topics: Object.values(records().topics), dossiers: 1, statements: 159 },
   }),
 }));
-vi.mock('../../src/browser/settings.ts', () => ({
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../src/browser/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../src/browser/settings.ts')>()),
   DEFAULT_SETTINGS: DEFAULTS,
   getSettings: async () => browser.settings,
   watchSettings: (callback: (settings: Settings) => void) => {
@@ -62,6 +68,7 @@ vi.mock('../../src/browser/objections.ts', () => ({
 }));
 
 const { Options } = await import('../../src/options/Options.tsx');
+const { settingsFile } = await import('../../src/options/settings-file.ts');
 
 const SITES: Settings = { ...DEFAULTS, access: 'sites', sites: ['bbc.com', 'reuters.com'], sitesOff: ['example.org'] };
 
@@ -226,4 +233,88 @@ test('goes back to the defaults and gives all hosts back', async () => {
   await vi.waitFor(() => expect(textOf(root)).toContain('All options are at their defaults.'));
   expect(browser.settings).toEqual(DEFAULTS);
   expect(browser.kept).toEqual([DEFAULTS]);
+});
+
+async function choose(root: HTMLElement, label: string, value: string): Promise<void> {
+  const found = [...root.querySelectorAll('label')].find((each) => textOf(each) === label);
+  const field = root.querySelector<HTMLSelectElement>(`[id="${found?.htmlFor}"]`) ?? found?.querySelector('input');
+  if (!field) throw new Error(`no field is called ${label}`);
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('how a card opens', () => {
+  test('after the moment that the reader chooses', async () => {
+    const root = await open();
+    await choose(root, 'That moment is', '1000');
+    expect(browser.settings.dwellMs).toBe(1000);
+  });
+
+  test('only while a key is held down, and then there is no moment to choose', async () => {
+    const root = await open();
+    await choose(root, 'With the pointer on a mark, its card opens', 'alt');
+    expect(browser.settings.holdKey).toBe('alt');
+    expect(textOf(root)).not.toContain('That moment is');
+    await choose(root, 'With the pointer on a mark, its card opens', '');
+    expect(browser.settings.holdKey).toBeNull();
+  });
+});
+
+describe('colours of the reader’s own', () => {
+  test('are kept by layer, and given up one by one', async () => {
+    const root = await open();
+    await choose(root, 'Quotations', '#00aa55');
+    await choose(root, 'Officials', '#aa0055');
+    expect(browser.settings.colours).toEqual({ quotation: '#00aa55', official: '#aa0055' });
+    await press(root, 'Usual colour of Quotations');
+    expect(browser.settings.colours).toEqual({ official: '#aa0055' });
+  });
+});
+
+describe('the number in the toolbar', () => {
+  test('can be switched off', async () => {
+    const root = await open();
+    await press(root, 'Count the marks');
+    expect(browser.settings.badge).toBe(false);
+  });
+});
+
+describe('all options as a file', () => {
+  async function load(root: HTMLElement, text: string): Promise<void> {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [new File([text], 'options.json')], configurable: true });
+    await act(async () => void input?.dispatchEvent(new Event('change')));
+    await vi.waitFor(() => {
+      if (!root.querySelector('.settings-file .outcome:not(:empty), .settings-file .error:not(:empty)'))
+        throw new Error('not yet');
+    });
+  }
+
+  test('are taken in again, and what was before comes back on “Undo”', async () => {
+    const root = await open();
+    const before = browser.settings;
+    await load(root, settingsFile({ ...SITES, dwellMs: 600, sitesOff: ['norland.example'] }));
+    expect(browser.settings).toMatchObject({ dwellMs: 600, sitesOff: ['norland.example'] });
+    await press(root, 'Undo');
+    expect(browser.settings).toEqual(before);
+    expect(textOf(root)).toContain('Everything is as it was before.');
+  });
+
+  test('change nothing when the file is wrong, and say what is', async () => {
+    const root = await open();
+    const before = browser.settings;
+    await load(root, '{"proviso":"settings","format":1,"settings":{"dwellMs":-1}}');
+    expect(textOf(root.querySelector('.settings-file [role=alert]'))).toContain('“dwellMs”');
+    expect(browser.settings).toBe(before);
+  });
+
+  test('come back after a reset too', async () => {
+    const root = await open();
+    await press(root, 'Reset to defaults');
+    expect(browser.settings).toEqual(DEFAULTS);
+    await press(root, 'Undo');
+    expect(browser.settings).toEqual(SITES);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { readingInColour } from '../../model/colours.ts';
 import type { Objection } from '../../model/objection.ts';
 import { hostShown, type Shown } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -48,7 +49,7 @@ export function PageView({ shown, settings, objections, actions, children }: Pro
         {shown.kind !== 'read' && <Notice shown={shown} {...actions} switchOn={() => actions.switchSite(true)} />}
         {shown.kind === 'read' && settings && objections && (
           <ReadPage
-            state={shown}
+            state={{ ...shown, reading: readingInColour(shown.reading, settings.colours) }}
             settings={settings}
             objections={objections}
             change={actions.changeSettings}

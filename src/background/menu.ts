@@ -1,0 +1,56 @@
+import { type Chosen, type MenuItem, onMenu, openPopup, setMenu } from '../browser/context-menu.ts';
+import { onStart, openPage } from '../browser/lifecycle.ts';
+import { changeSettings } from '../browser/settings.ts';
+import { loadPage } from '../browser/tab-page.ts';
+import { coversHost, hostOf, withoutHost } from '../model/host.ts';
+import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
+import { menu } from '../view/wording.ts';
+
+type Item = 'look-up' | 'read-page' | 'switch-site';
+
+const ITEMS: readonly MenuItem<Item>[] = [
+  { id: 'look-up', title: menu.lookUp, on: 'selection' },
+  { id: 'read-page', title: menu.readPage, on: 'page' },
+  { id: 'switch-site', title: menu.switchSite, on: 'page' },
+];
+
+/** More words than that are not searched for: nobody has said a page as a whole. */
+const MOST_CHARACTERS = 300;
+
+/** The browser's own menu of a page. To be called in the background's first turn. */
+export function offerMenu(): void {
+  onStart(() => void setMenu(ITEMS));
+  onMenu(ITEMS, (chosen) => void run(chosen));
+}
+
+async function run({ item, tab, url, words }: Chosen<Item>): Promise<void> {
+  switch (item) {
+    case 'look-up':
+      return openPage(`${RECORD_PAGE}${hashOf({ q: searchFor(words) })}`);
+    case 'read-page':
+      return tab === null ? undefined : readPage(tab);
+    case 'switch-site':
+      return url === null ? undefined : switchSite(url);
+  }
+}
+
+/** The selected words as one line, cut at a space. */
+export function searchFor(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= MOST_CHARACTERS) return line;
+  return line.slice(0, MOST_CHARACTERS).replace(/\s\S*$/, '');
+}
+
+/** Choosing the item gives access to the page as a click on the button does. Where there is nothing to see, the popup says why. */
+async function readPage(tab: number): Promise<void> {
+  const { kind } = await loadPage(tab);
+  if (kind !== 'read') await openPopup();
+}
+
+async function switchSite(url: string): Promise<void> {
+  const host = hostOf(url);
+  if (!host) return;
+  await changeSettings(({ sitesOff }) => ({
+    sitesOff: coversHost(sitesOff, host) ? withoutHost(sitesOff, host) : [...sitesOff, host],
+  }));
+}
