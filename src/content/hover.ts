@@ -70,6 +70,8 @@ export class Hover {
     this.#send(counts ? { kind: 'over', marks } : { kind: 'off' });
   });
   #last: Point | null = null;
+  /** A finger opened the card that is open, or closed the last one. */
+  #byTouch = false;
 
   constructor(document: Document, host: HoverHost, signal: AbortSignal) {
     this.#document = document;
@@ -147,6 +149,7 @@ export class Hover {
     }
     // With a button down the reader selects text.
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    this.#byTouch = false;
     this.#pointAt({ x: event.clientX, y: event.clientY, open: this.#opens(event) });
   }
 
@@ -161,6 +164,7 @@ export class Hover {
     if (!byTouch || !this.#scene || this.#isCard(event.target)) return;
     if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
     const marks = this.#idsAt(event.clientX, event.clientY);
+    this.#byTouch = true;
     this.#send(marks.length > 0 ? { kind: 'show', marks } : { kind: 'close' });
   }
 
@@ -212,7 +216,7 @@ export class Hover {
     const marks = shown.map(({ mark }) => mark);
     if (!this.#card) return void this.#bringCard();
     const coloured = readingInColour(reading, choices.colours);
-    this.#card.show({ reading: coloured, marks, pinned, dark, actions: this.#actions }, first.ranges);
+    this.#card.show({ reading: coloured, marks, pinned, dark, actions: this.#actions }, first.ranges, this.#byTouch);
   }
 
   readonly #actions = {

@@ -4,6 +4,7 @@ import { HoverCard, type HoverCardProps } from '../../view/HoverCard.tsx';
 import { type Announcement, inWords } from './announcement.ts';
 import hostStyles from './card-host.css?inline';
 import { keepBeside } from './placement.ts';
+import { closeBySwipe } from './sheet.ts';
 
 /** A live region that is not there yet, or that says the same again, is not heard: it is emptied first, and filled later. */
 const HEARD_AFTER_MS = 80;
@@ -31,14 +32,17 @@ export class CardHost {
     this.#events = events;
   }
 
-  /** Shows the card beside `ranges`. A pinned card takes the focus, so that it can be used by keyboard. */
-  show(props: HoverCardProps, ranges: readonly Range[]): void {
+  /**
+   * Shows the card beside `ranges`, or as a sheet at the lower edge of the window, where a finger covers nothing. A pinned
+   * card takes the focus, so that it can be used by keyboard.
+   */
+  show(props: HoverCardProps, ranges: readonly Range[], sheet: boolean): void {
     const host = this.#connect();
     if (this.#place) render(<HoverCard {...props} />, this.#place);
     // A popover or dialog that opened since lies above; showing it again brings the card back to the top.
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopPlacing?.();
-    this.#stopPlacing = keepBeside(ranges, host);
+    this.#stopPlacing = sheet ? this.#asSheet(host, props.actions.close) : keepBeside(ranges, host);
     if (props.pinned) this.#takeFocus();
   }
 
@@ -75,6 +79,17 @@ export class CardHost {
     this.#place = null;
     this.#live = null;
     clearTimeout(this.#speaking);
+  }
+
+  #asSheet(host: HTMLElement, close: () => void): () => void {
+    const shown = new AbortController();
+    host.dataset.provisoSheet = '';
+    host.removeAttribute('style');
+    if (this.#place) closeBySwipe(this.#place, close, shown.signal);
+    return () => {
+      shown.abort();
+      delete host.dataset.provisoSheet;
+    };
   }
 
   #connect(): HTMLElement {
