@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
+import { bounded } from './bounded.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -36,7 +37,8 @@ export interface HoverCardProps {
 }
 
 /** The card of one place on the page. Its host positions it and handles Esc; everything inside works by keyboard. */
-export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardProps) {
+export function HoverCard({ reading: whole, marks, pinned, dark, actions }: HoverCardProps) {
+  const reading = bounded(whole);
   const titleId = useId();
   const [chosen, choose] = useState<string | null>(null);
   const mark = marks.find(({ id }) => id === chosen) ?? marks[0];

@@ -1,7 +1,7 @@
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Office } from '../model/record.ts';
 import { timesQuoted } from './records.ts';
-import { card, UNRESOLVED } from './wording.ts';
+import { card, MOST_SHOWN, shortened, UNRESOLVED } from './wording.ts';
 
 export function officeInWords({ title, body, country }: Office): string {
   return card.office(title, body, country);
@@ -12,9 +12,9 @@ export function speakerTitle({ speaker }: QuotationRead): string {
   switch (speaker.kind) {
     case 'official':
     case 'named':
-      return speaker.name;
+      return shortened(speaker.name, MOST_SHOWN.name);
     case 'unnamed':
-      return speaker.description.charAt(0).toUpperCase() + speaker.description.slice(1);
+      return shortened(speaker.description.charAt(0).toUpperCase() + speaker.description.slice(1), MOST_SHOWN.name);
     case 'unresolved':
       return card.speakerUnknown;
   }

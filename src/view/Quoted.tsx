@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Span } from '../model/span.ts';
+import { MOST_SHOWN, shortened } from './wording.ts';
 
 /**
  * Recorded words as they are printed: in quotation marks, and part of a sentence with an ellipsis where it is open.
@@ -33,7 +34,7 @@ export function Quoted({ words, fragment, hits = [] }: Props) {
   return (
     <blockquote class="words" dir="auto">
       {before}
-      {hits.length > 0 ? <Marked text={words} hits={hits} /> : words.trim()}
+      {hits.length > 0 ? <Marked text={words} hits={hits} /> : shortened(words.trim(), MOST_SHOWN.words)}
       {after}
     </blockquote>
   );

@@ -46,7 +46,7 @@ export function StatementNotes({ statement }: { statement: Statement }) {
       <p class="where">
         <span dir="auto">{setting}</span>
         <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
-        {translation && <span>{card.translated(translation)}</span>}
+        {translation && <span dir="auto">{card.translated(translation)}</span>}
       </p>
       {caution && (
         <p class="caution">

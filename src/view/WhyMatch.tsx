@@ -4,7 +4,7 @@ import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { ObjectionButtons } from './Objected.tsx';
-import { card, EVIDENCE, MENTION_EVIDENCE, ROLES, UNRESOLVED, VERDICTS } from './wording.ts';
+import { card, EVIDENCE, MENTION_EVIDENCE, MOST_SHOWN, ROLES, shortened, UNRESOLVED, VERDICTS } from './wording.ts';
 
 /** What every "Why this match?" is given. Without `object` nothing can be said against the match. */
 interface Match {
@@ -74,7 +74,7 @@ function Why({ rows, wrongs, object }: WhyProps) {
         {rows.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd dir="auto">{shortened(text, MOST_SHOWN.title)}</dd>
           </div>
         ))}
       </dl>

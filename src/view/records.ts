@@ -2,6 +2,7 @@ import { shownQuotations } from '../model/mark.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Official, OfficialId, Statement, StatementId } from '../model/record.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { MOST_SHOWN, shortened } from './wording.ts';
 
 /** The statements that a reading carries for `ids`, in that order. */
 export function statementsOf({ records }: PageReading, ids: readonly StatementId[]): Statement[] {
@@ -13,9 +14,10 @@ export function officialOf({ records }: PageReading, id: OfficialId): Official |
   return records.officials[id] ?? null;
 }
 
-/** A quotation's words as the article prints them: “A,” … “B.” */
+/** A quotation's words as the article prints them, “A,” … “B.”, shortened where they are far too long for a list. */
 export function wordsOf({ text }: PageReading, spans: readonly Span[]): string {
-  return spans.map((part) => textOf(text, part).replace(/\s+/g, ' ').trim()).join(' … ');
+  const words = spans.map((part) => textOf(text, part).replace(/\s+/g, ' ').trim()).join(' … ');
+  return shortened(words, MOST_SHOWN.words);
 }
 
 /** How many quotations of the page the same unnamed person speaks. */

@@ -29,9 +29,24 @@ export function counted(count: number, one: string, many: string): string {
 /** "8 April 2025", and for dates known less well "April 2025" or "2025". */
 export function dateInWords(date: string): string {
   const { length } = date.split('-');
-  if (length === 1) return date;
-  return (length === 2 ? MONTH : WHOLE_DATE).format(new Date(length === 2 ? `${date}-01` : date));
+  const day = new Date(length === 2 ? `${date}-01` : date);
+  // A year alone says all that is known; what is no date at all is shown as what it is.
+  if (length === 1 || Number.isNaN(day.getTime())) return shortened(date, MOST_SHOWN.name);
+  return (length === 2 ? MONTH : WHOLE_DATE).format(day);
 }
+
+/** Words cut at a space, with an ellipsis, where they are longer than `most` characters; no character is cut in two. */
+export function shortened(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+}
+
+/**
+ * The most of a text that is shown, in characters. What pages and packs hold may be of any length; these are longer than
+ * anything that anybody has said in one breath, is called, or puts above an article.
+ */
+export const MOST_SHOWN = { words: 1500, name: 120, title: 300 } as const;
 
 /** "8 days", "about 3 months", "about 6 years": days are kept as long as a reader can picture them. */
 function stretch(days: number): string {
@@ -259,13 +274,6 @@ export const diff = {
   'negation-added': (word: string) => `Negation added: “${word}” is not in the recorded words`,
   'negation-cut': (word: string) => `Negation cut off: the words left out just before hold “${word}”`,
 } as const;
-
-/** Words cut at a space, with an ellipsis, where they are longer than `most` characters. */
-export function shortened(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const cut = words.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
-}
 
 /** Developments and statements along time. */
 export const plot = {

@@ -1,7 +1,7 @@
 import type { OutsiderFound } from '../../model/findings.ts';
 import type { OfficialRead, PageReading } from '../../model/reading.ts';
 import { Offices } from '../OfficialCard.tsx';
-import { card, popup } from '../wording.ts';
+import { card, MOST_SHOWN, popup, shortened } from '../wording.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import { type Hidden, shownPlaces } from './without-hidden.ts';
@@ -54,10 +54,10 @@ function Outsider({ outsider: { name, title, mentions } }: { outsider: OutsiderF
   return (
     <li class="outsider">
       <p dir="auto">
-        <strong>{name}</strong> <span class="soft">{popup.mentions(mentions.length)}</span>
+        <strong>{shortened(name, MOST_SHOWN.name)}</strong> <span class="soft">{popup.mentions(mentions.length)}</span>
       </p>
       <p class="office" dir="auto">
-        {title}
+        {shortened(title, MOST_SHOWN.title)}
       </p>
       <p class="soft">{card.outsideRecord}</p>
     </li>

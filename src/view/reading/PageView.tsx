@@ -3,6 +3,7 @@ import { readingInColour } from '../../model/colours.ts';
 import type { Objection } from '../../model/objection.ts';
 import { hostShown, type Shown } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
+import { bounded } from '../bounded.ts';
 import { popup } from '../wording.ts';
 import { Notice, type NoticeActions } from './Notice.tsx';
 import { ReadPage } from './ReadPage.tsx';
@@ -49,7 +50,7 @@ export function PageView({ shown, settings, objections, actions, children }: Pro
         {shown.kind !== 'read' && <Notice shown={shown} {...actions} switchOn={() => actions.switchSite(true)} />}
         {shown.kind === 'read' && settings && objections && (
           <ReadPage
-            state={{ ...shown, reading: readingInColour(shown.reading, settings.colours) }}
+            state={{ ...shown, reading: bounded(readingInColour(shown.reading, settings.colours)) }}
             settings={settings}
             objections={objections}
             change={actions.changeSettings}

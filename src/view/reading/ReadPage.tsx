@@ -7,7 +7,7 @@ import type { Topic } from '../../model/record.ts';
 import type { Layer, Settings } from '../../model/settings.ts';
 import { type MarkCounts, MarkSwitches } from '../MarkSwitches.tsx';
 import { speakersOf } from '../records.ts';
-import { card, dateInWords, popup } from '../wording.ts';
+import { card, dateInWords, MOST_SHOWN, popup, shortened } from '../wording.ts';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { OfficialList } from './OfficialList.tsx';
 import { AbsentPreconditions, PreconditionList } from './PreconditionList.tsx';
@@ -37,7 +37,7 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain 
       <section class="summary">
         {facts.title && (
           <h2 class="headline" dir="auto">
-            {facts.title}
+            {shortened(facts.title, MOST_SHOWN.title)}
           </h2>
         )}
         <p class="soft counts">
