@@ -86,6 +86,19 @@ const cli: UserConfig = {
   },
 };
 
+/** The cards in every state, for tests and for the gallery; no part of what is shipped. */
+const gallery: UserConfig = {
+  ...shared,
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: 'dist/gallery',
+    emptyOutDir: true,
+    lib: { entry: 'test/gallery/main.tsx', formats: ['iife'], name: 'gallery', fileName: () => 'gallery.js' },
+  },
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 const CONFIGS: Readonly<Record<string, UserConfig>> = {
   chrome: extension('chrome'),
   firefox: extension('firefox'),
@@ -94,6 +107,7 @@ const CONFIGS: Readonly<Record<string, UserConfig>> = {
   'firefox-content': pageScript('firefox', 'content'),
   'firefox-card': pageScript('firefox', 'card'),
   cli,
+  gallery,
 };
 
 /** Chosen by `--mode`; `npm run build` builds them all. Tools that only look at the configuration see Chrome's. */

@@ -35,8 +35,12 @@ export function dateInWords(date: string): string {
   return (length === 2 ? MONTH : WHOLE_DATE).format(day);
 }
 
+/** More accents on one letter than any script has: they would be drawn over the lines around. */
+const PILE_OF_ACCENTS = /(\p{M}{4})\p{M}+/gu;
+
 /** Words cut at a space, with an ellipsis, where they are longer than `most` characters; no character is cut in two. */
-export function shortened(words: string, most: number): string {
+export function shortened(full: string, most: number): string {
+  const words = full.replace(PILE_OF_ACCENTS, '$1');
   if (words.length <= most) return words;
   const cut = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;

@@ -18,7 +18,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'bidirectional controls': '\u202e\u2067Ana Reyes\u202d \u2066said',
   'a hundred thousand letters': 'a'.repeat(100_000),
   'a hundred thousand characters of words': 'tariff '.repeat(14_286),
-  'stacked accents': `Z${'\u0351\u0343\u036b'.repeat(200)}algo`,
+  'stacked accents': `Z${'\u0351\u0343\u036b'.repeat(200)}algo `,
   'line breaks': `one${'\n'.repeat(500)}two`,
 };
 
