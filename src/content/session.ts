@@ -13,6 +13,7 @@ import { Painter } from './painter.ts';
 import { Parts } from './parts.ts';
 import { pause } from './pause.ts';
 import { watchPage } from './watch.ts';
+import { learnWording } from './wording.ts';
 
 /** A page that was no article may become one when its framework has filled it; it is looked at again this often. */
 const MOST_SECOND_LOOKS = 5;
@@ -106,12 +107,19 @@ export class Session {
 
     const known = this.#parts?.first;
     const same = known && known.url === url && known.text === page.text;
-    const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', articleOf(page));
+    const [answer, wording] = await Promise.all([
+      same ? ({ ok: true, value: known } as const) : askBackground('readArticle', articleOf(page)),
+      learnWording(),
+    ]);
     if (this.#isOver(turn, url)) return this.#newer(turn);
-    if (answer.ok)
-      return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
-    if (/context invalidated/i.test(answer.error)) this.end();
-    return this.#show(null, { kind: 'failed', message: answer.error });
+    if (!answer.ok) return this.#failed(answer.error);
+    if (!wording.ok) return this.#failed(wording.error);
+    return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
+  }
+
+  #failed(message: string): PageState {
+    if (/context invalidated/i.test(message)) this.end();
+    return this.#show(null, { kind: 'failed', message });
   }
 
   /** The answer of the reading that took this one's place. */
