@@ -30,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          setupFiles,
           include: e2e,
           globalSetup: 'test/e2e/support/programs.ts',
           fileParallelism: false,
