@@ -8,10 +8,16 @@ import { root } from './setup.mjs';
  * @typedef {{ scenes: readonly string[], draw(scene: string, dark: boolean): void }} Gallery see test/gallery/main.tsx
  */
 
-/** An empty page with the drawing of all scenes in it. */
-export function galleryHtml() {
+/**
+ * An empty page with the drawing of all scenes in it, in a language.
+ * @param {string} [language] a folder of public/_locales
+ */
+export function galleryHtml(language = 'en') {
+  const catalogue = JSON.parse(readFileSync(join(root, 'public/_locales', language, 'messages.json'), 'utf8'));
+  const messages = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, message]));
+  const wording = JSON.stringify({ language, messages }).replaceAll('<', '\\u003c');
   const script = readFileSync(join(root, 'dist/gallery/gallery.js'), 'utf8').replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><body><main></main><script>${script}</script>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cards</title><body><main></main><script>${script}</script><script>gallery.speak(${wording})</script>`;
 }
 
 /**

@@ -39,7 +39,7 @@ const STEPS = [
   types('types: command line, scripts, tests', 'tsconfig.node.json'),
   { name: 'dead code', command: ['node_modules/knip/bin/knip.js'] },
   vitest('unit tests', ['text', 'dom']),
-  { name: 'builds', command: ['scripts/build.mjs'] },
+  { name: 'builds', command: ['scripts/build.mjs', 'chrome', 'firefox', 'cli', 'gallery'] },
   vitest('build tests', ['build']),
   vitest('end-to-end tests', ['e2e']),
 ];

@@ -1,7 +1,7 @@
 import type { PageReport } from '../browser/messages.ts';
 import type { ActionLook } from '../browser/toolbar.ts';
 import type { Settings } from '../model/settings.ts';
-import { toolbar } from '../view/wording.ts';
+import { toolbar } from '../view/wording/toolbar.ts';
 
 /** A badge has room for so much. */
 const MOST_IN_BADGE = 999;

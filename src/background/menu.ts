@@ -1,26 +1,33 @@
-import { type Chosen, type MenuItem, onMenu, openPopup, setMenu } from '../browser/context-menu.ts';
+import { type Chosen, type MenuItem, onMenu, openPopup, SELECTED, setMenu } from '../browser/context-menu.ts';
 import { onStart, openPage } from '../browser/lifecycle.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { loadPage } from '../browser/tab-page.ts';
 import { coversHost, hostOf, withoutHost } from '../model/host.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
-import { menu } from '../view/wording.ts';
+import { menu } from '../view/wording/toolbar.ts';
+import { learnToSpeak } from './speaking.ts';
 
-type Item = 'look-up' | 'read-page' | 'switch-site';
+const IDS = ['look-up', 'read-page', 'switch-site'] as const;
 
-const ITEMS: readonly MenuItem<Item>[] = [
-  { id: 'look-up', title: menu.lookUp, on: 'selection' },
-  { id: 'read-page', title: menu.readPage, on: 'page' },
-  { id: 'switch-site', title: menu.switchSite, on: 'page' },
-];
+type Item = (typeof IDS)[number];
+
+async function setItems(): Promise<void> {
+  await learnToSpeak();
+  const items: readonly MenuItem<Item>[] = [
+    { id: 'look-up', title: menu.lookUp(SELECTED), on: 'selection' },
+    { id: 'read-page', title: menu.readPage, on: 'page' },
+    { id: 'switch-site', title: menu.switchSite, on: 'page' },
+  ];
+  await setMenu(items);
+}
 
 /** More words than that are not searched for: nobody has said a page as a whole. */
 const MOST_CHARACTERS = 300;
 
 /** The browser's own menu of a page. To be called in the background's first turn. */
 export function offerMenu(): void {
-  onStart(() => void setMenu(ITEMS));
-  onMenu(ITEMS, (chosen) => void run(chosen));
+  onStart(() => void setItems());
+  onMenu(IDS, (chosen) => void run(chosen));
 }
 
 async function run({ item, tab, url, words }: Chosen<Item>): Promise<void> {

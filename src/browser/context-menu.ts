@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 
+/** What the browser replaces by the selected words. */
+export const SELECTED = '%s';
+
 export interface MenuItem<Id extends string> {
   readonly id: Id;
-  /** “%s” stands for the selected words. */
+  /** {@link SELECTED} stands for the selected words. */
   readonly title: string;
   readonly on: 'selection' | 'page';
 }
@@ -34,14 +37,11 @@ export async function setMenu(items: readonly MenuItem<string>[]): Promise<void>
 }
 
 /** Calls `callback` when the reader chooses one of the items. */
-export function onMenu<Id extends string>(
-  items: readonly MenuItem<Id>[],
-  callback: (chosen: Chosen<Id>) => void,
-): void {
+export function onMenu<Id extends string>(ids: readonly Id[], callback: (chosen: Chosen<Id>) => void): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', pageUrl }, tab) => {
-    const chosen = items.find(({ id }) => id === menuItemId);
-    if (!chosen) return;
-    callback({ item: chosen.id, tab: tab?.id ?? null, url: tab?.url ?? pageUrl ?? null, words: selectionText });
+    const item = ids.find((id) => id === menuItemId);
+    if (!item) return;
+    callback({ item, tab: tab?.id ?? null, url: tab?.url ?? pageUrl ?? null, words: selectionText });
   });
 }
 

@@ -1,4 +1,5 @@
 import { askBackground } from '../browser/messages.ts';
+import type { Wording } from '../model/language.ts';
 import type { CardHost } from './card/card-host.tsx';
 
 /** Where the card's script leaves its class: a name of this extension's own world, which the page cannot see. */
@@ -6,13 +7,20 @@ export const CARD = Symbol.for('proviso.card');
 
 type CardClass = typeof CardHost;
 
-let loading: Promise<CardClass> | null = null;
+/** What it takes to make a card. */
+interface CardParts {
+  readonly Card: CardClass;
+  /** The words that it says: pages may not read our files. */
+  readonly wording: Wording;
+}
+
+let loading: Promise<CardParts> | null = null;
 
 /**
- * The class of the card, brought by a script of its own: a page without marks never loads it. Rejects when the browser
- * does not let it in (any more); the next call tries again.
+ * The class of the card, brought by a script of its own, and its words: a page without marks never loads them. Rejects when
+ * the browser does not let them in (any more); the next call tries again.
  */
-export function loadCard(): Promise<CardClass> {
+export function loadCard(): Promise<CardParts> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
     throw error;
@@ -20,9 +28,10 @@ export function loadCard(): Promise<CardClass> {
   return loading;
 }
 
-async function load(): Promise<CardClass> {
-  const answer = await askBackground('loadCard', null);
-  const { [CARD]: card } = globalThis as { [CARD]?: CardClass };
-  if (!card) throw new Error(answer.ok ? 'the card’s script did not run' : answer.error);
-  return card;
+async function load(): Promise<CardParts> {
+  const [answer, wording] = await Promise.all([askBackground('loadCard', null), askBackground('wording', null)]);
+  const { [CARD]: Card } = globalThis as { [CARD]?: CardClass };
+  if (!Card) throw new Error(answer.ok ? 'the card’s script did not run' : answer.error);
+  if (!wording.ok) throw new Error(wording.error);
+  return { Card, wording: wording.value };
 }

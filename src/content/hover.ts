@@ -106,9 +106,9 @@ export class Hover {
   /** Has the card's script loaded; a card that should be open by then is shown. Without one there are marks all the same. */
   async #bringCard(): Promise<void> {
     if (this.#card) return;
-    const Card = await loadCard().catch(() => null);
-    if (!Card || this.#card || this.#signal.aborted) return;
-    this.#card = new Card(this.#document, {
+    const loaded = await loadCard().catch(() => null);
+    if (!loaded || this.#card || this.#signal.aborted) return;
+    this.#card = new loaded.Card(this.#document, loaded.wording, {
       pointerEntered: () => this.#send({ kind: 'card-enter' }),
       pointerLeft: () => this.#send({ kind: 'card-leave' }),
     });

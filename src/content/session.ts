@@ -116,10 +116,13 @@ export class Session {
     const same = known && known.url === url && known.text === page.text;
     const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', articleOf(page));
     if (this.#isOver(turn, url)) return this.#newer(turn);
-    if (answer.ok)
-      return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
-    if (/context invalidated/i.test(answer.error)) this.end();
-    return this.#show(null, { kind: 'failed', message: answer.error });
+    if (!answer.ok) return this.#failed(answer.error);
+    return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
+  }
+
+  #failed(message: string): PageState {
+    if (/context invalidated/i.test(message)) this.end();
+    return this.#show(null, { kind: 'failed', message });
   }
 
   /** The answer of the reading that took this one's place. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { changeSettings } from '../browser/settings.ts';
 import { HOLD_KEYS, type Settings } from '../model/settings.ts';
-import { options } from '../view/wording.ts';
+import { options } from '../view/wording/options.ts';
 
 const DWELLS_MS = [300, 400, 600, 1000, 2000];
 

@@ -2,7 +2,8 @@ import { changeSettings } from '../browser/settings.ts';
 import { COLOURED_LAYERS } from '../model/colours.ts';
 import type { Topic } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
-import { LAYERS, options } from '../view/wording.ts';
+import { LAYERS } from '../view/wording/marks.ts';
+import { options } from '../view/wording/options.ts';
 
 interface Coloured {
   readonly id: string;

@@ -7,7 +7,8 @@ import type { Topic } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { MarkSwitches } from '../view/MarkSwitches.tsx';
 import { Switch } from '../view/Switch.tsx';
-import { card, options, privacy } from '../view/wording.ts';
+import { card } from '../view/wording/card.ts';
+import { options } from '../view/wording/options.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { ColourSection } from './ColourSection.tsx';
@@ -50,8 +51,8 @@ export function Options() {
       )}
       <SettingsFileSection settings={settings} />
       <section>
-        <h2>{options.privacy}</h2>
-        <p>{privacy}</p>
+        <h2>{options.privacyTitle}</h2>
+        <p>{options.privacy}</p>
       </section>
     </main>
   );

@@ -3,7 +3,7 @@ import { returnUnneeded } from '../browser/access.ts';
 import { changeSettings, DEFAULT_SETTINGS } from '../browser/settings.ts';
 import { today } from '../model/dates.ts';
 import type { Settings } from '../model/settings.ts';
-import { options } from '../view/wording.ts';
+import { options } from '../view/wording/options.ts';
 import { saveFile } from './save-file.ts';
 import {
   type FileProblem,

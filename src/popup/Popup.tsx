@@ -7,7 +7,7 @@ import { usePage } from '../browser/use-page.ts';
 import { usePanelOpener } from '../browser/use-panel-opener.ts';
 import { useSettings } from '../browser/use-settings.ts';
 import { PageView } from '../view/reading/PageView.tsx';
-import { popup } from '../view/wording.ts';
+import { popup } from '../view/wording/popup.ts';
 
 interface Props {
   /** The tab whose page is shown; `null` when there is none. */

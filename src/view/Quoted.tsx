@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Span } from '../model/span.ts';
-import { MOST_SHOWN, shortened } from './wording.ts';
+import { MOST_SHOWN, shortened } from './shortened.ts';
 
 /**
  * Recorded words as they are printed: in quotation marks, and part of a sentence with an ellipsis where it is open.

@@ -1,5 +1,5 @@
 import type { PageReading } from '../model/reading.ts';
-import { MOST_SHOWN, shortened } from './wording.ts';
+import { MOST_SHOWN, shortened } from './shortened.ts';
 
 const known = new WeakMap<PageReading, PageReading>();
 

@@ -2,7 +2,7 @@ import { shownQuotations } from '../model/mark.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Official, OfficialId, Statement, StatementId } from '../model/record.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { MOST_SHOWN, shortened } from './wording.ts';
+import { MOST_SHOWN, shortened } from './shortened.ts';
 
 /** The statements that a reading carries for `ids`, in that order. */
 export function statementsOf({ records }: PageReading, ids: readonly StatementId[]): Statement[] {

@@ -11,6 +11,7 @@ const browser = vi.hoisted(() => ({
 }));
 
 vi.mock('../../src/browser/context-menu.ts', () => ({
+  SELECTED: '%s',
   setMenu: async () => {},
   openPopup: async () => {
     browser.popups += 1;
@@ -23,6 +24,7 @@ vi.mock('../../src/browser/lifecycle.ts', () => ({
   onStart: () => {},
   openPage: async (path: string) => browser.opened.push(path),
 }));
+vi.mock('../../src/browser/wording.ts', () => ({ loadWording: async () => ({ language: 'en', messages: {} }) }));
 vi.mock('../../src/browser/tab-page.ts', () => ({ loadPage: async () => ({ kind: browser.shown }) }));
 vi.mock('../../src/browser/settings.ts', () => ({
   changeSettings: async (change: (current: Pick<Settings, 'sitesOff'>) => Pick<Settings, 'sitesOff'>) => {

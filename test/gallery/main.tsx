@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import type { Wording } from '../../src/model/language.ts';
 import cardStyles from '../../src/view/card.css?inline';
+import { speak } from '../../src/view/wording/say.ts';
 import { SCENES, sceneCard } from './scenes.tsx';
 
 /** What the tests and the gallery call in the page. */
 interface Gallery {
   readonly scenes: readonly string[];
+  /** From now on cards speak this language. */
+  speak(wording: Wording): void;
   /** Draws a scene's card, in the open: tools for accessibility see nothing in a closed shadow root. */
   draw(scene: string, dark: boolean): void;
 }
@@ -15,6 +19,7 @@ document.adoptedStyleSheets = [sheet];
 
 const gallery: Gallery = {
   scenes: Object.keys(SCENES),
+  speak,
   draw(name, dark) {
     const scene = SCENES[name];
     const main = document.querySelector('main');

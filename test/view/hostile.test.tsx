@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/model/mark.ts';
 import { HoverCard } from '../../src/view/HoverCard.tsx';
 import { PageView } from '../../src/view/reading/PageView.tsx';
-import { dateInWords } from '../../src/view/wording.ts';
+import { dateInWords } from '../../src/view/wording/dates.ts';
 import { HOSTILE, hostileReading } from './support/hostile.ts';
 import { facts } from './support/reading.ts';
 import { show } from './support/show.ts';

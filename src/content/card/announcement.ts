@@ -2,7 +2,8 @@ import type { Mark } from '../../model/mark.ts';
 import type { PageReading } from '../../model/reading.ts';
 import { speakerTitle } from '../../view/Person.tsx';
 import { wordsOf } from '../../view/records.ts';
-import { announced, LAYERS, shortened } from '../../view/wording.ts';
+import { shortened } from '../../view/shortened.ts';
+import { announced } from '../../view/wording/announced.ts';
 
 /** What assistive technology is told while the focus stays where it is. */
 export type Announcement =
@@ -38,5 +39,5 @@ function markInWords({ mark, reading, index, count }: Extract<Announcement, { ki
     target.layer === 'quotation' ? reading.quotations.find(({ id }) => id === target.quotation) : undefined;
   const label = target.layer === 'precondition' ? reading.records.preconditions[target.precondition]?.label : undefined;
   const about = quotation ? speakerTitle(quotation) : (label ?? null);
-  return announced.mark(index + 1, count, LAYERS[target.layer].one, about, words);
+  return announced.mark(target.layer, index + 1, count, about, words);
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import type { Wording } from '../../model/language.ts';
 import cardStyles from '../../view/card.css?inline';
 import { HoverCard, type HoverCardProps } from '../../view/HoverCard.tsx';
+import { speak } from '../../view/wording/say.ts';
 import { type Announcement, inWords } from './announcement.ts';
 import hostStyles from './card-host.css?inline';
 import { keepBeside } from './placement.ts';
@@ -27,7 +29,8 @@ export class CardHost {
   #focusBefore: HTMLElement | null = null;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, events: CardHostEvents) {
+  constructor(document: Document, wording: Wording, events: CardHostEvents) {
+    speak(wording);
     this.#document = document;
     this.#events = events;
   }

@@ -1,4 +1,4 @@
-import { objected } from '../wording.ts';
+import { objected } from '../wording/objected.ts';
 
 /** How many marks of the page the reader has called wrong, and a way to have them back. */
 export function HiddenMarks({ count, showAgain }: { count: number; showAgain(): void }) {

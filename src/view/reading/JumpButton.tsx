@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon.tsx';
-import { popup } from '../wording.ts';
+import { popup } from '../wording/popup.ts';
 
 /** The words of a passage; pressing them goes there. */
 export function JumpButton({ children, onJump }: { children: ComponentChildren; onJump(): void }) {

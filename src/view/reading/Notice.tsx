@@ -1,5 +1,5 @@
 import type { Shown } from '../../model/page-state.ts';
-import { GATE, popup } from '../wording.ts';
+import { GATE, popup } from '../wording/popup.ts';
 
 export interface NoticeActions {
   again(): void;

@@ -1,7 +1,9 @@
 import type { OutsiderFound } from '../../model/findings.ts';
 import type { OfficialRead, PageReading } from '../../model/reading.ts';
 import { Offices } from '../OfficialCard.tsx';
-import { card, MOST_SHOWN, popup, shortened } from '../wording.ts';
+import { MOST_SHOWN, shortened } from '../shortened.ts';
+import { card } from '../wording/card.ts';
+import { popup } from '../wording/popup.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import { type Hidden, shownPlaces } from './without-hidden.ts';

@@ -4,7 +4,7 @@ import type { Objection } from '../../model/objection.ts';
 import { hostShown, type Shown } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
 import { bounded } from '../bounded.ts';
-import { popup } from '../wording.ts';
+import { popup } from '../wording/popup.ts';
 import { Notice, type NoticeActions } from './Notice.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { RecordLink } from './RecordLink.tsx';

@@ -3,7 +3,7 @@ import type { PageReading } from '../../model/reading.ts';
 import { speakerLine, speakerTitle } from '../Person.tsx';
 import { wordsOf } from '../records.ts';
 import { QuotationVerdict } from '../Verdict.tsx';
-import { popup } from '../wording.ts';
+import { popup } from '../wording/popup.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import type { Hidden } from './without-hidden.ts';

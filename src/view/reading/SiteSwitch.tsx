@@ -1,5 +1,5 @@
 import { Switch } from '../Switch.tsx';
-import { popup } from '../wording.ts';
+import { popup } from '../wording/popup.ts';
 
 /** Shown while the site is on; once off, a notice takes its place. */
 export function SiteSwitch({ host, change }: { host: string; change(on: boolean): void }) {
