@@ -43,11 +43,13 @@ describe.each(DRIVEN)('the options in %s', (name, openReader) => {
 
   async function choose(label: string, value: string): Promise<void> {
     await options.bringToFront();
-    const id = await options.$$eval(
-      'label',
-      (labels, wanted) => labels.find(({ textContent }) => textContent === wanted)?.htmlFor,
+    // What was chosen before may bring the field back, or take it away.
+    const field = await options.waitForFunction(
+      (wanted) => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted)?.htmlFor,
+      {},
       label,
     );
+    const id = await field.jsonValue();
     await options.select(`[id="${id}"]`, value);
   }
 

@@ -26,6 +26,7 @@ export async function watchNetwork(pages: ReadonlyMap<string, string>): Promise<
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url}`);
+    socket.on('error', () => {}); // a browser that is being closed hangs up
     socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
