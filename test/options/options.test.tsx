@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LanguageChoice } from '../../src/model/language.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { objection } from '../view/support/objection.ts';
@@ -13,6 +14,7 @@ const DEFAULTS: Settings = vi.hoisted(() => ({
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 }));
 
 /** The stored settings, and a browser that allows what it is asked for, or does not. */
@@ -48,6 +50,10 @@ vi.mock('../../src/browser/settings.ts', () => ({
     browser.settings = { ...browser.settings, ...change(browser.settings) };
     browser.announce(browser.settings);
   },
+}));
+
+vi.mock('../../src/browser/wording.ts', () => ({
+  chosenLanguage: (choice: LanguageChoice) => (choice === 'auto' ? 'de' : choice),
 }));
 
 vi.mock('../../src/browser/objections.ts', () => ({
