@@ -72,7 +72,9 @@ function PreconditionEntry({ record, dossier, precondition, statements, speakers
       <summary>
         <span class="precondition-label">
           <Swatch topic={record.topics.find((topic) => topic.id === topics[0])} />
-          <English>{label}</English>
+          <span class="label-words">
+            <English>{label}</English>
+          </span>
         </span>
         <span class="entry-line">
           <Basis basis={basis} />

@@ -53,9 +53,15 @@ export function StatementNotes({ statement }: { statement: Statement }) {
   return (
     <>
       <p class="where">
-        <English>{setting}</English>
+        <span>
+          <English>{setting}</English>
+        </span>
         <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
-        {translation && <span>{card.translated(translation)}</span>}
+        {translation && (
+          <span>
+            <bdi>{card.translated(translation)}</bdi>
+          </span>
+        )}
       </p>
       {caution && (
         <p class="caution">

@@ -13,7 +13,9 @@ export function PreconditionLabel({ reading, precondition }: { reading: PageRead
   return (
     <span class="precondition-label">
       <Swatch topic={topic && reading.records.topics[topic]} />
-      <English>{precondition.label}</English>
+      <span class="label-words">
+        <English>{precondition.label}</English>
+      </span>
     </span>
   );
 }

@@ -89,7 +89,9 @@ function Recorded({ statement, article }: { statement: Statement; article: IsoDa
     <p class="where">
       <span>{card.recordedOn(date)}</span>
       {article && <span>{distance(article, date)}</span>}
-      <English>{setting}</English>
+      <span>
+        <English>{setting}</English>
+      </span>
       <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
     </p>
   );

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates.ts';
 import { directionOf } from '../../model/language.ts';
 import type { Status } from '../../model/record.ts';
+import { English } from '../English.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { tickInWords } from '../wording/dates.ts';
 import { plot } from '../wording/plot.ts';
@@ -94,7 +95,7 @@ function Picture({ label, layout, width, parties, active, activate }: PicturePro
           style={{ top: `${layout.labels === 'beside' ? line : top - 9}px` }}
         >
           {lane.sign?.kind === 'side' && <SideGlyph side={lane.sign.side} others={parties} />}
-          <bdi {...(lane.recorded ? { lang: 'en' } : {})}>{lane.label}</bdi>
+          <span class="label-words">{lane.recorded ? <English>{lane.label}</English> : lane.label}</span>
         </span>
       ))}
       <svg width={width} height={layout.height} role="none" focusable="false">
