@@ -13,7 +13,7 @@ import { Painter } from './painter.ts';
 import { Parts } from './parts.ts';
 import { pause } from './pause.ts';
 import { watchPage } from './watch.ts';
-import { learnWording } from './wording.ts';
+import { learnWording, watchWording } from './wording.ts';
 
 /** A page that was no article may become one when its framework has filled it; it is looked at again this often. */
 const MOST_SECOND_LOOKS = 5;
@@ -59,6 +59,7 @@ export class Session {
       signal,
     );
     watchChoices((settings) => this.#applySettings(settings), signal);
+    watchWording(() => this.#hover.redraw(), signal);
     const events = {
       navigated: () => this.#drop(),
       disturbed: (changed: readonly Element[]) => this.#disturbed(changed),

@@ -77,6 +77,7 @@ const DEFAULTS: Settings = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 };
 
 beforeEach(() => {
