@@ -39,9 +39,9 @@ export class Display {
   }
 
   show(parts: Parts | null): void {
-    this.#parts = parts;
     const [firstNode] = parts?.read.map.nodes() ?? [];
-    this.#dark = parts !== null && isDarkAt(firstNode);
+    if (parts !== this.#parts) this.#dark = parts !== null && isDarkAt(firstNode);
+    this.#parts = parts;
     this.#paint();
   }
 

@@ -53,6 +53,11 @@ export class Parts {
     return Object.assign({}, ...this.#parts.map(({ reading }) => reading.records.topics));
   }
 
+  /** Takes the reading of the whole article in the place of that of its beginning. */
+  complete(reading: PageReading): void {
+    this.#parts[0] = placePart({ reading, map: this.#read.map }, 0, this.#choices);
+  }
+
   /** All parts as one reading, for those who list it. */
   joined(): PageReading {
     return joinReadings(this.#parts.map(({ reading }) => reading)).reading;

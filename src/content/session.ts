@@ -2,10 +2,11 @@ import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
 
 import type { PageState } from '../model/page-state.ts';
-import { type Choices, getChoices, watchChoices } from './choices.ts';
+import { LiveChoices } from './choices.ts';
 import { Display } from './display.ts';
 import { Latest } from './latest.ts';
 import { PageChanges } from './page-changes.ts';
+import type { Parts } from './parts.ts';
 import { readNow } from './read-now.ts';
 import { switchSiteOff } from './site-off.ts';
 import { watchPage } from './watch.ts';
@@ -14,9 +15,9 @@ import { watchPage } from './watch.ts';
 export class Session {
   readonly #document: Document;
   readonly #controller = new AbortController();
+  readonly #choices: LiveChoices;
   readonly #display: Display;
   readonly #reading = new Latest<PageState>();
-  #choices: Choices | null = null;
   #anyway = false;
 
   constructor(document: Document) {
@@ -32,6 +33,10 @@ export class Session {
       },
       signal,
     );
+    this.#choices = new LiveChoices(
+      { chosen: (choices) => this.#display.choose(choices), sitesChanged: () => void this.refresh() },
+      signal,
+    );
     const watchRoot = watchPage(document, new PageChanges(this, this.#display), signal);
     handle(
       {
@@ -41,7 +46,6 @@ export class Session {
       },
       signal,
     );
-    watchChoices((choices) => this.#choose(choices), signal);
   }
 
   get ended(): boolean {
@@ -71,13 +75,17 @@ export class Session {
   }
 
   catchUp(): void {
-    void getChoices().then((choices) => this.#choose(choices));
+    void this.#choices.catchUp();
   }
 
   async #read(isOvertaken: () => boolean): Promise<PageState | null> {
-    const choices = await this.#firstChoices();
-    const known = this.#display.parts;
-    const request = { document: this.#document, anyway: this.#anyway, known, choices: () => this.#choices ?? choices };
+    const request = {
+      document: this.#document,
+      anyway: this.#anyway,
+      known: this.#display.parts,
+      choices: this.#choices,
+      show: (beginning: Parts) => this.#display.show(beginning),
+    };
     const outcome = await readNow(request, isOvertaken);
     if (!outcome) return null;
     if (isOrphaned()) this.end();
@@ -85,25 +93,10 @@ export class Session {
     return outcome.state;
   }
 
-  async #firstChoices(): Promise<Choices> {
-    if (this.#choices) return this.#choices;
-    const stored = await getChoices();
-    this.#choices ??= stored; // newer ones may have come meanwhile
-    return this.#choices;
-  }
-
   async #current(): Promise<PageState> {
     const state = await (this.#reading.answer ?? this.refresh());
     const { parts } = this.#display;
     return state.kind === 'read' && parts ? { ...state, reading: parts.joined() } : state;
-  }
-
-  #choose(choices: Choices): void {
-    const before = this.#choices;
-    this.#choices = choices;
-    if (!before) return;
-    if (before.sitesOff.join() === choices.sitesOff.join()) this.#display.choose(choices);
-    else void this.refresh();
   }
 
   #readAnyway(): Promise<PageState> {

@@ -1,6 +1,7 @@
 import type { GateReason } from '../model/article.ts';
 import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { Mention, PassageRole } from '../model/findings.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Wrong } from '../model/objection.ts';
 import type { Evidence, UnresolvedReason } from '../model/quotation.ts';
 import type { Verdict } from '../model/reading.ts';
@@ -14,23 +15,26 @@ import type { AccessMode, Layer } from '../model/settings.ts';
  */
 
 const LOCALE = 'en-GB';
-const WHOLE_DATE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const SHORT_MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
-const SHORT_MONTH_AND_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const PLURAL = new Intl.PluralRules(LOCALE);
-const NUMBER = new Intl.NumberFormat(LOCALE);
+// Making these takes twenty milliseconds, and every page that is read loads this file: they wait for the first card.
+const dates = (parts: Intl.DateTimeFormatOptions) =>
+  lazily(() => new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' }));
+const wholeDate = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+const month = dates({ month: 'long', year: 'numeric' });
+const shortMonth = dates({ month: 'short' });
+const shortMonthAndYear = dates({ month: 'short', year: 'numeric' });
+const plural = lazily(() => new Intl.PluralRules(LOCALE));
+const number = lazily(() => new Intl.NumberFormat(LOCALE));
 
 /** "1 quotation", "4 quotations", "1,204 quotations". */
 export function counted(count: number, one: string, many: string): string {
-  return `${NUMBER.format(count)} ${PLURAL.select(count) === 'one' ? one : many}`;
+  return `${number().format(count)} ${plural().select(count) === 'one' ? one : many}`;
 }
 
 /** "8 April 2025", and for dates known less well "April 2025" or "2025". */
 export function dateInWords(date: string): string {
   const { length } = date.split('-');
   if (length === 1) return date;
-  return (length === 2 ? MONTH : WHOLE_DATE).format(new Date(length === 2 ? `${date}-01` : date));
+  return (length === 2 ? month() : wholeDate()).format(new Date(length === 2 ? `${date}-01` : date));
 }
 
 /** "8 days", "about 3 months", "about 6 years": days are kept as long as a reader can picture them. */
@@ -173,7 +177,7 @@ export const card = {
   unnamed: (times: number) =>
     times === 1
       ? 'Unnamed. The article quotes this person once.'
-      : `Unnamed. The article quotes the same person ${NUMBER.format(times)} times.`,
+      : `Unnamed. The article quotes the same person ${number().format(times)} times.`,
   speakerUnknown: 'Speaker not clear',
 
   recordedOn: (date: IsoDate) => `Recorded ${dateInWords(date)}`,
@@ -182,7 +186,7 @@ export const card = {
     then === null ? `latest status: ${latest}` : `${then} on the day of the article, latest: ${latest}`,
 
   saidBefore: 'Said before',
-  saidSince: (count: number) => `Said since (${NUMBER.format(count)})`,
+  saidSince: (count: number) => `Said since (${number().format(count)})`,
   moreStatements: (count: number) => `Show ${counted(count, 'more statement', 'more statements')}`,
   noneBefore: 'Nothing on record from before this article.',
   noneSince: 'Nothing on record since.',
@@ -233,7 +237,7 @@ export const card = {
   stance: 'Latest stance on record',
 } as const;
 
-const together = new Intl.ListFormat(LOCALE);
+const together = lazily(() => new Intl.ListFormat(LOCALE));
 
 /** The article's words against the recorded ones. */
 export const diff = {
@@ -242,9 +246,9 @@ export const diff = {
   spoken: { removed: 'recorded only: ', added: 'article only: ', 'left-out': 'left out: ', end: '; ' },
   otherWording: 'Compared with the wording of',
   numbers: (record: readonly string[], article: readonly string[]) => {
-    if (article.length === 0) return `Number dropped: ${together.format(record)}`;
-    if (record.length === 0) return `Number added: ${together.format(article)}`;
-    return `Number changed: ${together.format(record)} on record, ${together.format(article)} in the article`;
+    if (article.length === 0) return `Number dropped: ${together().format(record)}`;
+    if (record.length === 0) return `Number added: ${together().format(article)}`;
+    return `Number changed: ${together().format(record)} on record, ${together().format(article)} in the article`;
   },
   'negation-lost': (word: string) => `Negation lost: the recorded “${word}” is missing in the article`,
   'negation-added': (word: string) => `Negation added: “${word}” is not in the recorded words`,
@@ -273,7 +277,7 @@ export const plot = {
   tick: (date: IsoDate, names: 'year' | 'month' | 'month-and-year') => {
     const day = new Date(date);
     if (names === 'year') return String(day.getUTCFullYear());
-    return (names === 'month' ? SHORT_MONTH : SHORT_MONTH_AND_YEAR).format(day);
+    return (names === 'month' ? shortMonth() : shortMonthAndYear()).format(day);
   },
 } as const;
 
@@ -329,7 +333,7 @@ export const popup = {
   here: (host: string) => `Read on ${host}`,
   passages: (n: number) => counted(n, 'passage in the article', 'passages in the article'),
   statements: (n: number) => counted(n, 'statement on record', 'statements on record'),
-  mentions: (n: number) => `named ${n === 1 ? 'once' : n === 2 ? 'twice' : `${NUMBER.format(n)} times`}`,
+  mentions: (n: number) => `named ${n === 1 ? 'once' : n === 2 ? 'twice' : `${number().format(n)} times`}`,
 } as const;
 
 export const access: Readonly<Record<AccessMode, { readonly title: string; readonly text: string }>> = {
@@ -440,7 +444,7 @@ export const record = {
   parties: 'Parties',
   overview: 'Over time',
   preconditionsTitle: 'Preconditions',
-  showStatements: (n: number) => `Show ${n === 1 ? 'the statement' : `all ${NUMBER.format(n)} statements`} on it`,
+  showStatements: (n: number) => `Show ${n === 1 ? 'the statement' : `all ${number().format(n)} statements`} on it`,
   statementsTitle: 'Statements',
   onThisPage: 'On this page',
   searchAll: 'Search all statements',
@@ -458,7 +462,7 @@ export const record = {
     checked: 'Checked',
   },
   any: 'Any',
-  choice: (label: string, count: number) => `${label} (${NUMBER.format(count)})`,
+  choice: (label: string, count: number) => `${label} (${number().format(count)})`,
   checked: { found: 'By a second reading', clear: 'By a second reading, no caution' },
   verified: {
     'same page': (on: IsoDate) => `checked at the source on ${dateInWords(on)}`,
@@ -470,7 +474,9 @@ export const record = {
   orders: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
   clear: 'Clear search and filters',
   showMore: (step: number, left: number) =>
-    step < left ? `Show ${NUMBER.format(step)} more of ${NUMBER.format(left)}` : `Show the last ${NUMBER.format(step)}`,
+    step < left
+      ? `Show ${number().format(step)} more of ${number().format(left)}`
+      : `Show the last ${number().format(step)}`,
   nothing: {
     title: 'Nothing on record fits all of this.',
     lift: 'Leave one thing out:',

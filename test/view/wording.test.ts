@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { card, counted, dateInWords, distance } from '../../src/view/wording.ts';
 import { day } from './support/reading.ts';
 
@@ -22,6 +22,21 @@ describe('dates', () => {
   ])('tells how far %s is from an article of 16 April 2025', (date, words) => {
     expect(distance(day('2025-04-16'), day(date))).toBe(words);
   });
+});
+
+test('is loaded on every page that is read, and makes nothing dear before it is needed', async () => {
+  const made: string[] = [];
+  const dear = new Proxy(Intl, {
+    get(target, name, receiver) {
+      made.push(String(name));
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  vi.stubGlobal('Intl', dear);
+  vi.resetModules();
+  await import('../../src/view/wording.ts');
+  vi.unstubAllGlobals();
+  expect(made).toEqual([]);
 });
 
 test('uses the singular for one only', () => {
