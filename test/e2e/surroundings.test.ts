@@ -75,12 +75,14 @@ describe('on paper', () => {
   test('an article looks as it does without marks, also while a card is open', async () => {
     const page = await openStory();
     await openTheCard(page);
+    const onScreen = await page.screenshot();
     await page.emulateMediaType('print');
     const marked = await page.screenshot();
     expect(await cardBox(page)).toMatchObject({ left: 0, right: 0, top: 0, bottom: 0 });
     await page.evaluate(() => CSS.highlights.clear());
     const unmarked = await page.screenshot();
     expect(Buffer.from(marked).equals(Buffer.from(unmarked))).toBe(true);
+    expect(Buffer.from(marked).equals(Buffer.from(onScreen))).toBe(false);
   });
 });
 
