@@ -121,7 +121,7 @@ export async function visit({ browser, id, own }, saved, mode) {
     await new Promise((go) => setTimeout(go, REST_MS));
     const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
     const probe = await page.evaluate(stopWatching);
-    const isOurs = (/** @type {string} */ url) => url === `chrome-extension://${id}/content.js`;
+    const isOurs = isOurScript(id);
     const held = heldBy(trace.traceEvents, isOurs);
     const firstMarkMs = timeToFirstMark(trace.traceEvents, isOurs);
     return { state, probe, held, firstMarkMs, ...heard, heap: await heapOf(page) };
@@ -206,8 +206,17 @@ function stateOf(own) {
   });
 }
 
-/** @param {Page} page */
-async function heapOf(page) {
+/**
+ * @param {string} id
+ * @returns {(url: string) => boolean} whether a script of a page is the extension's
+ */
+export const isOurScript = (id) => (url) => url === `chrome-extension://${id}/content.js`;
+
+/**
+ * @param {Page} page
+ * @returns {Promise<number>} bytes in use after a collection
+ */
+export async function heapOf(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');
