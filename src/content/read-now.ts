@@ -8,6 +8,7 @@ import { beginningOf } from './beginning.ts';
 import type { LiveChoices } from './choices.ts';
 import { Parts } from './parts.ts';
 import { pause } from './pause.ts';
+import { learnWording } from './wording.ts';
 
 /** What became of the page, and what there is to be shown of it; `null` for nothing. */
 export interface Outcome {
@@ -52,21 +53,24 @@ export async function readNow(request: ReadRequest, isOvertaken: () => boolean):
 async function readText(read: ReadPage, request: ReadRequest, isOver: () => boolean): Promise<Outcome | null> {
   const { facts } = read.page;
   // What is marked already stays until all of it is read anew.
-  const early = request.known ? null : await readBeginning(read);
+  const [early, wording] = await Promise.all([request.known ? null : readBeginning(read), learnWording()]);
   if (isOver()) return null;
+  if (!wording.ok) return failed(wording.error);
   const asked = askBackground('readArticle', articleOf(read.page));
   const parts = early?.ok ? new Parts(read, early.value, await request.choices.get()) : null;
   if (parts) request.show(parts);
 
   const answer = await asked;
   if (isOver()) return null;
-  if (!answer.ok) return { state: { kind: 'failed', message: answer.error }, parts: null };
+  if (!answer.ok) return failed(answer.error);
   parts?.complete(answer.value);
   return {
     state: { kind: 'read', facts, reading: answer.value },
     parts: parts ?? new Parts(read, answer.value, await request.choices.get()),
   };
 }
+
+const failed = (message: string): Outcome => ({ state: { kind: 'failed', message }, parts: null });
 
 async function readBeginning({ page }: ReadPage): Promise<Result<PageReading> | null> {
   const beginning = beginningOf(page.text);

@@ -3,7 +3,7 @@ import type { PageReading } from '../model/reading.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { officialOf, statementsOf } from './records.ts';
 import { StatementItem } from './StatementItem.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 /** The best three are enough to answer "is this new?"; the rest is one click away. */
 const SHOWN = 3;
