@@ -1,4 +1,5 @@
 import { directionOf, type Language, tagOf, type Wording } from '../../model/language.ts';
+import { lazily } from '../../model/lazily.ts';
 import type { FixedKey, PlaceOf, PlainKey, PluralKey, ValuesOf } from './keys.ts';
 
 /*
@@ -6,11 +7,14 @@ import type { FixedKey, PlaceOf, PlainKey, PluralKey, ValuesOf } from './keys.ts
  * reader has chosen another. Hence nothing may be said while a module is loaded.
  */
 
-/** A language with all that it takes to write numbers, dates and lists in it. */
+/**
+ * A language with all that it takes to write numbers, dates and lists in it: dear to make, and every page that is read
+ * gets a voice, so that these wait for the first card.
+ */
 interface Voice extends Wording {
-  readonly number: Intl.NumberFormat;
-  readonly plural: Intl.PluralRules;
-  readonly list: Intl.ListFormat;
+  readonly number: () => Intl.NumberFormat;
+  readonly plural: () => Intl.PluralRules;
+  readonly list: () => Intl.ListFormat;
 }
 
 /** Where a language has more than one way with dates and numbers, this is ours. */
@@ -27,9 +31,9 @@ export function speak(wording: Wording): void {
   const locale = LOCALES[wording.language] ?? tagOf(wording.language);
   voice = {
     ...wording,
-    number: new Intl.NumberFormat(locale),
-    plural: new Intl.PluralRules(locale),
-    list: new Intl.ListFormat(locale),
+    number: lazily(() => new Intl.NumberFormat(locale)),
+    plural: lazily(() => new Intl.PluralRules(locale)),
+    list: lazily(() => new Intl.ListFormat(locale)),
   };
 }
 
@@ -41,7 +45,7 @@ function spoken(): Voice {
 export const language = (): Language => spoken().language;
 
 /** For `Intl`: the language with our choice of calendar and digits. */
-export const locale = (): string => spoken().number.resolvedOptions().locale;
+export const locale = (): string => spoken().number().resolvedOptions().locale;
 
 function message(key: string): string {
   const found = spoken().messages[key];
@@ -57,7 +61,7 @@ export function say<K extends PlainKey>(key: K, ...[values]: ValuesOf<K>): strin
 /** A sentence about a number, in the form that the language has for it: "1 quotation", "1,204 quotations". */
 export function sayCount(key: PluralKey, count: number): string {
   const { messages, plural } = spoken();
-  const form = `${key}_${plural.select(count)}`;
+  const form = `${key}_${plural().select(count)}`;
   // French and Spanish have a form for whole millions, which we never reach.
   return filled(message(form in messages ? form : `${key}_other`), { count });
 }
@@ -86,16 +90,17 @@ function isolated(value: string): string {
 }
 
 /** "1,204". */
-export const number = (value: number): string => spoken().number.format(value);
+export const number = (value: number): string => spoken().number().format(value);
 
 /** "2, 3 and 5". */
-export const listed = (words: readonly string[]): string => spoken().list.format(words.map(isolated));
+export const listed = (words: readonly string[]): string => spoken().list().format(words.map(isolated));
 
 /** The pieces of a list of so many things that are more than text: what is said, and the places of the things. */
 export function listAround(count: number): readonly (string | number)[] {
   const places = Array.from({ length: count }, (_, index) => String(index));
   return spoken()
-    .list.formatToParts(places)
+    .list()
+    .formatToParts(places)
     .map(({ type, value }) => (type === 'element' ? Number(value) : value));
 }
 
