@@ -2,6 +2,7 @@ import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { articleOf } from '../model/article.ts';
+import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
 import { readPageInSlices } from '../page/read-page.ts';
@@ -31,6 +32,8 @@ export class Session {
   readonly #watchRoot: (root: ShadowRoot) => void;
   #state: Promise<PageState> | null = null;
   #anyway = false;
+  /** The day that the reader gave to a page that tells none. */
+  #given: IsoDate | null = null;
   #secondLooks = 0;
   #wasDisturbed = false;
 
@@ -44,6 +47,7 @@ export class Session {
         setActive: (placed) => this.#painter.setActive(placed),
         siteOff: () => void this.#switchSiteOff(),
         openRecord: (query) => void askBackground('openRecord', query),
+        giveDate: (date) => void this.#giveDate(date),
         orphaned: () => this.end(),
       },
       signal,
@@ -53,6 +57,7 @@ export class Session {
       {
         pageState: () => this.#current(),
         readAnyway: () => this.#readAnyway(),
+        giveDate: ({ date }) => this.#giveDate(date),
         jumpTo: ({ mark }) => this.#jumpTo(mark),
       },
       signal,
@@ -104,9 +109,10 @@ export class Session {
     const { facts, reason } = page;
     if (!page.article) return this.#show(null, { kind: 'not-read', facts, reason });
 
+    const article = articleOf(page, this.#given);
     const known = this.#parts?.first;
-    const same = known && known.url === url && known.text === page.text;
-    const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', articleOf(page));
+    const same = known && known.url === url && known.text === page.text && known.published === article.published;
+    const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', article);
     if (this.#isOver(turn, url)) return this.#newer(turn);
     if (answer.ok)
       return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
@@ -154,6 +160,7 @@ export class Session {
   #drop(): void {
     this.#turn++;
     this.#anyway = false;
+    this.#given = null;
     this.#secondLooks = 0;
     this.#state = null;
     this.#parts = null;
@@ -188,7 +195,7 @@ export class Session {
     if (!addition) return;
     const { facts } = parts.read.page;
     const { url, title } = facts;
-    const published = addition.published ?? facts.published;
+    const published = addition.published ?? facts.published ?? this.#given;
     const answer = await askBackground('readArticle', { text: addition.text, published, title, url });
     if (!answer.ok || !this.#settings || this.#parts !== parts || this.ended) return;
     const { placed, reading } = parts.add(addition, answer.value, this.#settings);
@@ -218,6 +225,11 @@ export class Session {
 
   #readAnyway(): Promise<PageState> {
     this.#anyway = true;
+    return this.refresh();
+  }
+
+  #giveDate(date: string): Promise<PageState> {
+    this.#given = parseIsoDate(date);
     return this.refresh();
   }
 

@@ -153,6 +153,13 @@ function articleFor(name: string): string {
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+export const askDate = {
+  undated: 'The page does not tell its date, so statements cannot be placed before or after it.',
+  given: (date: string) => `By the date you gave for this page: ${date}.`,
+  label: 'When was the article published?',
+  use: 'Use this date',
+};
+
 export const card = {
   close: 'Close',
   pin: 'Pin',
@@ -187,7 +194,6 @@ export const card = {
   noneBefore: 'Nothing on record from before this article.',
   noneSince: 'Nothing on record since.',
   noneAtAll: 'Nothing on record about this.',
-  undated: 'The article’s date is not known, so statements cannot be placed before or after it.',
   translated: (note: string) => (/^(translated|interpreted)/i.test(note) ? note : `Translated ${note}`),
   caution: 'Caution',
   datePrecision: {
