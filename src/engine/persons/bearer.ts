@@ -32,19 +32,25 @@ export function chooseBearer(
   const titles = titlesBefore(tokens, index);
   const offices = titles.filter((title) => !isCourtesy(title));
   const surname = bareWord(tokens[index] as Token);
-  const strangers = page.strangers.get(surname) ?? [];
   const bearers = all.filter((official) => agrees(official, titles));
-  const known = introduced(bearers, index, titles, page);
-  const [first] = known;
-  if (first && known.length === 1) {
-    return offices.length === 0 && isRatherAStranger(first, strangers, index, page) ? null : first;
+  const isAnybody = titles.length > 0 && COMMON_SURNAMES.has(surname); // "Ms Tsai", unless somebody is introduced so
+  const known = introduced(bearers, index, isAnybody, page);
+  if (offices.length > 0 && known.length !== 1) {
+    return only((known.length > 0 ? known : bearers).filter((official) => holds(official, offices, page.day)));
   }
-  if (offices.length > 0) {
-    const [holder, ...others] = (first ? known : bearers).filter((official) => holds(official, offices, page.day));
-    return holder && others.length === 0 ? holder : null; // "Mayor Berg" is not President Berg
+  const strangers = page.strangers.get(surname) ?? [];
+  if (known.length > 0) {
+    const chosen = only(known) ?? namedInParagraph(known, index, page);
+    const isStranger = offices.length === 0 && chosen && isRatherAStranger(chosen, strangers, index, page);
+    return isStranger ? null : chosen;
   }
-  if (strangers.length > 0) return null;
-  return first ? namedInParagraph(known, index, page) : soleLeader(bearers, surname, titles, page.day);
+  return strangers.length > 0 || isAnybody ? null : soleLeader(bearers, page.day);
+}
+
+/** "Mayor Berg" is not President Berg, and one of two Bergs is nobody. */
+function only(officials: readonly Official[]): Official | null {
+  const [first, ...others] = officials;
+  return first && others.length === 0 ? first : null;
 }
 
 /**
@@ -54,12 +60,12 @@ export function chooseBearer(
 function introduced(
   bearers: readonly Official[],
   index: number,
-  titles: readonly string[],
+  isAnybody: boolean,
   { introducedAt }: PageNames,
 ): readonly Official[] {
   const onPage = bearers.filter(({ id }) => introducedAt.has(id));
   const before = onPage.filter(({ id }) => (introducedAt.get(id)?.[0] ?? index) < index);
-  return before.length > 0 || titles.some(isCourtesy) ? before : onPage;
+  return before.length > 0 || isAnybody ? before : onPage;
 }
 
 /** Surnames that very many bear: "Ms Tsai", who is not introduced at all, is anybody. */
@@ -69,17 +75,15 @@ const COMMON_SURNAMES =
   sullivan wong koo shah kumar king may brown scholz merz`);
 
 /** The head of state or government of that name, whom news need not introduce. */
-function soleLeader(bearers: readonly Official[], surname: string, titles: readonly string[], day: string | null) {
-  const [only, ...others] = bearers;
-  if (!only || others.length > 0 || (titles.length > 0 && COMMON_SURNAMES.has(surname))) return null;
-  return leads(only, day) ? only : null;
+function soleLeader(bearers: readonly Official[], day: string | null): Official | null {
+  const official = only(bearers);
+  return official && leads(official, day) ? official : null;
 }
 
 /** Of several who share a surname the one whom this paragraph has named in full so far. */
 function namedInParagraph(known: readonly Official[], index: number, page: PageNames): Official | null {
   const from = page.paragraphFrom(index);
-  const here = known.filter(({ id }) => page.introducedAt.get(id)?.some((at) => at >= from && at < index));
-  return here.length === 1 ? (here[0] ?? null) : null;
+  return only(known.filter(({ id }) => page.introducedAt.get(id)?.some((at) => at >= from && at < index)));
 }
 
 /**
