@@ -1,5 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** What is shown in tests is said in English. */
+const setupFiles = ['test/support/speak-english.ts'];
+
 const dom = ['content', 'dossier', 'options', 'page', 'popup', 'view', 'welcome'].map(
   (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
 );
@@ -16,16 +19,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'text',
+          setupFiles,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...dom, ...build, ...e2e],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: dom } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', setupFiles, include: dom } },
       { extends: true, test: { name: 'build', include: build, testTimeout: 60_000 } },
       {
         extends: true,
         test: {
           name: 'e2e',
+          setupFiles,
           include: e2e,
           globalSetup: 'test/e2e/support/programs.ts',
           fileParallelism: false,

@@ -1,5 +1,6 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { Lattice } from '../src/engine/learned/lattice.ts';
+import { LEAST_SCORE } from '../src/engine/learned/score-factors.ts';
 import { STATE_COUNT, sumLabels } from '../src/engine/learned/states.ts';
 import { STEP_WEIGHTS, stepFactors } from '../src/engine/learned/steps.ts';
 import type { Dataset, Sequence } from './dataset.ts';
@@ -46,7 +47,7 @@ class Trainer {
   private readonly stepGradient = new Float64Array(STEP_WEIGHTS);
   private readonly pulls: Float32Array;
   private readonly lattice = new Lattice();
-  private readonly factors = stepFactors(new Float64Array(STEP_WEIGHTS), 1);
+  private readonly factors = stepFactors(new Float64Array(STEP_WEIGHTS), Math.exp);
   private readonly allowed = this.factors.map((factor) => (factor > 0 ? 1 : 0));
 
   constructor(
@@ -130,8 +131,16 @@ function scoreTokens(data: Dataset, { from, to }: Sequence, rows: Float32Array, 
       const row = data.features[k] * STATE_COUNT;
       for (let b = 0; b < STATE_COUNT; b++) emission[at + b] += rows[row + b];
     }
+    exponentiate(emission, at);
     step[i - from] = data.steps[i];
   }
+}
+
+/** Turns the scores of one token into factors, the greatest of them 1. */
+function exponentiate(emission: Float64Array, at: number): void {
+  let top = emission[at];
+  for (let b = 1; b < STATE_COUNT; b++) top = Math.max(top, emission[at + b]);
+  for (let b = 0; b < STATE_COUNT; b++) emission[at + b] = Math.exp(Math.max(LEAST_SCORE, emission[at + b] - top));
 }
 
 /** P(label) for the tokens of `sequences`, written into `into` (parallel to the data set). */
@@ -142,7 +151,7 @@ export function marginalsOf(
   into: Float32Array,
 ): void {
   const lattice = new Lattice();
-  const factors = stepFactors(steps, 1);
+  const factors = stepFactors(steps, Math.exp);
   for (const sequence of sequences) {
     scoreTokens(data, sequence, rows, lattice);
     const length = sequence.to - sequence.from;

@@ -87,14 +87,10 @@ function keepRows(starts: Int32Array, ids: Int32Array, keys: Int32Array, counts:
 
 function rowFinder(hashes: Int32Array) {
   const table = new FeatureTable(hashes);
-  const rows = new Int32Array(table.slots);
-  hashes.forEach((hash, row) => {
-    rows[table.slotOf(hash)] = row;
-  });
   return {
     rowOf(hash: number): number {
       const slot = table.slotOf(hash);
-      return slot < 0 ? -1 : rows[slot];
+      return slot < 0 ? -1 : table.placeOf(slot);
     },
   };
 }

@@ -41,22 +41,23 @@ function addCounts(counts: Counts, { prose, gold }: Example): void {
 
 /** The lexicon of the whole corpus. */
 export function lexiconOf(counts: Counts): Lexicon {
-  return {
-    levels: new Map([...counts].map(([word, count]) => [word, levelOf(count)] as const).filter(([, l]) => l > 0)),
-  };
+  return inOrder([...counts].map(([word, count]) => ({ word, level: levelOf(count) })));
 }
 
 /** What the lexicon would say of an article's words had it not been counted: as of any article the model meets later. */
 export function lexiconWithout(counts: Counts, example: Example): Lexicon {
   const own: Counts = new Map();
   addCounts(own, example);
-  const levels = new Map<number, number>();
-  for (const [word, { all, cue, source }] of own) {
+  const entries = [...own].map(([word, { all, cue, source }]) => {
     const total = counts.get(word) ?? { all, cue, source };
-    const level = levelOf({ all: total.all - all, cue: total.cue - cue, source: total.source - source });
-    if (level > 0) levels.set(word, level);
-  }
-  return { levels };
+    return { word, level: levelOf({ all: total.all - all, cue: total.cue - cue, source: total.source - source }) };
+  });
+  return inOrder(entries);
+}
+
+function inOrder(entries: readonly { readonly word: number; readonly level: number }[]): Lexicon {
+  const known = entries.filter(({ level }) => level > 0).sort((a, b) => a.word - b.word);
+  return { words: Int32Array.from(known, ({ word }) => word), levels: Uint8Array.from(known, ({ level }) => level) };
 }
 
 function levelOf({ all, cue, source }: Count): number {

@@ -1,6 +1,11 @@
-import type { ScoreWeights } from '../src/engine/learned/score-table.ts';
 import type { Choices } from './ranker-data.ts';
 import { createShuffle } from './shuffle.ts';
+
+/** The weights of a ranker before they are rounded. */
+export interface Ranker {
+  readonly table: Float32Array;
+  readonly values: Float32Array;
+}
 
 export interface RankerSettings {
   readonly epochs: number;
@@ -10,7 +15,7 @@ export interface RankerSettings {
 }
 
 /** Trains a log-linear choice among options by stochastic gradient (AdaGrad); averaged over the last half of the epochs. */
-export function trainRanker(data: Choices, chosen: readonly number[], settings: RankerSettings): ScoreWeights {
+export function trainRanker(data: Choices, chosen: readonly number[], settings: RankerSettings): Ranker {
   const trainer = new RankerTrainer(data, settings);
   const shuffle = createShuffle(11);
   const table = new Float32Array(data.tableSize);

@@ -22,7 +22,7 @@ import { goldStates } from './gold-labels.ts';
 import { fitIsotonic, type Outcome } from './isotonic.ts';
 import { countWords, lexiconOf, lexiconWithout } from './lexicon.ts';
 import { outcomeOf } from './outcome.ts';
-import { type RankerSettings, trainRanker } from './ranker.ts';
+import { type Ranker, type RankerSettings, trainRanker } from './ranker.ts';
 import { Choices } from './ranker-data.ts';
 import { addUnlinked } from './unlinked.ts';
 import { viewOf } from './views.ts';
@@ -75,9 +75,9 @@ function trainLinker({ stretch, source }: LinkerData, isIncluded: (article: numb
 }
 
 /** The weights as the model file will hold them. */
-function rounded({ table, values }: ScoreWeights): ScoreWeights {
+function rounded({ table, values }: Ranker): ScoreWeights {
   const { unit, bytes } = toBytes(table);
-  return { table: Float32Array.from(bytes, (weight) => weight * unit), values };
+  return { table: bytes, unit, values };
 }
 
 function inBytes({ hashes, weights }: SmallTagger): TaggerWeights {

@@ -3,6 +3,7 @@ import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
 import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
 import { getSettings, watchSettings } from '../browser/settings.ts';
+import { loadWording } from '../browser/wording.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
@@ -52,6 +53,7 @@ async function keepRegistration(): Promise<void> {
 
 handle({
   readArticle: async (article) => (await loaded()).read(article),
+  wording: loadWording,
   recordFacts: async () => factsOf((await loaded()).record),
   openRecord: async (query) => {
     await openPage(`${RECORD_PAGE}${hashOf(query)}`);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ArticleText } from '../model/article.ts';
 import type { IsoDate } from '../model/dates.ts';
+import type { Wording } from '../model/language.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
@@ -17,6 +18,8 @@ export interface Messages {
    * pages, and no link on a page leads there.
    */
   openRecord: { request: RecordQuery; reply: null };
+  /** The words of the interface. Asked by the content script, answered by the background: no page may read our files. */
+  wording: { request: null; reply: Wording };
   /** Asked by popup and panel, answered by the content script once the page is read. */
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */

@@ -14,6 +14,7 @@ import { Painter } from './painter.ts';
 import { Parts } from './parts.ts';
 import { pause } from './pause.ts';
 import { watchPage } from './watch.ts';
+import { learnWording } from './wording.ts';
 
 /** A page that was no article may become one when its framework has filled it; it is looked at again this often. */
 const MOST_SECOND_LOOKS = 5;
@@ -112,12 +113,19 @@ export class Session {
     const article = articleOf(page, this.#given);
     const known = this.#parts?.first;
     const same = known && known.url === url && known.text === page.text && known.published === article.published;
-    const answer = same ? ({ ok: true, value: known } as const) : await askBackground('readArticle', article);
+    const [answer, wording] = await Promise.all([
+      same ? ({ ok: true, value: known } as const) : askBackground('readArticle', article),
+      learnWording(),
+    ]);
     if (this.#isOver(turn, url)) return this.#newer(turn);
-    if (answer.ok)
-      return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
-    if (/context invalidated/i.test(answer.error)) this.end();
-    return this.#show(null, { kind: 'failed', message: answer.error });
+    if (!answer.ok) return this.#failed(answer.error);
+    if (!wording.ok) return this.#failed(wording.error);
+    return this.#show(new Parts(read, answer.value, this.#settings), { kind: 'read', facts, reading: answer.value });
+  }
+
+  #failed(message: string): PageState {
+    if (/context invalidated/i.test(message)) this.end();
+    return this.#show(null, { kind: 'failed', message });
   }
 
   /** The answer of the reading that took this one's place. */

@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.ts';
 import type { Statement } from '../model/record.ts';
-import type { ByKey } from '../model/record-tables.ts';
+import { type ByKey, tableOf } from '../model/record-tables.ts';
 import { isContentWord, wordingsOf, wordsOf } from './words.ts';
 
 /** Statements by the official who made them: places in `statements`. */
@@ -20,7 +20,7 @@ export function tableByWord(statements: readonly Statement[]): ByKey<number> {
 
 function placesBy(statements: readonly Statement[], keysOf: (statement: Statement) => Iterable<string>): ByKey<number> {
   const keys = statements.map(keysOf);
-  return Object.fromEntries(grouped(keys.keys(), (place) => keys[place] ?? []));
+  return tableOf(grouped(keys.keys(), (place) => keys[place] ?? []));
 }
 
 /** The content words of a statement, in any of its wordings. */

@@ -1,5 +1,6 @@
+import { type LazyItems, lazyItems } from '../model/lazy-items.ts';
 import type { Statement } from '../model/record.ts';
-import { type ByKey, lookUp } from '../model/record-tables.ts';
+import type { ByKey } from '../model/record-tables.ts';
 import { contentWordsIn, tableByWord } from './statement-tables.ts';
 
 /** The content words of all statements, to look up in both directions. */
@@ -14,15 +15,15 @@ export interface WordIndex {
 
 /** @param known that of these statements, where a build has made it; else it is made when it is first needed */
 export function indexWords(statements: readonly Statement[], known: ByKey<number> | undefined): WordIndex {
-  let table = known;
-  const rows = (word: string) => {
-    table ??= tableByWord(statements);
-    return lookUp(table, word);
+  let items: LazyItems<Statement> | null = null;
+  const holders = (word: string) => {
+    items ??= lazyItems(known ?? tableByWord(statements), (place) => statements[place] as Statement);
+    return items.get(word);
   };
   const sets = new Map<Statement, ReadonlySet<string>>();
   return {
-    count: (word) => rows(word).length,
-    holders: (word) => rows(word).map((place) => statements[place] as Statement),
+    count: (word) => holders(word).length,
+    holders,
     wordsOf(statement) {
       const words = sets.get(statement) ?? contentWordsIn(statement);
       sets.set(statement, words);

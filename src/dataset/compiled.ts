@@ -8,7 +8,7 @@ import type { PreparedRecord, RecordTables } from '../model/record-tables.ts';
  */
 
 /** Raised when the form of either file changes: old files are then refused and not misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const RECORD_FILE = 'record.json';
 const TABLES_FILE = 'tables.json';

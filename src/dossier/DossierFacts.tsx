@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/record.ts';
-import { card, record as wording } from '../view/wording.ts';
+import { card } from '../view/wording/card.ts';
+import { record as wording } from '../view/wording/record.ts';
 
 /** Period, counts and day of a dossier, in one line. */
 export function DossierFacts({ dossier }: { dossier: Dossier }) {

@@ -4,7 +4,7 @@ import { hashOf, type RecordQuery } from '../model/record-query.ts';
 import { developmentLane, statementLanes } from '../view/plot/lanes.ts';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { TimePlot } from '../view/plot/TimePlot.tsx';
-import { record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording/record.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { PreconditionSection } from './PreconditionSection.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
@@ -50,14 +50,13 @@ export function DossierView({ record, dossier, search, query, change }: Props) {
   );
 }
 
-const PARTS = [
-  ['overview', wording.overview],
-  ['preconditions', wording.preconditionsTitle],
-  ['statements', wording.statementsTitle],
-] as const;
-
 /** Buttons and no links: the address behind "#" is the query's. */
 function OnThisPage() {
+  const parts = [
+    ['overview', wording.overview],
+    ['preconditions', wording.preconditionsTitle],
+    ['statements', wording.statementsTitle],
+  ] as const;
   const goTo = (id: string) => {
     const heading = document.getElementById(id);
     heading?.scrollIntoView({ block: 'start' });
@@ -65,7 +64,7 @@ function OnThisPage() {
   };
   return (
     <nav class="on-this-page" aria-label={wording.onThisPage}>
-      {PARTS.map(([id, name]) => (
+      {parts.map(([id, name]) => (
         <button key={id} type="button" class="secondary" onClick={() => goTo(id)}>
           {name}
         </button>

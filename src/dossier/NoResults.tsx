@@ -1,5 +1,5 @@
 import { QUERY_FIELDS, type QueryField, type RecordQuery, withField } from '../model/record-query.ts';
-import { record as wording } from '../view/wording.ts';
+import { nothing, search as searching, record as wording } from '../view/wording/record.ts';
 import type { RecordSearch } from './search.ts';
 
 interface Props {
@@ -20,12 +20,12 @@ export function NoResults({ search, query, change }: Props) {
   const lifting = waysOut(search, query, (field) => withField(query, field, ''));
   const keeping = lifting.length > 0 ? [] : waysOut(search, query, (field) => ({ ...base, [field]: query[field] }));
   const ways = [...lifting, ...keeping];
-  const names = lifting.length > 0 ? wording.nothing.without : wording.nothing.only;
-  const advice = lifting.length > 0 ? wording.nothing.lift : wording.nothing.keep;
+  const names = lifting.length > 0 ? nothing.without : nothing.only;
+  const advice = lifting.length > 0 ? nothing.lift : nothing.keep;
   return (
     <div class="no-results">
       <p>
-        <strong>{wording.nothing.title}</strong> {ways.length > 0 ? advice : wording.nothing.advice}
+        <strong>{nothing.title}</strong> {ways.length > 0 ? advice : nothing.advice}
       </p>
       <ul>
         {ways.map(({ field, to, count }) => (
@@ -38,7 +38,7 @@ export function NoResults({ search, query, change }: Props) {
         {ways.length === 0 && (
           <li>
             <button type="button" class="secondary" onClick={() => change(base)}>
-              {wording.clear}
+              {searching.clear}
             </button>
           </li>
         )}

@@ -8,7 +8,9 @@ import { TimePlot } from '../view/plot/TimePlot.tsx';
 import { StatusWord } from '../view/StatusWord.tsx';
 import { Timeline } from '../view/Timeline.tsx';
 import { Swatch } from '../view/TopicLabel.tsx';
-import { card, plot, record as wording } from '../view/wording.ts';
+import { card } from '../view/wording/card.ts';
+import { plot } from '../view/wording/plot.ts';
+import { record as wording } from '../view/wording/record.ts';
 
 interface Props {
   readonly record: TheRecord;

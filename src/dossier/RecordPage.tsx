@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf } from '../model/record-query.ts';
-import { record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording/record.ts';
 import { DossierView } from './DossierView.tsx';
 import { entriesOf } from './entries.ts';
 import { StartList } from './StartList.tsx';
@@ -81,7 +81,7 @@ function useNewPage(place: string, title: string) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(place);
   useEffect(() => {
-    document.title = `${title} · ${wording.brand}`;
+    document.title = wording.tab(title);
     if (before.current === place) return;
     before.current = place;
     scrollTo({ top: 0, behavior: 'instant' });

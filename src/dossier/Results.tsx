@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordQuery } from '../model/record-query.ts';
-import { record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording/record.ts';
 import { StatementEntry } from './StatementEntry.tsx';
 import type { Hit } from './search.ts';
 

@@ -1,6 +1,6 @@
 import type { Dossier, TheRecord } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
-import { record as wording } from '../view/wording.ts';
+import { record as wording } from '../view/wording/record.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
 import type { RecordSearch } from './search.ts';

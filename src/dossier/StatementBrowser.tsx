@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { Dossier } from '../model/record.ts';
 import { hashOf, QUERY_FIELDS, type RecordQuery, withField } from '../model/record-query.ts';
-import { record as wording } from '../view/wording.ts';
+import { search as searching, record as wording } from '../view/wording/record.ts';
 import { Filters } from './Filters.tsx';
 import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
@@ -79,7 +79,7 @@ function SearchField({ query, everywhere, change }: FieldProps) {
   const id = useId();
   return (
     <search class="search-field">
-      <label for={id}>{everywhere ? wording.searchAll : wording.searchHere}</label>
+      <label for={id}>{everywhere ? searching.all : searching.here}</label>
       <input
         id={id}
         type="search"
@@ -93,7 +93,7 @@ function SearchField({ query, everywhere, change }: FieldProps) {
         }
       />
       <p id={`${id}-help`} class="soft">
-        {wording.searchHelp}
+        {searching.help}
       </p>
     </search>
   );
@@ -115,7 +115,7 @@ function ResultLine({ count, query, clear, change }: LineProps) {
       </p>
       {clear && (
         <button type="button" class="more" onClick={clear}>
-          {wording.clear}
+          {searching.clear}
         </button>
       )}
       <span class="order">

@@ -7,8 +7,10 @@ import { officeInWords } from '../view/Person.tsx';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { Quoted } from '../view/Quoted.tsx';
 import { SourceLink } from '../view/SourceLink.tsx';
-import { StatementNotes } from '../view/StatementItem.tsx';
-import { card, dateInWords, STANCES, record as wording } from '../view/wording.ts';
+import { Precision, StatementNotes } from '../view/StatementItem.tsx';
+import { dateInWords } from '../view/wording/dates.ts';
+import { checkInWords } from '../view/wording/record.ts';
+import { STANCES } from '../view/wording/record-words.ts';
 import { type Hit, hitSpans } from './search.ts';
 
 interface Props {
@@ -45,7 +47,7 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
         <time dateTime={date}>
           <strong>{dateInWords(date)}</strong>
         </time>
-        {card.datePrecision[datePrecision] && <span>{card.datePrecision[datePrecision]}</span>}
+        <Precision precision={datePrecision} />
         <Checked verified={statement.verified} />
       </p>
       <StatementNotes statement={statement} />
@@ -63,7 +65,7 @@ const copy = (text: string) => void navigator.clipboard?.writeText(text).catch((
 function Checked({ verified: { how, on, url } }: Pick<Statement, 'verified'>) {
   return (
     <span class={how === 'not found' ? 'unchecked' : ''}>
-      {wording.verified[how](on)} {how === 'other page' && url && <SourceLink url={url} publisher={null} />}
+      {checkInWords(how, on)} {how === 'other page' && url && <SourceLink url={url} publisher={null} />}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { NEWS_SITES } from '../browser/news-sites.ts';
 import { changeSettings } from '../browser/settings.ts';
 import type { AccessMode, Settings } from '../model/settings.ts';
 import { AccessModes } from '../view/AccessModes.tsx';
-import { options } from '../view/wording.ts';
+import { options } from '../view/wording/options.ts';
 import { SiteList } from './SiteLists.tsx';
 
 type Access = Pick<Settings, 'access' | 'sites'>;

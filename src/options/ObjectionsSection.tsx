@@ -3,7 +3,7 @@ import { deleteObjections } from '../browser/objections.ts';
 import { useObjections } from '../browser/use-objections.ts';
 import { today } from '../model/dates.ts';
 import type { Objection } from '../model/objection.ts';
-import { options } from '../view/wording.ts';
+import { options } from '../view/wording/options.ts';
 import { saveFile } from './save-file.ts';
 import { fileNameOn, testCases } from './test-cases.ts';
 

@@ -4,7 +4,8 @@ import { askBackground, type RecordFacts } from '../browser/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS } from '../browser/settings.ts';
 import { useSettings } from '../browser/use-settings.ts';
 import { MarkSwitches } from '../view/MarkSwitches.tsx';
-import { card, options, privacy } from '../view/wording.ts';
+import { card } from '../view/wording/card.ts';
+import { options } from '../view/wording/options.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { ObjectionsSection } from './ObjectionsSection.tsx';
 import { SitesOff } from './SiteLists.tsx';
@@ -35,8 +36,8 @@ export function Options() {
         </section>
       )}
       <section>
-        <h2>{options.privacy}</h2>
-        <p>{privacy}</p>
+        <h2>{options.privacyTitle}</h2>
+        <p>{options.privacy}</p>
       </section>
       <Reset />
     </main>

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { NEWS_SITES } from '../browser/news-sites.ts';
 import { changeSettings } from '../browser/settings.ts';
 import type { Settings } from '../model/settings.ts';
-import { options } from '../view/wording.ts';
+import { options } from '../view/wording/options.ts';
 import { typedHost } from './typed-host.ts';
 
 /** The sites of the mode "on these news sites", to add to and to remove from. */

@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { loadWording } from '../browser/wording.ts';
+import { startPage } from '../view/start-page.ts';
 import { Options } from './Options.tsx';
 
-const root = document.getElementById('root');
-if (root) render(<Options />, root);
+loadWording().then((wording) => startPage(wording, () => <Options />));

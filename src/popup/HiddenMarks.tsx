@@ -1,4 +1,4 @@
-import { objected } from '../view/wording.ts';
+import { objected } from '../view/wording/objected.ts';
 
 /** How many marks of the page the reader has called wrong, and a way to have them back. */
 export function HiddenMarks({ count, showAgain }: { count: number; showAgain(): void }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../view/Icon.tsx';
-import { popup } from '../view/wording.ts';
+import { popup } from '../view/wording/popup.ts';
 
 /** The words of a passage; pressing them goes there. */
 export function JumpButton({ children, onJump }: { children: ComponentChildren; onJump(): void }) {

@@ -1,4 +1,4 @@
-import { GATE, popup } from '../view/wording.ts';
+import { GATE, popup } from '../view/wording/popup.ts';
 import type { Shown } from './page.ts';
 
 interface Actions {

@@ -1,7 +1,8 @@
 import type { OutsiderFound } from '../model/findings.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
 import { Offices } from '../view/OfficialCard.tsx';
-import { card, popup } from '../view/wording.ts';
+import { card } from '../view/wording/card.ts';
+import { popup } from '../view/wording/popup.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { type Hidden, shownPlaces } from './without-hidden.ts';
 

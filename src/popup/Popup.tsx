@@ -5,7 +5,7 @@ import { changeSettings } from '../browser/settings.ts';
 import { useObjections } from '../browser/use-objections.ts';
 import { useSettings } from '../browser/use-settings.ts';
 import { coversHost, hostOf } from '../model/host.ts';
-import { popup } from '../view/wording.ts';
+import { popup } from '../view/wording/popup.ts';
 import { Notice } from './Notice.tsx';
 import { giveDate, loadAfterSiteOn, loadPage, readAnyway, type Shown } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';

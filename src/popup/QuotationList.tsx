@@ -3,7 +3,7 @@ import type { PageReading } from '../model/reading.ts';
 import { speakerLine, speakerTitle } from '../view/Person.tsx';
 import { wordsOf } from '../view/records.ts';
 import { QuotationVerdict } from '../view/Verdict.tsx';
-import { popup } from '../view/wording.ts';
+import { popup } from '../view/wording/popup.ts';
 import { JumpButton } from './JumpButton.tsx';
 import type { Hidden } from './without-hidden.ts';
 

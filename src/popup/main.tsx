@@ -1,5 +1,6 @@
-import { render } from 'preact';
 import { activeTab } from '../browser/access.ts';
+import { loadWording } from '../browser/wording.ts';
+import { startPage } from '../view/start-page.ts';
 import { Popup } from './Popup.tsx';
 
 /** The tab of "?tab=12" for a popup that is opened as a page, else the tab under the popup. */
@@ -8,7 +9,7 @@ async function shownTab(): Promise<number | null> {
   return asked && /^\d+$/.test(asked) ? Number(asked) : activeTab();
 }
 
-const root = document.getElementById('root');
 const standalone = new URLSearchParams(location.search).has('tab');
-if (root)
-  shownTab().then((tab) => render(<Popup tab={tab} leave={standalone ? () => {} : () => window.close()} />, root));
+Promise.all([shownTab(), loadWording()]).then(([tab, wording]) =>
+  startPage(wording, () => <Popup tab={tab} leave={standalone ? () => {} : () => window.close()} />),
+);

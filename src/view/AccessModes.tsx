@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AccessMode } from '../model/settings.ts';
-import { access } from './wording.ts';
+import { access } from './wording/access.ts';
 
 const ORDER: readonly AccessMode[] = ['click', 'sites', 'everywhere'];
 

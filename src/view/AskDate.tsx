@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useId, useRef } from 'preact/hooks';
 import { type IsoDate, parseIsoDate, today } from '../model/dates.ts';
-import { askDate, dateInWords } from './wording.ts';
+import { askDate } from './wording/ask-date.ts';
 
 /** What can be done about a page that does not tell its date. */
 export interface DateActions {
@@ -26,7 +26,7 @@ export function AskDate({ given }: { readonly given: IsoDate | null }) {
   };
   return (
     <form class="ask-date" onSubmit={submit} onFocusIn={() => actions.hold?.()}>
-      <p role="status">{given ? askDate.given(dateInWords(given)) : askDate.undated}</p>
+      <p role="status">{given ? askDate.given(given) : askDate.undated}</p>
       <label for={id}>{askDate.label}</label>
       <input ref={input} id={id} type="date" required max={today()} defaultValue={given ?? ''} />
       <button type="submit">{askDate.use}</button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 /** Long enough to be read, short enough not to look like a lasting state. */
 const COPIED_MS = 1800;

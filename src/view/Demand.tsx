@@ -1,5 +1,6 @@
 import type { Precondition } from '../model/record.ts';
-import { BASES, card } from './wording.ts';
+import { demandInWords } from './wording/demand.ts';
+import { BASES } from './wording/record-words.ts';
 
 /** "Reported" is a dashed outline, "On record" a filled label: two shapes, two words, never alike. */
 export function Basis({ basis }: { basis: Precondition['basis'] }) {
@@ -13,15 +14,13 @@ export function Basis({ basis }: { basis: Precondition['basis'] }) {
 /** Who wants it of whom; the footing goes along where it does not stand nearby already. */
 export function Demand({ precondition, basis = true }: { precondition: Precondition; basis?: boolean }) {
   const { demandedBy, addressedTo } = precondition;
-  const { before, between } = card.wants(demandedBy, addressedTo);
   return (
     <p class="demand">
       {basis && <Basis basis={precondition.basis} />}{' '}
       <span>
-        {before}
-        <bdi>{demandedBy}</bdi>
-        {between}
-        <bdi>{addressedTo}</bdi>
+        {demandInWords(demandedBy, addressedTo).map((piece) =>
+          typeof piece === 'string' ? piece : <bdi key={piece.name}>{piece.name}</bdi>,
+        )}
       </span>
     </p>
   );

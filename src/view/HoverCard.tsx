@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../model/dates.ts';
+import { tagOf } from '../model/language.ts';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
@@ -13,7 +14,9 @@ import { PreconditionCard } from './PreconditionCard.tsx';
 import { type CardBody, QuotationCard } from './QuotationCard.tsx';
 import { recordQueryOf, type Subject, subjectOf } from './subject.ts';
 import { type ObjectionActions, useObjection } from './use-objection.ts';
-import { card, LAYERS } from './wording.ts';
+import { card } from './wording/card.ts';
+import { LAYERS } from './wording/marks.ts';
+import { language } from './wording/say.ts';
 
 /** What the reader can do from a card; the host does it. */
 export interface CardActions {
@@ -55,7 +58,7 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       data-kind={subject?.kind ?? 'gone'}
       role="dialog"
       aria-labelledby={titleId}
-      lang="en"
+      lang={tagOf(language())}
       dir="ltr"
     >
       <div class="head">

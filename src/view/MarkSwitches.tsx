@@ -2,7 +2,7 @@ import type { Topic } from '../model/record.ts';
 import type { Layer, Settings } from '../model/settings.ts';
 import { Switch } from './Switch.tsx';
 import { Swatch } from './TopicLabel.tsx';
-import { counted, LAYERS, switches } from './wording.ts';
+import { LAYERS, switches } from './wording/marks.ts';
 
 export interface MarkCounts {
   readonly layers: Readonly<Record<Layer, number>>;
@@ -82,7 +82,7 @@ function withTopic(off: Settings['topicsOff'], id: Topic['id'], on: boolean): Se
 function Count({ count }: { count: number | undefined }) {
   if (count === undefined) return null;
   return (
-    <span class="count" title={counted(count, 'mark on this page', 'marks on this page')}>
+    <span class="count" title={switches.marks(count)}>
       {count}
     </span>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Objection, Wrong } from '../model/objection.ts';
-import { OBJECTIONS, objected } from './wording.ts';
+import { OBJECTIONS, objected } from './wording/objected.ts';
 
 /** What the reader can say against a mark, one button each. */
 export function ObjectionButtons({ wrongs, object }: { wrongs: readonly Wrong[]; object(wrong: Wrong): void }) {
@@ -9,7 +9,7 @@ export function ObjectionButtons({ wrongs, object }: { wrongs: readonly Wrong[];
       <legend>{objected.ask}</legend>
       {wrongs.map((wrong) => (
         <button key={wrong} type="button" onClick={() => object(wrong)}>
-          {OBJECTIONS[wrong]}
+          {OBJECTIONS[wrong].word}
         </button>
       ))}
     </fieldset>
@@ -29,7 +29,7 @@ export function Objected({ objection: { wrong }, titleId, undo }: Props) {
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <h2 id={titleId}>{objected.title(OBJECTIONS[wrong])}</h2>
+      <h2 id={titleId}>{OBJECTIONS[wrong].said}</h2>
       <p id={textId} class="objected">
         {objected.text}
       </p>

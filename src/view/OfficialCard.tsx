@@ -9,7 +9,7 @@ import { SaidLists } from './SaidLists.tsx';
 import { StanceList } from './StanceList.tsx';
 import { QuotationVerdict } from './Verdict.tsx';
 import { WhyMention } from './WhyMatch.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 interface Props extends CardBody {
   readonly official: Official;

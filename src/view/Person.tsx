@@ -1,7 +1,8 @@
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Office } from '../model/record.ts';
 import { timesQuoted } from './records.ts';
-import { card, UNRESOLVED } from './wording.ts';
+import { card } from './wording/card.ts';
+import { UNRESOLVED } from './wording/evidence.ts';
 
 export function officeInWords({ title, body, country }: Office): string {
   return card.office(title, body, country);

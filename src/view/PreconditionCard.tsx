@@ -8,7 +8,7 @@ import { SourceLink } from './SourceLink.tsx';
 import { Timeline } from './Timeline.tsx';
 import { PreconditionLabel } from './TopicLabel.tsx';
 import { WhyPassage } from './WhyMatch.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 interface Props extends CardBody {
   readonly precondition: Precondition;

@@ -6,7 +6,8 @@ import { StatusThenNow } from './StatusWord.tsx';
 import { PreconditionLabel } from './TopicLabel.tsx';
 import { VerdictBlock } from './Verdict.tsx';
 import { WhyQuotation } from './WhyMatch.tsx';
-import { card, EVIDENCE } from './wording.ts';
+import { card } from './wording/card.ts';
+import { EVIDENCE } from './wording/evidence.ts';
 
 /** Who said it and in which office, whether the record has it so, what it bears on, what was said before and since. */
 export function QuotationCard({ reading, quotation, titleId, object }: CardBody & { quotation: QuotationRead }) {

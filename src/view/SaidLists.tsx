@@ -4,7 +4,7 @@ import type { OfficialId, PreconditionId, Statement, StatementId } from '../mode
 import { AskDate } from './AskDate.tsx';
 import { officialOf, statementsOf } from './records.ts';
 import { StatementItem } from './StatementItem.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 /** The best three are enough to answer "is this new?"; the rest is one click away. */
 const SHOWN = 3;

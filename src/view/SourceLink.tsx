@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { card } from './wording.ts';
+import { card } from './wording/card.ts';
 
 /** The address if it is http or https, else `null`: a pack may hold anything, a link of ours may not. */
 export function safeUrl(url: string): string | null {

@@ -1,7 +1,9 @@
 import type { PageReading } from '../model/reading.ts';
 import type { PreconditionId, Stance, Statement } from '../model/record.ts';
 import { PreconditionLabel } from './TopicLabel.tsx';
-import { card, dateInWords, STANCES } from './wording.ts';
+import { card } from './wording/card.ts';
+import { dateInWords } from './wording/dates.ts';
+import { STANCES } from './wording/record-words.ts';
 
 interface Latest {
   readonly stance: Stance;

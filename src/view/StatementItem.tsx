@@ -3,7 +3,9 @@ import type { Official, Stance, Statement } from '../model/record.ts';
 import { Icon } from './Icon.tsx';
 import { Quoted } from './Quoted.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { card, dateInWords, distance, STANCES } from './wording.ts';
+import { card, precisionInWords } from './wording/card.ts';
+import { dateInWords, distance } from './wording/dates.ts';
+import { STANCES } from './wording/record-words.ts';
 
 interface Props {
   readonly statement: Statement;
@@ -24,7 +26,7 @@ export function StatementItem({ statement, article, by, stance }: Props) {
       <p class="when">
         {article ? <strong>{distance(article, date)}</strong> : <strong>{when}</strong>}
         {article && <time dateTime={date}>{when}</time>}
-        {card.datePrecision[datePrecision] && <span>{card.datePrecision[datePrecision]}</span>}
+        <Precision precision={datePrecision} />
       </p>
       {by && (
         <p class="by">
@@ -36,6 +38,12 @@ export function StatementItem({ statement, article, by, stance }: Props) {
       <StatementNotes statement={statement} />
     </li>
   );
+}
+
+/** What is to be known of the day, where it is not plain. */
+export function Precision({ precision }: { precision: Statement['datePrecision'] }) {
+  const words = precisionInWords(precision);
+  return words ? <span>{words}</span> : null;
 }
 
 /** The occasion, where to check the words, and what to keep in mind about them. */
@@ -52,7 +60,7 @@ export function StatementNotes({ statement }: { statement: Statement }) {
         <p class="caution">
           <Icon name="caution" />
           <span>
-            <span class="unseen">{card.caution}: </span>
+            <span class="unseen">{card.caution} </span>
             <span dir="auto">{caution}</span>
           </span>
         </p>

@@ -1,6 +1,7 @@
 import type { Status } from '../model/record.ts';
 import { Icon } from './Icon.tsx';
-import { card, STATUSES } from './wording.ts';
+import { card } from './wording/card.ts';
+import { STATUSES } from './wording/record-words.ts';
 
 /* Inside a ring of radius 5: an open ring is a demand, a filled one is met; the word always stands beside it. */
 const INSIDE: Readonly<Record<Status, string>> = {

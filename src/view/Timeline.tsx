@@ -3,7 +3,9 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Development } from '../model/record.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { StatusGlyph } from './StatusWord.tsx';
-import { card, dateInWords, STATUSES } from './wording.ts';
+import { card } from './wording/card.ts';
+import { dateInWords } from './wording/dates.ts';
+import { STATUSES } from './wording/record-words.ts';
 
 type Entry = { readonly kind: 'development'; readonly development: Development } | { readonly kind: 'article' };
 

@@ -6,7 +6,9 @@ import { seamOf } from './diff/word-diff.ts';
 import { Icon } from './Icon.tsx';
 import { wordsOf } from './records.ts';
 import { SourceLink } from './SourceLink.tsx';
-import { card, distance, VERDICTS } from './wording.ts';
+import { card } from './wording/card.ts';
+import { distance } from './wording/dates.ts';
+import { VERDICTS } from './wording/verdicts.ts';
 
 /** The verdict's word with its drawing; the meaning is the tooltip and is said in full in the card. */
 export function VerdictWord({ verdict }: { verdict: Verdict }) {

@@ -4,7 +4,10 @@ import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import { ObjectionButtons } from './Objected.tsx';
-import { card, EVIDENCE, MENTION_EVIDENCE, ROLES, UNRESOLVED, VERDICTS } from './wording.ts';
+import { EVIDENCE, MENTION_EVIDENCE, UNRESOLVED } from './wording/evidence.ts';
+import { ROLES } from './wording/record-words.ts';
+import { VERDICTS } from './wording/verdicts.ts';
+import { why } from './wording/why.ts';
 
 /** What every "Why this match?" is given. Without `object` nothing can be said against the match. */
 interface Match {
@@ -18,15 +21,18 @@ const listed = (text: string, spans: readonly Span[]) => spans.map((part) => tex
 export function WhyQuotation({ reading, quotation, object }: Match & { quotation: QuotationRead }) {
   const { speaker, cue, source, confidence, record } = quotation;
   const rows: [string, string][] = [];
-  if (source.length > 0) rows.push([card.whySource, `“${listed(reading.text, source)}”`]);
-  if (cue.length > 0) rows.push([card.whyCue, `“${listed(reading.text, cue)}”`]);
+  if (source.length > 0) rows.push([why.source, why.quoted(listed(reading.text, source))]);
+  if (cue.length > 0) rows.push([why.cue, why.quoted(listed(reading.text, cue))]);
   const recognised =
     speaker.kind === 'unresolved'
       ? UNRESOLVED[speaker.reason]
-      : `${speaker.kind === 'unnamed' ? card.describedAs : EVIDENCE[speaker.evidence]} (${card.confidence(speaker.confidence)})`;
-  rows.push([card.whySpeaker, recognised]);
-  rows.push([card.whyQuotation, card.confidence(confidence)]);
-  rows.push([card.whyVerdict, VERDICTS[record.verdict].meaning]);
+      : why.sure(
+          speaker.kind === 'unnamed' ? why.describedAs : EVIDENCE[speaker.evidence],
+          why.confidence(speaker.confidence),
+        );
+  rows.push([why.speaker, recognised]);
+  rows.push([why.quotation, why.confidence(confidence)]);
+  rows.push([why.verdict, VERDICTS[record.verdict].meaning]);
   const wrongs: readonly Wrong[] =
     speaker.kind === 'unresolved' ? ['not-a-quotation'] : ['wrong-person', 'not-a-quotation'];
   return <Why rows={rows} wrongs={wrongs} object={object} />;
@@ -37,8 +43,8 @@ export function WhyMention({ reading, mention, object }: Match & { mention: Ment
   return (
     <Why
       rows={[
-        [card.whySource, `“${textOf(reading.text, mention)}”`],
-        [card.whyMention, MENTION_EVIDENCE[mention.evidence]],
+        [why.source, why.quoted(textOf(reading.text, mention))],
+        [why.mention, MENTION_EVIDENCE[mention.evidence]],
       ]}
       wrongs={['wrong-person']}
       object={object}
@@ -48,12 +54,12 @@ export function WhyMention({ reading, mention, object }: Match & { mention: Ment
 
 /** The words of a passage that pointed to the precondition, and what its verbs say of it. */
 export function WhyPassage({ reading, passage, object }: Match & { passage: Passage }) {
-  const terms = passage.terms.map((term) => `“${textOf(reading.text, term)}”`).join(', ');
+  const terms = passage.terms.map((term) => why.quoted(textOf(reading.text, term))).join(', ');
   return (
     <Why
       rows={[
-        [card.whyTerms, terms],
-        [card.whyRole, ROLES[passage.role]],
+        [why.terms, terms],
+        [why.role, ROLES[passage.role]],
       ]}
       wrongs={['wrong-precondition']}
       object={object}
@@ -69,7 +75,7 @@ interface WhyProps extends Pick<Match, 'object'> {
 function Why({ rows, wrongs, object }: WhyProps) {
   return (
     <details class="why">
-      <summary>{card.why}</summary>
+      <summary>{why.ask}</summary>
       <dl>
         {rows.map(([term, text]) => (
           <div key={term}>

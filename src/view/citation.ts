@@ -4,7 +4,8 @@ import { officeInWords } from './Person.tsx';
 import { quoted } from './Quoted.tsx';
 import { officialOf, statementsOf, wordsOf } from './records.ts';
 import type { Subject } from './subject.ts';
-import { citation, dateInWords } from './wording.ts';
+import { dateInWords } from './wording/dates.ts';
+import { citedDemand } from './wording/demand.ts';
 
 const line = (parts: readonly (string | null | undefined)[]) => `${parts.filter(Boolean).join(', ')}.`;
 
@@ -38,8 +39,7 @@ function leadOf(reading: PageReading, subject: Subject): string {
     case 'official':
       return line([subject.title, subject.found.officeThen && officeInWords(subject.found.officeThen), ...article]);
     case 'precondition': {
-      const { label, demandedBy, addressedTo, basis, firstReported } = subject.precondition;
-      return line([citation.precondition(label, demandedBy, addressedTo, basis), firstReported.source]);
+      return line([citedDemand(subject.precondition), subject.precondition.firstReported.source]);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { DossierHead } from '../model/reading.ts';
 import type { Official } from '../model/record.ts';
 import { fold } from '../model/text.ts';
-import { plot } from './wording.ts';
+import { plot } from './wording/plot.ts';
 
 type Parties = DossierHead['parties'];
 

@@ -4,7 +4,7 @@ import { NEWS_SITES } from '../browser/news-sites.ts';
 import { changeSettings } from '../browser/settings.ts';
 import type { AccessMode, Settings } from '../model/settings.ts';
 import { AccessModes } from '../view/AccessModes.tsx';
-import { welcome } from '../view/wording.ts';
+import { welcome } from '../view/wording/welcome.ts';
 
 type Outcome = 'open' | 'granted' | 'declined' | 'click';
 
@@ -39,14 +39,8 @@ export function AccessChoice({ settings }: { settings: Settings }) {
         <button type="button" class="primary" onClick={grant}>
           {mode === 'click' ? welcome.keep : welcome.grant}
         </button>
-        <span role="status">{outcome !== 'open' && OUTCOMES[outcome]}</span>
+        <span role="status">{outcome !== 'open' && welcome.outcomes[outcome]}</span>
       </p>
     </section>
   );
 }
-
-const OUTCOMES: Readonly<Record<Exclude<Outcome, 'open'>, string>> = {
-  granted: welcome.granted,
-  declined: welcome.declined,
-  click: welcome.clickChosen,
-};

@@ -4,7 +4,7 @@ import type { PageReading } from '../model/reading.ts';
 import { hashOf } from '../model/record-query.ts';
 import { textOf } from '../model/span.ts';
 import { HoverCard } from '../view/HoverCard.tsx';
-import { welcome } from '../view/wording.ts';
+import { welcome } from '../view/wording/welcome.ts';
 import { demoReading } from './demo-reading.ts';
 import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
 

@@ -1,5 +1,5 @@
 import { useSettings } from '../browser/use-settings.ts';
-import { privacy, welcome } from '../view/wording.ts';
+import { welcome } from '../view/wording/welcome.ts';
 import { AccessChoice } from './AccessChoice.tsx';
 import { Demo } from './Demo.tsx';
 
@@ -19,7 +19,7 @@ export function Welcome() {
         <section>
           <h2>{welcome.keysTitle}</h2>
           <dl class="keys">
-            {welcome.keys.map(({ key, text }) => (
+            {Object.entries(welcome.keys).map(([key, text]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
@@ -31,7 +31,7 @@ export function Welcome() {
         </section>
         <section>
           <h2>{welcome.privacyTitle}</h2>
-          <p>{privacy}</p>
+          <p>{welcome.privacy}</p>
         </section>
       </div>
     </main>

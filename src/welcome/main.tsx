@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { loadWording } from '../browser/wording.ts';
+import { startPage } from '../view/start-page.ts';
 import { Welcome } from './Welcome.tsx';
 
-const root = document.getElementById('root');
-if (root) render(<Welcome />, root);
+loadWording().then((wording) => startPage(wording, () => <Welcome />));

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lintForFirefox } from '../../scripts/web-ext.mjs';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { catalogueOf } from '../support/catalogue.ts';
 
 const KB = 1024;
 
@@ -95,9 +97,18 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   });
 
   test('holds the record in compiled form only, within its size', () => {
-    const data = filesIn(folder).filter((path) => path.endsWith('.json') && !path.endsWith('manifest.json'));
+    const data = filesIn(folder).filter((path) => /\.json$/.test(path) && !/manifest\.json$|_locales/.test(path));
     expect(data.map((path) => relative(folder, path)).sort()).toEqual(['record/record.json', 'record/tables.json']);
     expect(data.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(RECORD_BUDGET);
+  });
+
+  test('holds every language as the browser and our pages read it', () => {
+    for (const language of LANGUAGES)
+      expect(JSON.parse(readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8')), language).toEqual(
+        catalogueOf(language),
+      );
+    expect(manifest.name).toBe('__MSG_app_name__');
+    expect(manifest.default_locale).toBe('en');
   });
 
   test('keeps to its size', () => {

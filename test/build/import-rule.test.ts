@@ -14,7 +14,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'src/dataset/a.ts': imports('../engine/text.ts'),
   'src/page/a.ts': imports('../browser/settings.ts'),
   'src/view/cards/a.tsx': imports('../../browser/settings.ts'),
-  'src/browser/a.ts': imports('../view/wording.ts'),
+  'src/browser/a.ts': imports('../view/wording/say.ts'),
   'src/reader/a.ts': imports('../dataset/load.ts'),
   'src/engine/c.ts': imports('../reader/reader.ts'),
   'src/content/a.ts': imports('../popup/main.tsx'),

@@ -33,8 +33,8 @@ describe('the compiled record', () => {
   });
 
   it.each([
-    ['record.json', 'record.json has the form 0, not 1: build it again', '"format":0'],
-    ['tables.json', 'tables.json has the form 0, not 1: build it again', '"format":0'],
+    ['record.json', 'record.json has the form 0, not 2: build it again', '"format":0'],
+    ['tables.json', 'tables.json has the form 0, not 2: build it again', '"format":0'],
   ])('is refused in another form: %s', async (name, message, format) => {
     const old = changed(name, (text) => text.replace(/"format":\d+/, format));
     await expect(loadPreparedRecord(read(old))).rejects.toThrow(message);
@@ -49,6 +49,6 @@ describe('the compiled record', () => {
   });
 
   it('is refused when there is no record at all', async () => {
-    await expect(loadRecord(async () => null)).rejects.toThrow('record.json has the form undefined, not 1');
+    await expect(loadRecord(async () => null)).rejects.toThrow('record.json has the form undefined, not 2');
   });
 });

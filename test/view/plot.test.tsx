@@ -6,7 +6,7 @@ import { layoutOf, pointAfter } from '../../src/view/plot/layout.ts';
 import { levelsOf, place, scaleOf, ticksOf } from '../../src/view/plot/scale.ts';
 import { TimePlot } from '../../src/view/plot/TimePlot.tsx';
 import { sideOf } from '../../src/view/sides.ts';
-import { plot } from '../../src/view/wording.ts';
+import { tickInWords } from '../../src/view/wording/dates.ts';
 import { day, office, official, officialId, precondition, statement, statementId } from './support/reading.ts';
 import { show, textOf, textsOf } from './support/show.ts';
 
@@ -49,7 +49,7 @@ describe('the scale', () => {
     ['2024-11-20', '2025-08-10', 5, ['Jan 2025', 'Mar', 'May', 'Jul']],
   ])('of %s to %s with at most %i marks names %j', (from, to, most, names) => {
     const scale = scaleOf([day(from), day(to)]);
-    expect(scale && ticksOf(scale, most).map((tick) => plot.tick(tick.date, tick.names))).toEqual(names);
+    expect(scale && ticksOf(scale, most).map((tick) => tickInWords(tick.date, tick.names))).toEqual(names);
   });
 
   test('shortens years in which nothing happened, and names no date inside them', () => {
@@ -58,7 +58,7 @@ describe('the scale', () => {
     expect(scale?.breaks).toHaveLength(1);
     const places = dates.map((date) => (scale ? Math.round(place(scale, date) * 100) : 0));
     expect(places).toEqual([3, 31, 46, 74, 97]);
-    expect(scale && ticksOf(scale, 9).map((tick) => plot.tick(tick.date, tick.names))).toEqual([
+    expect(scale && ticksOf(scale, 9).map((tick) => tickInWords(tick.date, tick.names))).toEqual([
       'Mar 2019',
       'May',
       'Mar 2025',

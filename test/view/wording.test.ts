@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { card, counted, dateInWords, distance } from '../../src/view/wording.ts';
+import { dateInWords, distance } from '../../src/view/wording/dates.ts';
+import { demandInWords } from '../../src/view/wording/demand.ts';
+import { phrases, sayAround, sayCount, speak } from '../../src/view/wording/say.ts';
+import { wordingOf } from '../support/catalogue.ts';
 import { day } from './support/reading.ts';
 
 describe('dates', () => {
@@ -25,7 +28,7 @@ describe('dates', () => {
 });
 
 test('uses the singular for one only', () => {
-  expect([0, 1, 2, 1204].map((n) => counted(n, 'quotation', 'quotations'))).toEqual([
+  expect([0, 1, 2, 1204].map((n) => sayCount('popup_summary_quotations', n))).toEqual([
     '0 quotations',
     '1 quotation',
     '2 quotations',
@@ -38,6 +41,18 @@ test.each([
   ['United States', 'China', 'The United States wants this of China'],
   ['Armenia', 'European Union', 'Armenia wants this of the European Union'],
 ])('gives the names of %s and %s their article', (by, of, sentence) => {
-  const { before, between } = card.wants(by, of);
-  expect(`${before}${by}${between}${of}`).toBe(sentence);
+  const pieces = demandInWords(by, of).map((piece) => (typeof piece === 'string' ? piece : piece.name));
+  expect(pieces.join('')).toBe(sentence);
+});
+
+test('tells the places of a sentence from what is said', () => {
+  expect(sayAround('card_wants')).toEqual([{ place: 'by' }, ' wants this of ', { place: 'of' }]);
+});
+
+test('says phrases anew in the language that is spoken when they are asked for', () => {
+  const words = phrases({ title: 'app_name', more: { close: 'card_close' } });
+  expect(words.more.close).toBe('Close');
+  speak({ language: 'en', messages: { app_name: 'A', card_close: 'B' } });
+  expect([words.title, words.more.close]).toEqual(['A', 'B']);
+  speak(wordingOf('en'));
 });

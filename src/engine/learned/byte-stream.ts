@@ -34,22 +34,24 @@ export class ByteReader {
 
   /** Rising numbers, each stored as its distance from the one before, seven bits a byte. */
   rising(count: number): Int32Array {
+    const { bytes } = this;
     const numbers = new Int32Array(count);
+    let { at } = this;
     let last = 0;
     for (let k = 0; k < count; k++) {
-      last += this.varint();
+      // one loop, not a function for each number: it runs before the browser has compiled anything
+      let byte = bytes[at++] as number;
+      let gap = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] as number;
+        gap |= (byte & 0x7f) << shift;
+      }
+      last += gap;
       numbers[k] = last;
     }
+    if (at > bytes.length) throw new RangeError('the data end too early');
+    this.at = at;
     return numbers;
-  }
-
-  private varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.view.getUint8(this.at++);
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
   }
 
   get isAtEnd(): boolean {

@@ -2,6 +2,7 @@
 export class FeatureTable {
   readonly slots: number;
   private readonly keys: Int32Array;
+  private readonly places: Int32Array;
   /** One bit for each hash, modulo its length: most of what is asked for is not there, and this fits near the processor. */
   private readonly filter = new Int32Array(FILTER_WORDS);
 
@@ -11,11 +12,22 @@ export class FeatureTable {
     while (size < hashes.length * 2) size *= 2;
     this.slots = size;
     this.keys = new Int32Array(size).fill(-1);
-    for (const hash of hashes) {
-      let slot = hash & (size - 1);
-      while (this.keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-      this.keys[slot] = hash;
-      this.filter[wordOf(hash)] = (this.filter[wordOf(hash)] as number) | (1 << hash);
+    this.places = new Int32Array(size);
+    this.fill(hashes);
+  }
+
+  /** One loop, not a function for each hash: it runs at each start, before the browser has compiled anything. */
+  private fill(hashes: Int32Array): void {
+    const { keys, places, filter } = this;
+    const mask = this.slots - 1;
+    for (let place = 0; place < hashes.length; place++) {
+      const hash = hashes[place] as number;
+      let slot = hash & mask;
+      while (keys[slot] !== -1) slot = (slot + 1) & mask;
+      keys[slot] = hash;
+      places[slot] = place;
+      const word = (hash >>> 5) & (FILTER_WORDS - 1);
+      filter[word] = (filter[word] as number) | (1 << hash);
     }
   }
 
@@ -30,6 +42,11 @@ export class FeatureTable {
       slot = (slot + 1) & mask;
     }
     return -1;
+  }
+
+  /** Where the feature of a slot stood among the hashes. */
+  placeOf(slot: number): number {
+    return this.places[slot] as number;
   }
 }
 

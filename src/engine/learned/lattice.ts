@@ -5,7 +5,7 @@ import { goesOn, mayFollow, STATE_COUNT } from './states.ts';
  * with the longest paragraph seen and are reused.
  */
 export class Lattice {
-  /** `STATE_COUNT` numbers a token: first scores, after `spread` probabilities. */
+  /** `STATE_COUNT` factors a token, the greatest of them 1. */
   emission = new Float64Array(0);
   /** P(label of the token | paragraph). */
   marginal = new Float64Array(0);
@@ -29,15 +29,11 @@ export class Lattice {
 
   /**
    * Fills `marginal` for the first `length` tokens. `transitions` holds a matrix of factors for each step class,
-   * `[previous * STATE_COUNT + label]`; forbidden steps are 0. Returns the log of the partition sum.
+   * `[previous * STATE_COUNT + label]`; forbidden steps are 0.
    */
-  spread(length: number, transitions: Float64Array): number {
-    const shift = this.exponentiate(length);
+  spread(length: number, transitions: Float64Array): void {
     this.passForward(length, transitions);
     this.passBackward(length, transitions);
-    let logSum = shift;
-    for (let i = 0; i < length; i++) logSum += Math.log(this.scale[i] as number);
-    return logSum;
   }
 
   /** P(previous label, label | paragraph) of the step into token `i`, added to `into` with a factor. */
@@ -54,20 +50,6 @@ export class Lattice {
         into[cell] = (into[cell] as number) + left * (transitions[cell] as number) * right;
       }
     }
-  }
-
-  private exponentiate(length: number): number {
-    const { emission } = this;
-    let sum = 0;
-    for (let at = 0; at < length * STATE_COUNT; at += STATE_COUNT) {
-      let top = emission[at] as number;
-      for (let b = 1; b < STATE_COUNT; b++) top = Math.max(top, emission[at + b] as number);
-      for (let b = 0; b < STATE_COUNT; b++) {
-        emission[at + b] = Math.exp(Math.max(LEAST_SCORE, (emission[at + b] as number) - top));
-      }
-      sum += top;
-    }
-    return sum;
   }
 
   private passForward(length: number, transitions: Float64Array): void {
@@ -154,6 +136,3 @@ function stepBackward(
     backward[at + a] = sum;
   }
 }
-
-/** Keeps a token from ruling a label out altogether, so that no paragraph has probability 0. */
-const LEAST_SCORE = -60;

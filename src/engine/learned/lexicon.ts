@@ -1,9 +1,25 @@
 /**
- * Words the training corpus knows as parts of cues and sources: for each word a level from 0 (unknown, or as any
- * word) upwards. Keyed by the last 24 bits of the word's hash.
+ * Words the training corpus knows as parts of cues and sources, each with a level above 0. A word is known by the last
+ * 24 bits of its hash.
  */
 export interface Lexicon {
-  readonly levels: ReadonlyMap<number, number>;
+  /** Rising. */
+  readonly words: Int32Array;
+  /** The level of each word. */
+  readonly levels: Uint8Array;
+}
+
+/** The level of a word by its hash; 0 when it is unknown, or as any word. */
+export function levelIn({ words, levels }: Lexicon, hash: number): number {
+  const word = hash & LEXICON_MASK;
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] as number) < word) from = middle + 1;
+    else to = middle;
+  }
+  return words[from] === word ? (levels[from] as number) : 0;
 }
 
 /** How often a word is part of a cue; 0 to 7. */

@@ -16,12 +16,24 @@ import { UNLINKED_VALUES } from './unlinked-features.ts';
  */
 const MAGIC = 0x4d415650;
 /** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const HEADER_BYTES = 16;
 const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
 /** Throws an error that says what is wrong with a file that is damaged, cut off or of another version. */
 export function loadModel(file: ArrayBuffer): AttributionModel {
+  return createModel(readWeights(new ByteReader(bodyOf(file, checksum))));
+}
+
+/**
+ * Takes a file out of the extension's own package as whole when it is of this version and of its right length: the
+ * background starts often, and the sum over all bytes is a third of the time this takes.
+ */
+export function loadPackagedModel(file: ArrayBuffer): AttributionModel {
+  return createModel(readWeights(new ByteReader(bodyOf(file, null))));
+}
+
+function bodyOf(file: ArrayBuffer, sumOf: ((body: Uint8Array) => number) | null): Uint8Array {
   const bytes = new Uint8Array(file);
   if (bytes.length < HEADER_BYTES) throw new Error('Attribution model: the file is shorter than its header');
   const header = new ByteReader(bytes.subarray(0, HEADER_BYTES));
@@ -35,9 +47,10 @@ export function loadModel(file: ArrayBuffer): AttributionModel {
   if (body.length !== length) {
     throw new Error(`Attribution model: the file has ${body.length} bytes behind its header, it should have ${length}`);
   }
-  if (header.uint32() !== checksum(body))
+  if (sumOf && header.uint32() !== sumOf(body)) {
     throw new Error('Attribution model: the file is damaged (its checksum is wrong)');
-  return createModel(readWeights(new ByteReader(body)));
+  }
+  return body;
 }
 
 export function saveModel(weights: ModelWeights): Uint8Array {
@@ -47,10 +60,13 @@ export function saveModel(weights: ModelWeights): Uint8Array {
   return Uint8Array.from([...header.result(), ...body]);
 }
 
-/** FNV-1a. */
+/** FNV-1a, four bytes at a time. */
 function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bytes.length & ~3;
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < whole; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x01000193);
+  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
   return hash >>> 0;
 }
 
@@ -87,16 +103,13 @@ function writeWeights({ lexicon, tagger, linker, voices, calibrations }: ModelWe
 
 function readLexicon(reader: ByteReader): Lexicon {
   const count = reader.uint32();
-  const words = reader.rising(count);
-  const levels = reader.bytesOf(count);
-  return { levels: new Map(Array.from(words, (word, k) => [word, levels[k] as number])) };
+  return { words: reader.rising(count), levels: reader.bytesOf(count) };
 }
 
-function writeLexicon(writer: ByteWriter, { levels }: Lexicon): void {
-  const entries = [...levels].sort(([a], [b]) => a - b);
-  writer.uint32(entries.length);
-  writer.rising(entries.map(([word]) => word));
-  writer.bytes(entries.map(([, level]) => level));
+function writeLexicon(writer: ByteWriter, { words, levels }: Lexicon): void {
+  writer.uint32(words.length);
+  writer.rising(words);
+  writer.bytes(levels);
 }
 
 function readTagger(reader: ByteReader): TaggerWeights {
@@ -118,17 +131,12 @@ function writeTagger(writer: ByteWriter, { hashes, weights, unit, steps, stepUni
 
 function readScorer(reader: ByteReader, values: number, size = TABLE_SIZE): ScoreWeights {
   const unit = reader.float32();
-  // A loop: with a function for each of the 80,000 weights this takes half of the model's loading time.
-  const bytes = reader.signedBytes(size);
-  const table = new Float32Array(size);
-  for (let k = 0; k < size; k++) table[k] = (bytes[k] as number) * unit;
-  return { table, values: reader.floats(values) };
+  return { unit, table: reader.signedBytes(size), values: reader.floats(values) };
 }
 
-function writeScorer(writer: ByteWriter, { table, values }: ScoreWeights): void {
-  const { unit, bytes } = toBytes(table);
+function writeScorer(writer: ByteWriter, { table, unit, values }: ScoreWeights): void {
   writer.floats([unit]);
-  writer.bytes(bytes);
+  writer.bytes(table);
   writer.floats(values);
 }
 

@@ -2,7 +2,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { stretchesOf } from '../quotations/stretch-window.ts';
 import { hashWord } from './hashing.ts';
-import { LEXICON_MASK, type Lexicon } from './lexicon.ts';
+import { type Lexicon, levelIn } from './lexicon.ts';
 import { wordClass } from './word-classes.ts';
 
 /** What the model sees of the tokens of a text, one number each; arrays run parallel to `prose.tokens`. */
@@ -47,7 +47,7 @@ export class WordMemory {
       word,
       ending: hashWord(token.folded.slice(-3)),
       kind: wordClass(token),
-      level: this.lexicon.levels.get(word & LEXICON_MASK) ?? 0,
+      level: levelIn(this.lexicon, word),
     };
     if (this.facts.size >= MOST_WORDS) this.facts.clear();
     this.facts.set(token.text, facts);

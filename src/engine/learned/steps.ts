@@ -30,12 +30,15 @@ function groupOf({ kind, level, quote }: Observations, i: number): number {
 }
 
 /** The factors of all steps from their weights; a step that the labels forbid has factor 0. */
-export function stepFactors(weights: ArrayLike<number>, factor: number): Float64Array {
+export function stepFactors(weights: ArrayLike<number>, factorOf: (weight: number) => number): Float64Array {
   const factors = new Float64Array(STEP_WEIGHTS);
-  for (let cell = 0; cell < STEP_WEIGHTS; cell++) {
-    const inMatrix = cell % (STATE_COUNT * STATE_COUNT);
-    const allowed = mayFollow(Math.floor(inMatrix / STATE_COUNT), inMatrix % STATE_COUNT);
-    factors[cell] = allowed ? Math.exp((weights[cell] as number) * factor) : 0;
+  for (let state = 0; state < STATE_COUNT; state++) {
+    for (let previous = 0; previous < STATE_COUNT; previous++) {
+      if (!mayFollow(previous, state)) continue;
+      for (let cell = previous * STATE_COUNT + state; cell < STEP_WEIGHTS; cell += STATE_COUNT * STATE_COUNT) {
+        factors[cell] = factorOf(weights[cell] as number);
+      }
+    }
   }
   return factors;
 }

@@ -3,15 +3,17 @@ import { FeatureTable } from './feature-table.ts';
 import { featuresOf } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Lattice } from './lattice.ts';
+import { ScoreFactors } from './score-factors.ts';
 import { STATE_COUNT, sumLabels } from './states.ts';
 import { stepFactors, stepInto } from './steps.ts';
 import type { View } from './view.ts';
+import { ROW, WeightRows } from './weight-rows.ts';
 
 /** The weights of a linear-chain conditional random field over the tokens of a paragraph. */
 export interface TaggerWeights {
   /** Hashes of the features kept. */
   readonly hashes: Int32Array;
-  /** `LABEL_COUNT` weights a feature, each times `unit`. */
+  /** `STATE_COUNT` weights a feature, each times `unit`. */
   readonly weights: Int8Array;
   readonly unit: number;
   /** The weights of the steps are far larger: they have a unit of their own. */
@@ -22,27 +24,27 @@ export interface TaggerWeights {
 /** P(label | paragraph) for every token of a text: `LABEL_COUNT` numbers a token. */
 export type Marginals = Float32Array;
 
+/** The exponentials of weights in bytes: there are far fewer of them than steps. */
+function exponentials(unit: number): (weight: number) => number {
+  const known = Float64Array.from({ length: 256 }, (_, k) => Math.exp((k - 128) * unit));
+  return (weight) => known[weight + 128] as number;
+}
+
 export class Tagger {
   private readonly table: FeatureTable;
-  /** `ROW` pairs of weights a slot of the table. */
-  private readonly pairs: Int32Array;
+  private readonly rows: WeightRows;
+  /** The steps' factors, and those of a token's scores by their distance from the best. */
   private readonly factors: Float64Array;
+  private readonly distances: ScoreFactors;
   private readonly lattice = new Lattice();
   private readonly sink = createSink();
-  private readonly unit: number;
+  private readonly sums = new Int32Array(2 * ROW);
 
   constructor({ hashes, weights, unit, steps, stepUnit }: TaggerWeights) {
-    this.unit = unit;
     this.table = new FeatureTable(hashes);
-    this.pairs = new Int32Array(this.table.slots * ROW);
-    hashes.forEach((hash, k) => {
-      const at = this.table.slotOf(hash) * ROW;
-      for (let state = 0; state < STATE_COUNT; state++) {
-        const weight = weights[k * STATE_COUNT + state] as number;
-        this.pairs[at + (state >> 1)] = (this.pairs[at + (state >> 1)] as number) + (weight << (16 * (state & 1)));
-      }
-    });
-    this.factors = stepFactors(steps, stepUnit);
+    this.rows = new WeightRows(this.table, weights);
+    this.factors = stepFactors(steps, exponentials(stepUnit));
+    this.distances = new ScoreFactors(unit);
   }
 
   tag(view: View): Marginals {
@@ -61,13 +63,14 @@ export class Tagger {
    * upper and one in its lower 16 bits; a hundred features of at most 127 stay far within them.
    */
   private score(view: View, i: number, from: number, to: number): void {
-    const { sink, table, pairs } = this;
+    const { sink, table, rows } = this;
     featuresOf(view, i, from, to, sink);
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let k = 0; k < sink.count; k++) {
       const slot = table.slotOf(sink.ids[k] as number);
       if (slot < 0) continue;
-      const at = slot * ROW;
+      const at = rows.at(slot);
+      const { pairs } = rows;
       a = (a + (pairs[at] as number)) | 0;
       b = (b + (pairs[at + 1] as number)) | 0;
       c = (c + (pairs[at + 2] as number)) | 0;
@@ -76,26 +79,32 @@ export class Tagger {
       f = (f + (pairs[at + 5] as number)) | 0;
       g = (g + (pairs[at + 6] as number)) | 0;
     }
-    const at = (i - from) * STATE_COUNT;
-    this.unpack(a, at);
-    this.unpack(b, at + 2);
-    this.unpack(c, at + 4);
-    this.unpack(d, at + 6);
-    this.unpack(e, at + 8);
-    this.unpack(f, at + 10);
-    this.lattice.emission[at + 12] = lower(g) * this.unit;
+    this.unpack(a, 0);
+    this.unpack(b, 2);
+    this.unpack(c, 4);
+    this.unpack(d, 6);
+    this.unpack(e, 8);
+    this.unpack(f, 10);
+    this.unpack(g, 12);
+    this.emit(i - from);
     this.lattice.step[i - from] = stepInto(view.seen, i, from);
   }
 
   private unpack(pair: number, at: number): void {
+    const low = (pair << 16) >> 16;
+    this.sums[at] = low;
+    this.sums[at + 1] = (pair - low) >> 16;
+  }
+
+  /** Scores become factors. They are whole numbers, so that a table stands for an exponential each. */
+  private emit(token: number): void {
+    const { sums, distances } = this;
     const { emission } = this.lattice;
-    const low = lower(pair);
-    emission[at] = low * this.unit;
-    emission[at + 1] = ((pair - low) >> 16) * this.unit;
+    let top = sums[0] as number;
+    for (let state = 1; state < STATE_COUNT; state++) top = Math.max(top, sums[state] as number);
+    const at = token * STATE_COUNT;
+    for (let state = 0; state < STATE_COUNT; state++) {
+      emission[at + state] = distances.at(top - (sums[state] as number));
+    }
   }
 }
-
-const lower = (pair: number) => (pair << 16) >> 16;
-
-/** Pairs of weights for 13 states and one unused: a power of two keeps a row within a cache line. */
-const ROW = 8;

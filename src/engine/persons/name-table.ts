@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Official } from '../../model/record.ts';
-import { type ByKey, firstWords, type NameRow, type NameTable } from '../../model/record-tables.ts';
+import { type ByKey, firstWords, type NameRow, type NameTable, tableOf } from '../../model/record-tables.ts';
 import { bareWord, tokenize } from '../prose/tokens.ts';
 import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 
@@ -21,7 +21,7 @@ function byFirstWords(rows: readonly NameRow[]): ByKey<NameRow> {
   const length = ([, words]: NameRow) => words.split(' ').length;
   const groups = grouped(rows, ([, words]) => [firstWords(words, 2)]);
   for (const group of groups.values()) group.sort((a, b) => length(b) - length(a));
-  return Object.fromEntries(groups);
+  return tableOf(groups);
 }
 
 /** Most names are such; splitting them needs no tokens. */

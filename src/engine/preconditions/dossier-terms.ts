@@ -23,20 +23,23 @@ export function buildDossierTerms(
 }
 
 export function makeDossierTerms(dossiers: readonly Dossier[]): TermTable {
-  return makeTermTable(meaningsOf(dossiers).flatMap(([, terms], place) => terms.map((term) => [term, place] as const)));
+  return makeTermTable(
+    meaningsOf(dossiers).flatMap(([, terms], place) => terms().map((term) => [term, place] as const)),
+  );
 }
 
-type MeaningOf = readonly [Meaning, readonly string[]];
+/** The phrases are worked out for the table only: to take two thousand terms apart would hold up each start. */
+type MeaningOf = readonly [Meaning, () => readonly string[]];
 
 /** Everything that terms stand for, in the order of the dossiers, with the phrases that are looked for. */
 function meaningsOf(dossiers: readonly Dossier[]): MeaningOf[] {
   return dossiers.flatMap(({ id: dossier, parties, subject, preconditions }) => [
-    ...parties.map(({ name, terms }): MeaningOf => [{ kind: 'party', dossier, party: name }, terms]),
-    [{ kind: 'subject', dossier }, subject],
+    ...parties.map(({ name, terms }): MeaningOf => [{ kind: 'party', dossier, party: name }, () => terms]),
+    [{ kind: 'subject', dossier }, () => subject],
     ...preconditions.flatMap(({ id: precondition, terms }): MeaningOf[] => [
-      [{ kind: 'precondition', dossier, precondition }, terms.filter((term) => !isNear(term))],
+      [{ kind: 'precondition', dossier, precondition }, () => terms.filter((term) => !isNear(term))],
       ...terms.filter(isNear).map((term): MeaningOf => {
-        return [{ kind: 'near', dossier, precondition, term }, partsOfTerm(term)[0] ?? []];
+        return [{ kind: 'near', dossier, precondition, term }, () => partsOfTerm(term)[0] ?? []];
       }),
     ]),
   ]);

@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.ts';
 import { type LazyItems, lazyItems } from '../../model/lazy-items.ts';
-import { firstWords, type TermRow, type TermTable } from '../../model/record-tables.ts';
+import { firstWords, type TermRow, type TermTable, tableOf } from '../../model/record-tables.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
@@ -48,7 +48,7 @@ export function makeTermTable(terms: readonly (readonly [term: string, meaning: 
   const length = ([, , stems]: TermRow) => stems.split(' ').length;
   const groups = grouped(rows, ([, , stems]) => (stems === '' ? [] : [firstWords(stems, 1)]));
   for (const group of groups.values()) group.sort((a, b) => length(b) - length(a));
-  return Object.fromEntries(groups);
+  return tableOf(groups);
 }
 
 /** @param meanings what the places in the table's rows stand for */

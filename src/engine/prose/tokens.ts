@@ -24,14 +24,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function tokenAt(start: number, text: string): Token {
-  const { folded, isWord, isCapitalised } = formOf(text);
+function tokenAt(start: number, piece: string): Token {
+  const { text, folded, isWord, isCapitalised } = formOf(piece);
   return { start, end: start + text.length, text, folded, isWord, isCapitalised };
 }
 
-const formOf = remembered((text: string): Pick<Token, 'folded' | 'isWord' | 'isCapitalised'> => {
+/** All tokens of one form share its strings: the sets and tables of the later steps then compare them by address. */
+const formOf = remembered((text: string): Omit<Token, keyof Span> => {
   const isWord = /^@?[\p{L}\p{N}]/u.test(text);
-  return { folded: fold(text), isWord, isCapitalised: isWord && /^\p{Lu}/u.test(text) };
+  return { text, folded: fold(text), isWord, isCapitalised: isWord && /^\p{Lu}/u.test(text) };
 });
 
 /** The index of the first token that ends after `offset`; `tokens.length` when there is none. */

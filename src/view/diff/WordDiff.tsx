@@ -2,7 +2,7 @@ import type { Statement } from '../../model/record.ts';
 import { Icon } from '../Icon.tsx';
 import { marksAround } from '../Quoted.tsx';
 import { SourceLink } from '../SourceLink.tsx';
-import { diff } from '../wording.ts';
+import { diff } from '../wording/diff.ts';
 import { type Alarm, diffWords, nearestWording, type Piece } from './word-diff.ts';
 
 /** The article's words held against a statement's, word by word; changed numbers and negations are told first. */
@@ -53,9 +53,9 @@ function PieceShown({ piece: { kind, text }, last }: { piece: Piece; last: boole
       return (
         <>
           <ins>
-            <Aside words={diff.spoken.added} />
+            <Aside words={`${diff.spoken.added} `} />
             {text}
-            <Aside words={diff.spoken.end} />
+            <Aside words={`${diff.spoken.end} `} />
           </ins>
           {space}
         </>
@@ -65,9 +65,9 @@ function PieceShown({ piece: { kind, text }, last }: { piece: Piece; last: boole
       return (
         <>
           <del class={kind}>
-            <Aside words={diff.spoken[kind]} />
+            <Aside words={`${diff.spoken[kind]} `} />
             {text}
-            <Aside words={diff.spoken.end} />
+            <Aside words={`${diff.spoken.end} `} />
           </del>
           {space}
         </>

@@ -1,6 +1,7 @@
 import { SourceLink } from '../SourceLink.tsx';
 import { StatusGlyph } from '../StatusWord.tsx';
-import { dateInWords, plot } from '../wording.ts';
+import { dateInWords } from '../wording/dates.ts';
+import { plot } from '../wording/plot.ts';
 import type { PlotPoint } from './lanes.ts';
 import { SideGlyph } from './Sign.tsx';
 

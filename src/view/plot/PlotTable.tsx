@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/dates.ts';
 import { SourceLink } from '../SourceLink.tsx';
-import { dateInWords, plot } from '../wording.ts';
+import { dateInWords } from '../wording/dates.ts';
+import { plot } from '../wording/plot.ts';
 import type { PlotLane } from './lanes.ts';
 
 interface Props {
@@ -21,10 +22,7 @@ export function PlotTable({ label, lanes, article }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="scrolls" aria-label={label} tabIndex={0}>
         <table>
-          <caption>
-            {label}
-            {article && `. ${plot.article(article)}`}
-          </caption>
+          <caption>{plot.caption(label, article)}</caption>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -2,7 +2,8 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Status } from '../../model/record.ts';
 import { StatusWord } from '../StatusWord.tsx';
-import { dateInWords, plot } from '../wording.ts';
+import { tickInWords } from '../wording/dates.ts';
+import { plot } from '../wording/plot.ts';
 import type { PlotLane, PlotPoint } from './lanes.ts';
 import { layoutOf, PLOT_KEYS, type PlotLayout, pointAfter } from './layout.ts';
 import { PlotDetail } from './PlotDetail.tsx';
@@ -105,7 +106,7 @@ function Picture({ label, layout, width, parties, active, activate }: PicturePro
                 role="option"
                 tabIndex={-1}
                 aria-selected={point.id === active}
-                aria-label={nameOf(lane, point)}
+                aria-label={plot.sign(point.date, lane.label, point.title, point.text)}
                 data-point={point.id}
               >
                 <circle class="hit" cx={x} cy={y} r="8" />
@@ -118,10 +119,6 @@ function Picture({ label, layout, width, parties, active, activate }: PicturePro
       </svg>
     </div>
   );
-}
-
-function nameOf({ label }: PlotLane, { date, title, text }: PlotPoint): string {
-  return `${dateInWords(date)}. ${label}: ${title}. ${text}`;
 }
 
 /** Lines and dates behind the signs; all of it is also in the names of the points. */
@@ -139,7 +136,7 @@ function Grid({ layout: { left, right, height, lanes, ticks, breaks, article } }
             y={height - 5}
             text-anchor={x > right - 34 ? 'end' : x < left + 20 ? 'start' : 'middle'}
           >
-            {plot.tick(date, names)}
+            {tickInWords(date, names)}
           </text>
         </g>
       ))}

@@ -2,8 +2,10 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { DossierHead } from '../../model/reading.ts';
 import type { Official, OfficialId, Precondition, Statement, Status } from '../../model/record.ts';
 import { quoted } from '../Quoted.tsx';
+import { shortened } from '../shortened.ts';
 import { sideName, sideOf } from '../sides.ts';
-import { plot, STATUSES, shortened } from '../wording.ts';
+import { plot } from '../wording/plot.ts';
+import { STATUSES } from '../wording/record-words.ts';
 
 /** How a point is drawn: a status by its glyph, a statement by the shape of its side. */
 export type Sign =

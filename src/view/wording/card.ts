@@ -1,0 +1,70 @@
+import type { IsoDate } from '../../model/dates.ts';
+import type { Statement } from '../../model/record.ts';
+import { dateInWords } from './dates.ts';
+import { phrases, say, sayCount } from './say.ts';
+
+/** The card, and what popup and the page of the record share with it. */
+export const card = phrases({
+  close: 'card_close',
+  pin: 'card_pin',
+  unpin: 'card_unpin',
+  copy: 'card_copy',
+  copied: 'card_copied',
+  siteOff: 'card_site_off',
+  allOnPrecondition: 'card_all_on_precondition',
+  allByOfficial: 'card_all_by_official',
+  marksHere: 'card_marks_here',
+  dataAsOf: (date: IsoDate) => say('card_data_as_of', { date: dateInWords(date) }),
+  gone: 'card_gone',
+
+  office: (title: string, body: string, country: string) =>
+    body.includes(country) ? say('card_office_of_body', { title, body }) : say('card_office', { title, body, country }),
+  officeUnknown: 'card_office_unknown',
+  outsideRecord: 'card_outside_record',
+  unnamed: (times: number) => sayCount('card_unnamed', times),
+  speakerUnknown: 'card_speaker_unknown',
+
+  recordedOn: (date: IsoDate) => say('card_recorded_on', { date: dateInWords(date) }),
+  bearsOn: 'card_bears_on',
+  status: (then: string | null, latest: string) =>
+    then === null ? say('card_status_latest', { latest }) : say('card_status_then_latest', { then, latest }),
+
+  saidBefore: 'card_said_before',
+  saidSince: (count: number) => say('card_said_since', { count }),
+  moreStatements: (count: number) => sayCount('card_more_statements', count),
+  noneBefore: 'card_none_before',
+  noneSince: 'card_none_since',
+  noneAtAll: 'card_none_at_all',
+  translated: (note: string) => (/^(translated|interpreted)/i.test(note) ? note : say('card_translated', { note })),
+  caution: 'card_caution',
+  source: 'card_source',
+  opensTab: 'card_opens_tab',
+
+  developments: 'card_developments',
+  firstReported: (date: IsoDate) => say('card_first_reported', { date: dateInWords(date) }),
+  thisArticle: 'card_this_article',
+  allDevelopments: (count: number) => sayCount('card_all_developments', count),
+  fewerDevelopments: 'card_fewer_developments',
+
+  officeThen: 'card_office_then',
+  officeNow: 'card_office_now',
+  sameOffice: 'card_same_office',
+  officeNone: 'card_office_none',
+  onThisPage: 'card_on_this_page',
+  notQuoted: 'card_not_quoted',
+  stance: 'card_stance',
+  reported: 'card_reported',
+  reportedSpeech: 'card_reported_speech',
+});
+
+/** What is to be known of a statement's day; nothing when it is plain. */
+export function precisionInWords(precision: Statement['datePrecision']): string {
+  switch (precision) {
+    case 'day':
+      return '';
+    case 'derived':
+      return say('card_precision_derived');
+    case 'open':
+      return say('card_precision_open');
+  }
+}
