@@ -1,5 +1,6 @@
 import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
+import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import { LiveChoices } from './choices.ts';
 import { Display } from './display.ts';
@@ -19,6 +20,8 @@ export class Session {
   readonly #display: Display;
   readonly #reading = new Latest<PageState>();
   #anyway = false;
+  /** The day that the reader gave to a page that tells none. */
+  #given: IsoDate | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -28,6 +31,7 @@ export class Session {
       {
         siteOff: () => void switchSiteOff(document.URL),
         openRecord: (query) => void askBackground('openRecord', query),
+        giveDate: (date) => void this.#giveDate(date),
         orphaned: () => this.end(),
         shownWithin: (root) => watchRoot(root),
       },
@@ -42,6 +46,7 @@ export class Session {
       {
         pageState: () => this.#current(),
         readAnyway: () => this.#readAnyway(),
+        giveDate: ({ date }) => this.#giveDate(date),
         jumpTo: ({ mark }) => this.#jumpTo(mark),
       },
       signal,
@@ -71,6 +76,7 @@ export class Session {
 
   drop(): void {
     this.#anyway = false;
+    this.#given = null;
     this.#reading.drop();
     this.#display.show(null);
   }
@@ -83,6 +89,7 @@ export class Session {
     const request = {
       document: this.#document,
       anyway: this.#anyway,
+      given: this.#given,
       known: this.#display.parts,
       choices: this.#choices,
       show: (beginning: Parts) => this.#display.show(beginning),
@@ -102,6 +109,11 @@ export class Session {
 
   #readAnyway(): Promise<PageState> {
     this.#anyway = true;
+    return this.refresh();
+  }
+
+  #giveDate(date: string): Promise<PageState> {
+    this.#given = parseIsoDate(date);
     return this.refresh();
   }
 

@@ -35,7 +35,6 @@ export const card = phrases({
   noneBefore: 'card_none_before',
   noneSince: 'card_none_since',
   noneAtAll: 'card_none_at_all',
-  undated: 'card_undated',
   translated: (note: string) => (/^(translated|interpreted)/i.test(note) ? note : say('card_translated', { note })),
   caution: 'card_caution',
   source: 'card_source',
