@@ -1,8 +1,9 @@
 import { type Chosen, type MenuItem, onMenu, openPopup, SELECTED, setMenu } from '../browser/context-menu.ts';
 import { onStart, openPage } from '../browser/lifecycle.ts';
-import { changeSettings } from '../browser/settings.ts';
+import { changeSettings, watchSettings } from '../browser/settings.ts';
 import { loadPage } from '../browser/tab-page.ts';
 import { coversHost, hostOf, withoutHost } from '../model/host.ts';
+import type { Language } from '../model/language.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { menu } from '../view/wording/toolbar.ts';
 import { learnToSpeak } from './speaking.ts';
@@ -11,8 +12,18 @@ const IDS = ['look-up', 'read-page', 'switch-site'] as const;
 
 type Item = (typeof IDS)[number];
 
-async function setItems(): Promise<void> {
-  await learnToSpeak();
+/** One after the other: two at once would both find the menu empty, and fill it twice. */
+let setting: Promise<void> = Promise.resolve();
+let said: Language | null = null;
+
+function setItems(): void {
+  setting = setting.then(setNow).catch(() => undefined);
+}
+
+async function setNow(): Promise<void> {
+  const language = await learnToSpeak();
+  if (language === said) return;
+  said = language;
   const items: readonly MenuItem<Item>[] = [
     { id: 'look-up', title: menu.lookUp(SELECTED), on: 'selection' },
     { id: 'read-page', title: menu.readPage, on: 'page' },
@@ -26,7 +37,9 @@ const MOST_CHARACTERS = 300;
 
 /** The browser's own menu of a page. To be called in the background's first turn. */
 export function offerMenu(): void {
-  onStart(() => void setItems());
+  onStart(setItems);
+  // The reader may have chosen another language.
+  watchSettings(setItems);
   onMenu(IDS, (chosen) => void run(chosen));
 }
 

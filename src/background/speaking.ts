@@ -1,10 +1,18 @@
-import { loadWording } from '../browser/wording.ts';
+import { getSettings } from '../browser/settings.ts';
+import { chosenLanguage, loadWording } from '../browser/wording.ts';
+import type { Language } from '../model/language.ts';
 import { speak } from '../view/wording/say.ts';
 
-let learning: Promise<void> | null = null;
+let spoken: Language | null = null;
 
-/** Fulfilled once this life of the background can say something; what the toolbar and menus hold is said here. */
-export function learnToSpeak(): Promise<void> {
-  learning ??= loadWording().then(speak);
-  return learning;
+/**
+ * Fulfilled with the reader's language once the background can say something in it; what the toolbar and menus hold is said
+ * here.
+ */
+export async function learnToSpeak(): Promise<Language> {
+  const wanted = chosenLanguage((await getSettings()).language);
+  if (spoken === wanted) return wanted;
+  speak(await loadWording());
+  spoken = wanted;
+  return wanted;
 }

@@ -10,6 +10,8 @@ import type { RecordQuery } from '../model/record-query.ts';
 
 /** Every message of the extension: who answers it, what is asked, what is answered. */
 export interface Messages {
+  /** Sent by the content script while it gathers a text that it may want read: the background loads what it needs. */
+  getReady: { request: null; reply: null };
   /** Asked by the content script, answered by the background. */
   readArticle: { request: ArticleText; reply: PageReading };
   /** What the bundled record covers. Asked by the options, answered by the background. */
@@ -33,6 +35,8 @@ export interface Messages {
   readAnyway: { request: null; reply: PageState };
   /** What the reader asked for by a key. Asked by the background, answered by the content script once the page is read. */
   command: { request: { readonly command: Command }; reply: null };
+  /** The reader tells the date of a page that does not. Asked by the popup. */
+  giveDate: { request: { readonly date: IsoDate }; reply: PageState };
   /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
   jumpTo: { request: { readonly mark: string }; reply: null };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { TopicIdSchema } from '../model/ids.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { HOLD_KEYS, type Settings } from '../model/settings.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -14,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 };
 
 const KEY = 'settings';
@@ -38,6 +40,7 @@ export const SETTINGS_FIELDS = {
   access: v.picklist(['click', 'sites', 'everywhere']),
   sites: hosts,
   sitesOff: hosts,
+  language: v.picklist(['auto', ...LANGUAGES]),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 /** Reads stored settings of any shape, also of an older version: a field that is missing or damaged takes its default. */

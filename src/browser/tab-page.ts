@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/dates.ts';
 import type { Shown } from '../model/page-state.ts';
 import { inject } from './access.ts';
 import { askTab } from './messages.ts';
@@ -33,6 +34,11 @@ export async function peekPage(tab: number | null): Promise<Shown> {
 /** Reads a page that the gate turned away. */
 export async function readAnyway(tab: number): Promise<Shown> {
   return shownOf(await askTab(tab, 'readAnyway', null));
+}
+
+/** Has a page that tells no date read again by the one that the reader gives. */
+export async function giveDate(tab: number, date: IsoDate): Promise<Shown> {
+  return shownOf(await askTab(tab, 'giveDate', { date }));
 }
 
 function shownOf(result: Awaited<ReturnType<typeof askTab<'pageState'>>>): Shown {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { IsoDate } from '../model/dates.ts';
 import { withoutHost } from '../model/host.ts';
 import { hostShown, type Shown } from '../model/page-state.ts';
 import { changeSettings } from './settings.ts';
-import { loadAfterSiteOn, loadPage, readAnyway } from './tab-page.ts';
+import { giveDate, loadAfterSiteOn, loadPage, readAnyway } from './tab-page.ts';
 
 type Load = () => Promise<Shown>;
 
@@ -13,6 +14,8 @@ export interface TabPage {
   again(): void;
   /** Reads a page that the gate turned away. */
   readAnyway(): void;
+  /** Has a page that tells no date read by the one that the reader gives. What is shown stays meanwhile: a form keeps its focus. */
+  giveDate(date: IsoDate): void;
   switchSite(on: boolean): void;
   /** Shows something else once it is known; a later call wins over an earlier one. */
   show(load: Load, options?: { readonly quietly: boolean }): void;
@@ -32,6 +35,9 @@ export function usePage(tab: number | null, load: (tab: number | null) => Promis
     again: () => show(() => loadPage(tab)),
     readAnyway: () => {
       if (tab !== null) show(() => readAnyway(tab));
+    },
+    giveDate: (date) => {
+      if (tab !== null) show(() => giveDate(tab, date), { quietly: true });
     },
     switchSite: async (on) => {
       const host = hostShown(shown);

@@ -25,7 +25,7 @@ export class Companions {
   /** What the reader points at in a panel. */
   #pointed: readonly PlacedMark[] = [];
   #report: PageReport = { kind: 'reading', marks: 0 };
-  #reported = '';
+  #reported: readonly unknown[] = [];
 
   constructor(painter: Painter, hover: () => Hover, signal: AbortSignal) {
     this.#painter = painter;
@@ -43,15 +43,16 @@ export class Companions {
     this.#showActive();
   }
 
-  /** The page has become this; `turn` tells its readings apart. Heard by background and panels when it is news to them. */
-  show(parts: Parts | null, kind: PageReport['kind'], turn: number): void {
+  /** The page has become this. Heard by background and panels when it is news to them. */
+  show(parts: Parts | null, kind: PageReport['kind']): void {
     this.#parts = parts;
     const placed = this.#placed();
     if (this.#pointed.some((mark) => !placed.includes(mark))) this.#point([]);
     else this.#showActive(); // a new painting has taken it off
     this.#report = { kind, marks: placed.length };
-    const news = JSON.stringify([this.#report, turn, parts?.all.length]);
-    if (news === this.#reported) return;
+    // The same marks may be those of another reading, and parts come to a page that goes on.
+    const news = [kind, placed.length, ...(parts?.all.map(({ reading }) => reading) ?? [])];
+    if (isSame(news, this.#reported)) return;
     this.#reported = news;
     void askBackground('pageShown', this.#report);
   }
@@ -81,7 +82,7 @@ export class Companions {
   async #step(by: 1 | -1): Promise<void> {
     const hover = this.#hover();
     const position = this.#cursor.step(this.#placed(), by);
-    const reading = position && this.#parts?.readingOf(position.placed);
+    const reading = position && this.#parts?.readingWith(position.placed);
     if (!position || !reading) return hover.announce({ kind: 'no-marks' });
     const { placed, index, count } = position;
     // A card that is open goes along.
@@ -129,3 +130,6 @@ export class Companions {
 function startFrom({ ranges: [range] }: PlacedMark): void {
   if (range && !isTyping()) getSelection()?.collapse(range.startContainer, range.startOffset);
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

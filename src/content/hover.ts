@@ -1,5 +1,6 @@
 import { isOrphaned } from '../browser/context.ts';
 import { readingInColour } from '../model/colours.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
@@ -22,6 +23,7 @@ import { onceAFrame } from './once-a-frame.ts';
 import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
 import { isTyping } from './typing.ts';
+import { watchWording } from './wording.ts';
 
 /** What can be pointed at. */
 export interface HoverScene {
@@ -45,6 +47,7 @@ export interface HoverHost {
   setActive(placed: PlacedMark | null): void;
   siteOff(): void;
   openRecord(query: RecordQuery): void;
+  giveDate(date: IsoDate): void;
   /** The extension behind this script is gone. */
   orphaned(): void;
 }
@@ -112,7 +115,16 @@ export class Hover {
       pointerEntered: () => this.#send({ kind: 'card-enter' }),
       pointerLeft: () => this.#send({ kind: 'card-leave' }),
     });
-    if (shownStack(this.#state)) this.#render();
+    const redraw = () => this.#shown && this.#render();
+    watchWording(
+      loaded.wording.language,
+      (wording) => {
+        this.#card?.speak(wording);
+        redraw();
+      },
+      this.#signal,
+    );
+    redraw();
   }
 
   #isCard(target: EventTarget | null): boolean {
@@ -224,6 +236,7 @@ export class Hover {
     close: () => this.#send({ kind: 'close' }),
     siteOff: () => this.#host.siteOff(),
     openRecord: (query: RecordQuery) => this.#host.openRecord(query),
+    giveDate: (date: IsoDate) => this.#host.giveDate(date),
     // Pages without https have no clipboard; the reader then selects the text in the card.
     copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
     objections: {

@@ -12,6 +12,7 @@ import { options } from '../view/wording/options.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { ColourSection } from './ColourSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { ObjectionsSection } from './ObjectionsSection.tsx';
 import { SettingsFileSection } from './SettingsFileSection.tsx';
 import { SitesOff } from './SiteLists.tsx';
@@ -38,6 +39,7 @@ export function Options() {
           {options.badge}
         </Switch>
       </section>
+      <LanguageSection settings={settings} />
       <ObjectionsSection />
       {facts && (
         <section>

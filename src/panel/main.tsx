@@ -1,4 +1,4 @@
-import { loadWording } from '../browser/wording.ts';
+import { withWording } from '../browser/wording.ts';
 import { startPage } from '../view/start-page.ts';
 import { Panel } from './Panel.tsx';
 
@@ -6,4 +6,4 @@ import { Panel } from './Panel.tsx';
 const asked = new URLSearchParams(location.search).get('tab');
 const tab = asked && /^\d+$/.test(asked) ? Number(asked) : null;
 
-loadWording().then((wording) => startPage(wording, () => <Panel tab={tab} />));
+void withWording((wording) => startPage(wording, () => <Panel tab={tab} />));

@@ -24,9 +24,10 @@ vi.mock('../../src/browser/lifecycle.ts', () => ({
   onStart: () => {},
   openPage: async (path: string) => browser.opened.push(path),
 }));
-vi.mock('../../src/browser/wording.ts', () => ({ loadWording: async () => ({ language: 'en', messages: {} }) }));
+vi.mock('../../src/background/speaking.ts', () => ({ learnToSpeak: async () => 'en' }));
 vi.mock('../../src/browser/tab-page.ts', () => ({ loadPage: async () => ({ kind: browser.shown }) }));
 vi.mock('../../src/browser/settings.ts', () => ({
+  watchSettings: () => {},
   changeSettings: async (change: (current: Pick<Settings, 'sitesOff'>) => Pick<Settings, 'sitesOff'>) => {
     browser.sitesOff = change({ sitesOff: browser.sitesOff }).sitesOff;
   },

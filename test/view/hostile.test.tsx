@@ -20,6 +20,7 @@ const SETTINGS = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 } as const;
 
 /** Longer than any honest card or list of these few entries. */
@@ -47,6 +48,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
       switchSite: nothing,
       changeSettings: nothing,
       jump: nothing,
+      giveDate: nothing,
       showAgain: nothing,
     };
     const shown = { kind: 'read', facts: facts({ title: text }), reading } as const;

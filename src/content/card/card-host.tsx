@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import type { Wording } from '../../model/language.ts';
+import { tagOf, type Wording } from '../../model/language.ts';
 import cardStyles from '../../view/card.css?inline';
 import { HoverCard, type HoverCardProps } from '../../view/HoverCard.tsx';
-import { speak } from '../../view/wording/say.ts';
+import { language, speak } from '../../view/wording/say.ts';
 import { type Announcement, inWords } from './announcement.ts';
 import hostStyles from './card-host.css?inline';
 import { keepBeside } from './placement.ts';
@@ -30,9 +30,15 @@ export class CardHost {
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, wording: Wording, events: CardHostEvents) {
-    speak(wording);
+    this.speak(wording);
     this.#document = document;
     this.#events = events;
+  }
+
+  /** From now on the card speaks this language; one that is open is to be shown anew. */
+  speak(wording: Wording): void {
+    speak(wording);
+    if (this.#live) this.#live.lang = tagOf(wording.language);
   }
 
   /**
@@ -131,7 +137,7 @@ function liveRegion(document: Document): HTMLElement {
   const region = document.createElement('div');
   region.className = 'heard';
   region.role = 'status';
-  region.lang = 'en';
+  region.lang = tagOf(language());
   return region;
 }
 

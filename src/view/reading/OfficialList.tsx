@@ -1,5 +1,6 @@
 import type { OutsiderFound } from '../../model/findings.ts';
 import type { OfficialRead, PageReading } from '../../model/reading.ts';
+import { English } from '../English.tsx';
 import { Offices } from '../OfficialCard.tsx';
 import { MOST_SHOWN, shortened } from '../shortened.ts';
 import { card } from '../wording/card.ts';
@@ -45,7 +46,9 @@ export function OfficialList({ reading, hidden, jump }: Props) {
 function OfficialName({ reading, found, mentions }: { reading: PageReading; found: OfficialRead; mentions: number }) {
   return (
     <>
-      <strong>{reading.records.officials[found.id]?.name ?? found.id}</strong>{' '}
+      <strong>
+        <English>{reading.records.officials[found.id]?.name ?? found.id}</English>
+      </strong>{' '}
       <span class="soft">{popup.mentions(mentions)}</span>
     </>
   );
@@ -55,11 +58,14 @@ function OfficialName({ reading, found, mentions }: { reading: PageReading; foun
 function Outsider({ outsider: { name, title, mentions } }: { outsider: OutsiderFound }) {
   return (
     <li class="outsider">
-      <p dir="auto">
-        <strong>{shortened(name, MOST_SHOWN.name)}</strong> <span class="soft">{popup.mentions(mentions.length)}</span>
+      <p>
+        <strong>
+          <English>{shortened(name, MOST_SHOWN.name)}</English>
+        </strong>{' '}
+        <span class="soft">{popup.mentions(mentions.length)}</span>
       </p>
-      <p class="office" dir="auto">
-        {shortened(title, MOST_SHOWN.title)}
+      <p class="office">
+        <English>{shortened(title, MOST_SHOWN.title)}</English>
       </p>
       <p class="soft">{card.outsideRecord}</p>
     </li>

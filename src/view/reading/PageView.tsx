@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { readingInColour } from '../../model/colours.ts';
+import type { IsoDate } from '../../model/dates.ts';
 import type { Objection } from '../../model/objection.ts';
 import { hostShown, type Shown } from '../../model/page-state.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -15,6 +16,8 @@ export interface PageViewActions extends Omit<NoticeActions, 'switchOn'> {
   changeSettings(change: (current: Settings) => Partial<Settings>): void;
   /** Scrolls the page to a mark and opens its card there. */
   jump(mark: string): void;
+  /** Tells the date of a page that does not. */
+  giveDate(date: IsoDate): void;
   /** Takes back all that was called wrong on the page of this address. */
   showAgain(url: string): void;
 }
@@ -55,6 +58,7 @@ export function PageView({ shown, settings, objections, actions, children }: Pro
             objections={objections}
             change={actions.changeSettings}
             jump={actions.jump}
+            giveDate={actions.giveDate}
             showAgain={() => actions.showAgain(shown.facts.url)}
           />
         )}

@@ -13,6 +13,7 @@ import { PreconditionLabel } from '../TopicLabel.tsx';
 import { card } from '../wording/card.ts';
 import { plot } from '../wording/plot.ts';
 import { popup } from '../wording/popup.ts';
+import { language } from '../wording/say.ts';
 import { useInStep } from './in-step.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -80,7 +81,9 @@ function PreconditionEntry({ reading, hidden, found, precondition, jump }: Entry
           <h3>{popup.passages(passages.length)}</h3>
           {passages.map(({ mark, place: passage }) => (
             <JumpButton key={passage.start} onJump={() => jump(mark)}>
-              {wordsOf(reading, [passage])}
+              <span class="passage" lang="en" dir="auto">
+                {wordsOf(reading, [passage])}
+              </span>
             </JumpButton>
           ))}
         </section>
@@ -105,7 +108,7 @@ function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump' | '
     const statements = statementsOf(reading, [...found.before, ...found.since]);
     const speakers = { parties, official: (id: OfficialId) => officialOf(reading, id) };
     return [developmentLane(precondition, plot.developments), ...statementLanes(statements, speakers)];
-  }, [reading, found, precondition]);
+  }, [reading, found, precondition, language()]);
   return <TimePlot label={precondition.label} lanes={lanes} article={reading.published} parties={parties.length} />;
 }
 

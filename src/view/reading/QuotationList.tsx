@@ -1,6 +1,6 @@
 import { shownQuotations } from '../../model/mark.ts';
 import type { PageReading } from '../../model/reading.ts';
-import { speakerLine, speakerTitle } from '../Person.tsx';
+import { SpeakerLine, SpeakerTitle } from '../Person.tsx';
 import { wordsOf } from '../records.ts';
 import { QuotationVerdict } from '../Verdict.tsx';
 import { popup } from '../wording/popup.ts';
@@ -25,13 +25,15 @@ export function QuotationList({ reading, hidden, jump }: Props) {
         {quotations.map((quotation) => (
           <ListEntry key={quotation.id} marks={[`quotation:${quotation.id}`]}>
             <p class="speaker">
-              <bdi>{speakerTitle(quotation)}</bdi> <QuotationVerdict quotation={quotation} />
+              <SpeakerTitle quotation={quotation} /> <QuotationVerdict quotation={quotation} />
             </p>
-            <p class="soft" dir="auto">
-              {speakerLine(reading, quotation)}
+            <p class="soft">
+              <SpeakerLine reading={reading} quotation={quotation} />
             </p>
             <JumpButton onJump={() => jump(`quotation:${quotation.id}`)}>
-              <span class="words">{wordsOf(reading, quotation.content)}</span>
+              <span class="words" lang="en" dir="auto">
+                {wordsOf(reading, quotation.content)}
+              </span>
             </JumpButton>
           </ListEntry>
         ))}

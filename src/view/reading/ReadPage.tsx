@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../../model/dates.ts';
 import { marksOf, shownQuotations } from '../../model/mark.ts';
 import { hiddenMarks, type Objection } from '../../model/objection.ts';
 import type { PageState } from '../../model/page-state.ts';
 import type { PageReading } from '../../model/reading.ts';
 import type { Topic } from '../../model/record.ts';
 import type { Layer, Settings } from '../../model/settings.ts';
+import { AskDate, DateGiving } from '../AskDate.tsx';
+import { English } from '../English.tsx';
 import { type MarkCounts, MarkSwitches } from '../MarkSwitches.tsx';
 import { speakersOf } from '../records.ts';
 import { MOST_SHOWN, shortened } from '../shortened.ts';
@@ -27,10 +30,12 @@ interface Props {
   jump(mark: string): void;
   /** Takes back all that was called wrong on the page. */
   showAgain(): void;
+  /** Tells the date of a page that does not. */
+  giveDate(date: IsoDate): void;
 }
 
 /** One page's reading: what was read, the switches, and the reading as lists. */
-export function ReadPage({ state, settings, objections, change, jump, showAgain }: Props) {
+export function ReadPage({ state, settings, objections, change, jump, showAgain, giveDate }: Props) {
   const { facts, reading } = state;
   const { officials, outsiders, preconditions } = reading;
   const found = [shownQuotations(reading), officials, outsiders, preconditions];
@@ -39,8 +44,8 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain 
     <>
       <section class="summary">
         {facts.title && (
-          <h2 class="headline" dir="auto">
-            {shortened(facts.title, MOST_SHOWN.title)}
+          <h2 class="headline">
+            <English>{shortened(facts.title, MOST_SHOWN.title)}</English>
           </h2>
         )}
         <p class="soft counts">
@@ -48,6 +53,11 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain 
             <span key={part}>{part}</span>
           ))}
         </p>
+        {facts.published === null && (
+          <DateGiving.Provider value={{ give: giveDate }}>
+            <AskDate given={reading.published} />
+          </DateGiving.Provider>
+        )}
         <HiddenMarks count={hidden.size} showAgain={showAgain} />
       </section>
       {found.every(({ length }) => length === 0) ? (

@@ -46,6 +46,10 @@ export const options = phrases({
     fields: (names: readonly string[]) =>
       say('options_file_fields', { fields: listed(names.map((words) => say('quoted', { words }))) }),
   },
+  language: 'options_language',
+  languageAuto: (name: string) => say('options_language_auto', { language: name }),
+  languageHelp: 'options_language_help',
+  languageChanged: 'options_language_changed',
   reset: 'options_reset',
   resetDone: 'options_reset_done',
   objections: 'options_objections',
