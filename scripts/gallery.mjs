@@ -46,7 +46,11 @@ const SERVED = new Map([
 ]);
 
 /** @param {Page} page @param {string} scheme */
-const prefer = (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+const prefer = (page, scheme) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' }, // a switch on its way is neither on nor off
+  ]);
 
 /**
  * Photographs a page of the extension in both widths, light and dark, as far down as it goes.
