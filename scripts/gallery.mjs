@@ -60,6 +60,7 @@ const prefer = (page, scheme) =>
  * @param {readonly ('desktop' | 'phone')[]} widths
  */
 async function photograph({ folder }, page, name, widths = ['desktop', 'phone']) {
+  await page.bringToFront(); // a page behind others is not drawn
   for (const width of widths) {
     await page.setViewport(WIDTHS[width]);
     for (const scheme of SCHEMES) {
