@@ -185,13 +185,13 @@ async function photographAll(executablePath, language) {
   const folder = join(root, 'out/gallery', language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const tag = language.replace('_', '-');
-  const { browser, id, welcome } = await launchChromium({
-    executablePath,
-    headless: true,
-    args: [`--lang=${tag}`],
-    env: { ...process.env, LANGUAGE: tag },
-  });
+  const { browser, id, welcome } = await launchChromium({ executablePath, headless: true });
+  await welcome.evaluate(async (chosen) => {
+    const { storage } = /** @type {{ chrome: import('webextension-polyfill').Browser }} */ (
+      /** @type {unknown} */ (globalThis)
+    ).chrome;
+    await storage.local.set({ settings: { language: chosen } });
+  }, language);
   const studio = { browser, id, language, folder };
   await welcome.close();
   await photographCards(studio);
