@@ -16,11 +16,12 @@ import { root } from './setup.mjs';
  * @param {boolean} options.headless
  * @param {string} [options.extension] the unpacked extension
  * @param {readonly string[]} [options.args]
+ * @param {string[]} [options.without] switches that the driver would set by itself
  * @param {Record<string, string | undefined>} [options.env]
  * @returns {Promise<{ browser: Browser, id: string, welcome: Page }>} the browser, the extension's id, and the page that
  * the extension opens when it is installed: whoever does not wait for it finds it in front of his own page a moment later
  */
-export async function launchChromium({ executablePath, headless, extension, args = [], env }) {
+export async function launchChromium({ executablePath, headless, extension, args = [], without = [], env }) {
   const browser = await launch({
     executablePath,
     headless,
@@ -29,6 +30,7 @@ export async function launchChromium({ executablePath, headless, extension, args
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Chromium refuses its sandbox to root, and root is what containers run as.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', ...args],
+    ignoreDefaultArgs: without,
     ...(env ? { env } : {}),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');

@@ -32,12 +32,15 @@ const PATIENCE_MS = 15_000;
 /** How long a page is watched after it was read: changes that it or we make later would be missed. */
 const REST_MS = 250;
 
+/** Where {@link grantedBuild} lies. */
+export const grantedFolder = () => join(root, 'out/granted-chrome');
+
 /**
  * The build as it ships, but for one thing: its optional hosts are granted, which no protocol can click.
  * @returns {string} its folder
  */
 export function grantedBuild() {
-  const folder = join(root, 'out/granted-chrome');
+  const folder = grantedFolder();
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'dist/chrome'), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
@@ -54,10 +57,12 @@ export function grantedBuild() {
 
 /**
  * @param {string} executablePath
+ * @param {string[]} [without] switches that the driver would set by itself
  * @returns {Promise<Reading>}
  */
-export async function openReadingChromium(executablePath) {
-  const { browser, id, welcome } = await launchChromium({ executablePath, headless: true, extension: grantedBuild() });
+export async function openReadingChromium(executablePath, without = []) {
+  const extension = grantedBuild();
+  const { browser, id, welcome } = await launchChromium({ executablePath, headless: true, extension, without });
   // The tab exists before the extension's page has loaded in it.
   await welcome.waitForFunction(() => 'chrome' in globalThis && 'storage' in Object(Reflect.get(globalThis, 'chrome')));
   await welcome.evaluate(async () => {
@@ -116,7 +121,7 @@ export async function visit({ browser, id, own }, saved, mode) {
     await new Promise((go) => setTimeout(go, REST_MS));
     const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
     const probe = await page.evaluate(stopWatching);
-    const isOurs = (/** @type {string} */ url) => url === `chrome-extension://${id}/content.js`;
+    const isOurs = isOurScript(id);
     const held = heldBy(trace.traceEvents, isOurs);
     const firstMarkMs = timeToFirstMark(trace.traceEvents, isOurs);
     return { state, probe, held, firstMarkMs, ...heard, heap: await heapOf(page) };
@@ -169,8 +174,11 @@ function listen(page, id) {
   return { errors, requests };
 }
 
-/** @param {Page} own */
-async function putBackgroundToSleep(own) {
+/**
+ * Stops the background, as the browser does when nothing has been asked of it for a while.
+ * @param {Page} own
+ */
+export async function putBackgroundToSleep(own) {
   const session = await own.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
@@ -198,8 +206,17 @@ function stateOf(own) {
   });
 }
 
-/** @param {Page} page */
-async function heapOf(page) {
+/**
+ * @param {string} id
+ * @returns {(url: string) => boolean} whether a script of a page is the extension's
+ */
+export const isOurScript = (id) => (url) => url === `chrome-extension://${id}/content.js`;
+
+/**
+ * @param {Page} page
+ * @returns {Promise<number>} bytes in use after a collection
+ */
+export async function heapOf(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');

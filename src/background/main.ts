@@ -12,7 +12,8 @@ import { createReader } from '../reader/reader.ts';
 
 /*
  * The browser stops this script whenever it likes and starts it again for the next message. Hence every listener is
- * added in the first turn, and the record is loaded on the first question, once per life.
+ * added in the first turn, and the record is loaded on the first question, once per life. A page
+ * that may be an article says so before it has gathered its text: waking up and loading take as long as that does.
  */
 
 const forGood = new AbortController().signal;
@@ -52,6 +53,10 @@ async function keepRegistration(): Promise<void> {
 }
 
 handle({
+  getReady: async () => {
+    await loaded();
+    return null;
+  },
   readArticle: async (article) => (await loaded()).read(article),
   wording: loadWording,
   recordFacts: async () => factsOf((await loaded()).record),

@@ -9,6 +9,8 @@ import type { RecordQuery } from '../model/record-query.ts';
 
 /** Every message of the extension: who answers it, what is asked, what is answered. */
 export interface Messages {
+  /** Sent by the content script while it gathers a text that it may want read: the background loads what it needs. */
+  getReady: { request: null; reply: null };
   /** Asked by the content script, answered by the background. */
   readArticle: { request: ArticleText; reply: PageReading };
   /** What the bundled record covers. Asked by the options, answered by the background. */

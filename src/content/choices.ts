@@ -8,17 +8,50 @@ export interface Choices extends Settings {
   readonly objections: readonly Objection[];
 }
 
-export async function getChoices(): Promise<Choices> {
-  const [settings, objections] = await Promise.all([getSettings(), getObjections()]);
-  return { ...settings, objections };
+export interface ChoiceEvents {
+  /** Other marks are to be seen. */
+  chosen(choices: Choices): void;
+  /** A site was switched on or off. */
+  sitesChanged(): void;
 }
 
-/** Calls `callback` after each change of either, until `signal` aborts. */
-export function watchChoices(callback: (choices: Choices) => void, signal: AbortSignal): void {
-  const changed = async () => {
-    const choices = await getChoices();
-    if (!signal.aborted) callback(choices);
-  };
-  watchSettings(changed, signal);
-  watchObjections(changed, signal);
+/** The reader's choices as they are now. Nothing is told of changes before they were first asked for, or after `signal`. */
+export class LiveChoices {
+  readonly #events: ChoiceEvents;
+  #now: Choices | null = null;
+
+  constructor(events: ChoiceEvents, signal: AbortSignal) {
+    this.#events = events;
+    const changed = async () => {
+      const choices = await storedChoices();
+      if (!signal.aborted) this.#take(choices);
+    };
+    watchSettings(changed, signal);
+    watchObjections(changed, signal);
+  }
+
+  async get(): Promise<Choices> {
+    if (this.#now) return this.#now;
+    const stored = await storedChoices();
+    this.#now ??= stored; // a change may have been told meanwhile
+    return this.#now;
+  }
+
+  /** Looks whether something has changed unheard. */
+  async catchUp(): Promise<void> {
+    this.#take(await storedChoices());
+  }
+
+  #take(choices: Choices): void {
+    const before = this.#now;
+    this.#now = choices;
+    if (!before) return;
+    if (before.sitesOff.join() === choices.sitesOff.join()) this.#events.chosen(choices);
+    else this.#events.sitesChanged();
+  }
+}
+
+async function storedChoices(): Promise<Choices> {
+  const [settings, objections] = await Promise.all([getSettings(), getObjections()]);
+  return { ...settings, objections };
 }

@@ -79,6 +79,11 @@ export class Hover {
     this.#send({ kind: 'show', marks: [mark] });
   }
 
+  /** Draws an open card anew: it is to say the same in another language. */
+  redraw(): void {
+    if (shownStack(this.#state)) this.#render();
+  }
+
   #pointer(event: PointerEvent): void {
     if (!this.#scene) return;
     if (this.#card.isTarget(event.target)) {

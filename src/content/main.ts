@@ -10,20 +10,20 @@ const RUNNING = Symbol.for('proviso.session');
  */
 function start(world: { [RUNNING]?: Session }): void {
   const running = world[RUNNING];
-  if (running && !running.ended && !isOrphaned()) {
+  if (running?.ended === false && !isOrphaned()) {
     void running.refresh();
     return;
   }
   running?.end();
   const session = new Session(document);
   world[RUNNING] = session;
-  whenShown(document, () => void session.refresh());
+  void session.refresh();
 }
 
-/** A page that the browser prepares unseen may never be looked at: it is read when it is. */
-function whenShown(page: Document & { readonly prerendering?: boolean }, read: () => void): void {
-  if (page.prerendering) page.addEventListener('prerenderingchange', read, { once: true });
-  else read();
+/** A page that the browser prepares unseen may never be looked at: until it is, nothing of ours runs in it. */
+function whenShown(page: Document & { readonly prerendering?: boolean }, run: () => void): void {
+  if (page.prerendering) page.addEventListener('prerenderingchange', run, { once: true });
+  else run();
 }
 
-start(globalThis as { [RUNNING]?: Session });
+whenShown(document, () => start(globalThis as { [RUNNING]?: Session }));

@@ -1,3 +1,5 @@
+import type { ArticleText } from '../model/article.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { PageReading, RecordsCited } from '../model/reading.ts';
 import { type Addition, readAddition } from '../page/addition.ts';
 import type { ReadPage } from '../page/read-page.ts';
@@ -14,10 +16,12 @@ export class Parts {
   readonly #parts: Part[];
   readonly #known: Set<string>;
   readonly #roots = new Set<ShadowRoot>();
+  #choices: Choices;
 
-  constructor(read: ReadPage, reading: PageReading, settings: Choices) {
+  constructor(read: ReadPage, reading: PageReading, choices: Choices) {
     this.#read = read;
-    this.#parts = [placePart({ reading, map: read.map }, 0, settings)];
+    this.#choices = choices;
+    this.#parts = [placePart({ reading, map: read.map }, 0, choices)];
     this.#known = new Set(read.page.text.split('\n\n'));
     this.#noteRoots(read.map);
   }
@@ -30,9 +34,15 @@ export class Parts {
     return this.#read;
   }
 
-  /** The reading of the page as it was first read. */
-  get first(): PageReading | null {
-    return this.#parts[0]?.reading ?? null;
+  /** The day by which the article is read: the page's own, or the one that the reader gave. */
+  get published(): IsoDate | null {
+    return this.#parts[0]?.reading.published ?? null;
+  }
+
+  /** The reading of the page as it was first read, if that is the same text at the same address. */
+  readingOf({ text, url, published }: ArticleText): PageReading | null {
+    const first = this.#parts[0]?.reading;
+    return first?.url === url && first.text === text && first.published === published ? first : null;
   }
 
   get placed(): PlacedMark[] {
@@ -49,6 +59,11 @@ export class Parts {
     return Object.assign({}, ...this.#parts.map(({ reading }) => reading.records.topics));
   }
 
+  /** Takes the reading of the whole article in the place of that of its beginning. */
+  complete(reading: PageReading): void {
+    this.#parts[0] = placePart({ reading, map: this.#read.map }, 0, this.#choices);
+  }
+
   /** All parts as one reading, for those who list it. */
   joined(): PageReading {
     return joinReadings(this.#parts.map(({ reading }) => reading)).reading;
@@ -63,21 +78,23 @@ export class Parts {
   }
 
   /** Places marks anew where the page wrote the same words anew; true when a mark has moved. */
-  reanchor(changed: readonly Element[], settings: Choices): boolean {
+  reanchor(changed: readonly Element[]): boolean {
     let moved = false;
     this.#parts.forEach((part, index) => {
       if (!part.placed.some(isLost)) return;
       reanchor(part.map, part.reading.text, changed);
       this.#noteRoots(part.map);
-      this.#parts[index] = placePart(part, index, settings);
+      this.#parts[index] = placePart(part, index, this.#choices);
       moved = true;
     });
     return moved;
   }
 
-  place(settings: Choices): void {
+  /** Shows and hides marks as the reader has now chosen. */
+  place(choices: Choices): void {
+    this.#choices = choices;
     this.#parts.forEach((part, index) => {
-      this.#parts[index] = placePart(part, index, settings);
+      this.#parts[index] = placePart(part, index, choices);
     });
   }
 
@@ -88,9 +105,9 @@ export class Parts {
   }
 
   /** Takes in the reading of an addition and returns its part. */
-  add({ map }: Addition, reading: PageReading, settings: Choices): Part {
+  add({ map }: Addition, reading: PageReading): Part {
     const index = this.#parts.length;
-    const part = placePart({ reading: withApartIds(reading, index), map }, index, settings);
+    const part = placePart({ reading: withApartIds(reading, index), map }, index, this.#choices);
     this.#parts.push(part);
     this.#noteRoots(map);
     return part;

@@ -62,7 +62,11 @@ export function watchPage(document: Document, events: WatchEvents, signal: Abort
   };
   document.defaultView?.addEventListener('pageshow', returned, { signal });
   for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'pointerover']) {
-    document.addEventListener(type, seldom(events.attended), { signal, passive: true });
+    document.addEventListener(
+      type,
+      seldom(() => events.attended()),
+      { signal, passive: true },
+    );
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

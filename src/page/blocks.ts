@@ -1,5 +1,6 @@
 import type { Block, Suspect } from './block.ts';
 import { isBlock, isElement, isHidden, isMute, isText } from './elements.ts';
+import { isInset, opensByItself } from './inset.ts';
 import { Line } from './line.ts';
 import { runToEnd, type Steps } from './steps.ts';
 import { suspectIn } from './suspects.ts';
@@ -74,11 +75,18 @@ class Walk {
 
   #element(element: Element, { block, suspects, inLink }: Frame): void {
     if (element.localName === 'br') this.#break(block, suspects);
-    else if (isMute(element)) this.#line.gap();
+    else if (isMute(element) || this.#isInset(element)) this.#line.gap();
     else if (isBlock(element)) {
       this.#flush(block, suspects);
       this.#enter(element, element, judged(element, suspects), inLink, true);
     } else this.#inline(element, block, suspects, inLink);
+  }
+
+  /** Only inside a sentence: what stands by itself is judged as a block. */
+  #isInset(element: Element): boolean {
+    if (this.#line.text === '') return false;
+    if (!isBlock(element)) return isInset(element, this.#line.isMidWord());
+    return !this.#line.endsSentence() && opensByItself(element) && element.querySelector('p') === null;
   }
 
   #inline(element: Element, block: Element, suspects: readonly Suspect[], inLink: boolean): void {

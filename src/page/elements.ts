@@ -28,13 +28,16 @@ export function isBlock(element: Element): boolean {
   return BLOCK.has(element.localName);
 }
 
+/** Also the ways in which words are kept for screen readers. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|\bclip\s*:\s*rect\(|clip-path\s*:\s*inset\((?:50|100)%/i;
+
 /** Hidden by its own attributes; style sheets are not asked, so that the same answer comes without a layout. */
 export function isHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && HIDING.test(style);
 }
 
 /** "relatedArticles story__Body" and the id, as lower-case words joined by single hyphens, with a hyphen at both ends. */

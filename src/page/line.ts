@@ -44,6 +44,11 @@ export class Line {
     return /[.!?…:]["”’»')\]]*$/.test(this.text);
   }
 
+  /** No white space has come since the last letter. */
+  isMidWord(): boolean {
+    return this.#space === null && /[\p{L}\p{N}]$/u.test(this.text);
+  }
+
   #noteSpace(node: Text, from: number, to: number): void {
     if (this.#space !== null && this.#space !== 'br') return;
     for (let offset = from; offset < to; offset++) {

@@ -15,6 +15,8 @@ import { readTitle } from './title.ts';
 export interface ReadOptions {
   /** The reader asked: whatever text is found is read. */
   readonly anyway?: boolean;
+  /** Called early, once it is known that the text may be worth reading: whoever reads it can get ready meanwhile. */
+  readonly hopeful?: () => void;
 }
 
 export interface ReadPage {
@@ -53,10 +55,11 @@ export async function readPageInSlices(
   }
 }
 
-function* readSteps(document: Document, url: string, { anyway = false }: ReadOptions): Steps<ReadPage> {
+function* readSteps(document: Document, url: string, { anyway = false, hopeful }: ReadOptions): Steps<ReadPage> {
   const data = readPageData(document, url);
   yield;
-  if (!anyway && isDear(document) && !couldBeNews(data, readPublisher(data))) return unread(data);
+  if (anyway || couldBeNews(data, readPublisher(data))) hopeful?.();
+  else if (isDear(document)) return unread(data);
   const body = document.body ? yield* bodySteps(yield* blockSteps(document.body)) : [];
   const { text, map } = joinBlocks(body);
   yield;

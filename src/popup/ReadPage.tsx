@@ -7,6 +7,7 @@ import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
 import type { Layer, Settings } from '../model/settings.ts';
 import { AskDate, DateGiving } from '../view/AskDate.tsx';
+import { English } from '../view/English.tsx';
 import { type MarkCounts, MarkSwitches } from '../view/MarkSwitches.tsx';
 import { speakersOf } from '../view/records.ts';
 import { card } from '../view/wording/card.ts';
@@ -42,8 +43,8 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
     <>
       <section class="summary">
         {facts.title && (
-          <h2 class="headline" dir="auto">
-            {facts.title}
+          <h2 class="headline">
+            <English>{facts.title}</English>
           </h2>
         )}
         <p class="soft counts">

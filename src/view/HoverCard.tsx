@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../model/dates.ts';
-import { tagOf } from '../model/language.ts';
+import { directionOf, tagOf } from '../model/language.ts';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
@@ -59,7 +59,7 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       role="dialog"
       aria-labelledby={titleId}
       lang={tagOf(language())}
-      dir="ltr"
+      dir={directionOf(language())}
     >
       <div class="head">
         {mark && <Switcher reading={reading} marks={marks} shown={mark} choose={choose} />}

@@ -99,25 +99,77 @@ async function openWire(): Promise<Page> {
   return page;
 }
 
+/** Has the page write its story anew, five times; gives the number of painted quotations in each frame after that. */
+async function rewrite(way: 'markup' | 'data' | 'nodes' | 'paragraphs' | 'moved' | 'body'): Promise<number[]> {
+  const story = () => document.querySelector('.story') as HTMLElement;
+  const textNodes = () => {
+    const walker = document.createTreeWalker(story(), NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    return nodes;
+  };
+  const ways = {
+    markup: () => {
+      story().innerHTML = `${story().innerHTML}`;
+    },
+    data: () => {
+      for (const node of textNodes()) node.data = `${node.data}`;
+    },
+    nodes: () => {
+      for (const node of textNodes()) node.replaceWith(node.cloneNode());
+    },
+    paragraphs: () => {
+      for (const line of [...story().children]) line.replaceWith(line.cloneNode(true));
+    },
+    moved: () => {
+      const moved = story().cloneNode() as Element;
+      moved.append(...story().childNodes);
+      story().replaceWith(moved);
+    },
+    body: () => {
+      document.body.innerHTML = `${document.body.innerHTML}`;
+    },
+  };
+  const count = () => [...(CSS.highlights.get('proviso-quotation') ?? [])].filter((range) => !range.collapsed).length;
+  const counts: number[] = [];
+  for (let times = 0; times < 5; times++) {
+    ways[way]();
+    await new Promise(requestAnimationFrame);
+    counts.push(count());
+  }
+  return counts;
+}
+
 describe('a page that changes', () => {
-  test('keeps its marks when its framework writes the same article anew, without a frame that lacks them', async () => {
+  test.each([
+    ['writes the same article anew', 'markup'],
+    ['writes the same text into every node', 'data'],
+    ['replaces every text node', 'nodes'],
+    ['replaces every paragraph', 'paragraphs'],
+    ['moves the paragraphs to another element', 'moved'],
+    ['takes the whole page over', 'body'],
+  ] as const)('keeps its marks when its framework %s, without a frame that lacks them', async (_, way) => {
     const page = await openWire();
     const before = await painted(page);
-    const seen = await page.evaluate(async () => {
-      const count = () =>
-        [...(CSS.highlights.get('proviso-quotation') ?? [])].filter((range) => !range.collapsed).length;
-      const story = document.querySelector('.story');
-      const counts: number[] = [];
-      for (let times = 0; times < 5; times++) {
-        if (story) story.innerHTML = `${story.innerHTML}`;
-        await new Promise(requestAnimationFrame);
-        counts.push(count());
-      }
-      return counts;
-    });
+    const seen = await page.evaluate(rewrite, way);
     expect(await painted(page)).toEqual(before);
     expect(new Set(seen).size).toBe(1);
     expect(seen[0]).toBeGreaterThan(0);
+  });
+
+  test('marks a text that its framework puts in only after the page has loaded', async () => {
+    const page = await openWire();
+    const before = await painted(page);
+    await page.evaluate(() => {
+      const { innerHTML } = document.body;
+      document.body.innerHTML = '<div id="root">Loading</div>';
+      setTimeout(() => {
+        document.body.innerHTML = innerHTML;
+      }, 700);
+    });
+    await waitForMarks(page, 'proviso-quotation', false);
+    await waitForMarks(page, 'proviso-quotation');
+    expect(await painted(page)).toEqual(before);
   });
 
   test('gets its marks back after it has cleared all highlights, once the reader is at it', async () => {
@@ -132,27 +184,24 @@ describe('a page that changes', () => {
     expect(back).toEqual(before);
   });
 
-  test('has its thousand new entries read one by one, the last as quickly as the first', async () => {
+  // What each of them costs is measured by "npm run bench:live".
+  test('has its thousand new entries marked', async () => {
     const page = await openWire();
-    const times = await page.evaluate(async () => {
+    const marks = await page.evaluate(async () => {
       const story = document.querySelector('.story');
-      const marks = () => CSS.highlights.get('proviso-quotation')?.size ?? 0;
-      const batches: number[] = [];
+      const painted = () => CSS.highlights.get('proviso-quotation')?.size ?? 0;
       for (let batch = 0; batch < 10; batch++) {
-        const wanted = marks() + 100;
+        const wanted = painted() + 100;
         const start = performance.now();
         for (let entry = 0; entry < 100; entry++) {
           const line = document.createElement('p');
           line.textContent = `“We have counted ship number ${batch}-${entry} in the harbour,” Norland’s trade minister, Ola Brandt, told reporters.`;
           story?.append(line);
         }
-        while (marks() < wanted && performance.now() - start < 5000) await new Promise((go) => setTimeout(go, 10));
-        batches.push(performance.now() - start);
+        while (painted() < wanted && performance.now() - start < 5000) await new Promise((go) => setTimeout(go, 10));
       }
-      return { batches, marks: marks() };
+      return painted();
     });
-    expect(times.marks).toBeGreaterThanOrEqual(1000);
-    const [first = 0, , , , , , , , , last = 0] = times.batches;
-    expect(last).toBeLessThan(first * 3 + 200);
+    expect(marks).toBeGreaterThanOrEqual(1000);
   });
 });

@@ -63,6 +63,8 @@ describe.each(DRIVEN)('%s', (_, openReader) => {
     await page.goto(ARTICLE.url);
     popup = await reader.openPopup(page);
     await waitForMarks(page, 'proviso-quotation');
+    // The popup lists the whole article; its beginning is marked before that.
+    await popup.waitForSelector('[data-precondition]');
   });
 
   afterAll(() => reader.close());

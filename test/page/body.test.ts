@@ -36,6 +36,45 @@ describe('blocks', () => {
   });
 });
 
+describe('a box inside a sentence', () => {
+  const SENTENCE = 'The tide was two metres high.';
+
+  test.each([
+    ['a tooltip', '<span>tide<span role="tooltip">The rise of the sea</span></span>'],
+    ['a popover', 'tide<span popover>The rise of the sea</span>'],
+    [
+      'a meaning that a style sheet hides',
+      '<span class="x-4f">tide <span class="x-gone">The rise of the sea</span></span>',
+    ],
+    ['a meaning kept invisible', '<span class="x-4f">tide <span class="x-invisible">The rise of the sea</span></span>'],
+    [
+      'words for screen readers',
+      '<a href="/t">tide<span style="clip:rect(0 0 0 0);position:absolute">, opens new tab</span></a>',
+    ],
+    ['a named box', '<i>tide</i><span class="rollover-box">Tide is the rise of the sea</span>'],
+    ['a box with a picture', '<a>tide</a><span><img alt="" />The tide at noon</span>'],
+    ['a box with links', '<a>tide</a><span><a href="/1">More on tides</a> <a href="/2">Moons</a></span>'],
+    ['a block of its own', '<span>tide<div hidden>The rise of the sea</div></span>'],
+  ])('is no part of it: %s', (_, html) => {
+    const styles = '<style>.x-gone { display: none } .x-invisible { visibility: hidden }</style>';
+    expect(blocksOf(`${styles}<div>The ${html} was two metres high.</div>`)).toEqual([SENTENCE]);
+  });
+
+  test.each([
+    ['a drop cap', '<span class="cap">T</span>he tide was two metres high.'],
+    ['a link that lacks the space before it', 'The tide<a href="/h"> was two metres high</a>.'],
+    ['a term in a wrapper of its own', 'The <span class="tooltip-trigger" id="t">tide</span> was two metres high.'],
+  ])('is not %s', (_, html) => {
+    expect(blocksOf(`<p>${html}</p>`)).toEqual([SENTENCE]);
+  });
+
+  test('is not a sentence of a page that hides itself until it is ready', () => {
+    const page =
+      '<style>body { visibility: hidden }</style><p>The <span class="term">tide</span> was two metres high.</p>';
+    expect(blocksOf(page)).toEqual([SENTENCE]);
+  });
+});
+
 describe('the body', () => {
   test('drops a pull quote that repeats a paragraph, keeps a quoted paragraph', () => {
     const quoted = '“It shall stand for a hundred years, and it shall be open to all who walk by the sea.”';

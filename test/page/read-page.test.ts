@@ -47,6 +47,20 @@ describe('the gate', () => {
     expect(page.text).toContain('I bought mine two years ago');
   });
 
+  test.each([
+    ['news', openFixture('wire-story'), WIRE, 1],
+    [
+      'a kettle in a shop',
+      openHtml('<meta property="og:type" content="product">'),
+      'https://kettles.example/shop/9',
+      0,
+    ],
+  ])('tells early whether a page may be news: %s', (_, document, url, times) => {
+    let told = 0;
+    readPage(document, url, { hopeful: () => told++ });
+    expect(told).toBe(times);
+  });
+
   test('has nothing to read on an empty page, even when asked', () => {
     const { page } = readPage(openHtml(''), 'https://example.org/', { anyway: true });
     expect(page).toMatchObject({ article: false, reason: 'no-text', text: '' });

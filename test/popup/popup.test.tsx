@@ -78,6 +78,7 @@ const DEFAULTS: Settings = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 };
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dateInWords, distance } from '../../src/view/wording/dates.ts';
 import { demandInWords } from '../../src/view/wording/demand.ts';
 import { phrases, sayAround, sayCount, speak } from '../../src/view/wording/say.ts';
@@ -25,6 +25,22 @@ describe('dates', () => {
   ])('tells how far %s is from an article of 16 April 2025', (date, words) => {
     expect(distance(day('2025-04-16'), day(date))).toBe(words);
   });
+});
+
+test('makes nothing dear before something is said', () => {
+  const made: string[] = [];
+  const noting = new Proxy(Intl, {
+    get(target, name, receiver) {
+      made.push(String(name));
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  vi.stubGlobal('Intl', noting);
+  speak(wordingOf('en'));
+  const before = [...made];
+  sayCount('popup_summary_quotations', 2);
+  vi.unstubAllGlobals();
+  expect({ before, after: made }).toEqual({ before: [], after: ['PluralRules', 'NumberFormat'] });
 });
 
 test('uses the singular for one only', () => {
