@@ -26,6 +26,8 @@ export interface Messages {
   pageState: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */
   readAnyway: { request: null; reply: PageState };
+  /** The reader tells the date of a page that does not. Asked by the popup. */
+  giveDate: { request: { readonly date: IsoDate }; reply: PageState };
   /** Scrolls to a mark (its id as in `content/marks.ts`) and opens its card. */
   jumpTo: { request: { readonly mark: string }; reply: null };
 }

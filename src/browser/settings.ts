@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { TopicIdSchema } from '../model/ids.ts';
+import { LANGUAGES } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -10,6 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 };
 
 const KEY = 'settings';
@@ -25,6 +27,7 @@ const SettingsSchema = v.object({
   access: v.fallback(v.picklist(['click', 'sites', 'everywhere']), 'click'),
   sites: hosts,
   sitesOff: hosts,
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
 });
 
 /** Reads stored settings of any shape, also of an older version. */

@@ -9,8 +9,8 @@ export async function readAdded(added: readonly Element[], display: Display): Pr
   const { parts } = display;
   const addition = parts?.addition(added);
   if (!parts || !addition) return;
-  const { published, title, url } = parts.read.page.facts;
-  const article = { text: addition.text, published: addition.published ?? published, title, url };
+  const { title, url } = parts.read.page.facts;
+  const article = { text: addition.text, published: addition.published ?? parts.published, title, url };
   const answer = await askBackground('readArticle', article);
   if (answer.ok && display.parts === parts) display.add(parts.add(addition, answer.value));
 }

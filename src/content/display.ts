@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/dates.ts';
 import type { RecordQuery } from '../model/record-query.ts';
 import type { Choices } from './choices.ts';
 import { Hover } from './hover.ts';
@@ -10,6 +11,8 @@ import type { Parts } from './parts.ts';
 export interface DisplayHost {
   siteOff(): void;
   openRecord(query: RecordQuery): void;
+  /** The reader knows the day of a page that tells none. */
+  giveDate(date: IsoDate): void;
   /** The extension behind this script is gone. */
   orphaned(): void;
   /** Marks stand in this shadow tree. */
@@ -66,6 +69,11 @@ export class Display {
   /** A page may throw away all highlights without any change that could be watched. */
   restore(): void {
     if (this.#parts && !this.#painter.isIntact()) this.#paint();
+  }
+
+  /** The card says the same in another language. */
+  redraw(): void {
+    this.#hover.redraw();
   }
 
   /** Brings a mark into view and opens its card. Rejects when it is not on the page. */

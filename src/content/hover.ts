@@ -1,4 +1,5 @@
 import { isOrphaned } from '../browser/context.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
@@ -27,6 +28,7 @@ export interface HoverHost {
   setActive(placed: PlacedMark | null): void;
   siteOff(): void;
   openRecord(query: RecordQuery): void;
+  giveDate(date: IsoDate): void;
   /** The extension behind this script is gone. */
   orphaned(): void;
 }
@@ -75,6 +77,11 @@ export class Hover {
   /** Opens the card of a mark without a pointer. */
   open(mark: string): void {
     this.#send({ kind: 'show', marks: [mark] });
+  }
+
+  /** Draws an open card anew: it is to say the same in another language. */
+  redraw(): void {
+    if (shownStack(this.#state)) this.#render();
   }
 
   #pointer(event: PointerEvent): void {
@@ -141,6 +148,7 @@ export class Hover {
     close: () => this.#send({ kind: 'close' }),
     siteOff: () => this.#host.siteOff(),
     openRecord: (query: RecordQuery) => this.#host.openRecord(query),
+    giveDate: (date: IsoDate) => this.#host.giveDate(date),
     // Pages without https have no clipboard; the reader then selects the text in the card.
     copyCitation: (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined),
     objections: {

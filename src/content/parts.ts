@@ -1,4 +1,5 @@
-import type { PageText } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { PageReading, RecordsCited } from '../model/reading.ts';
 import { type Addition, readAddition } from '../page/addition.ts';
 import type { ReadPage } from '../page/read-page.ts';
@@ -33,10 +34,15 @@ export class Parts {
     return this.#read;
   }
 
+  /** The day by which the article is read: the page's own, or the one that the reader gave. */
+  get published(): IsoDate | null {
+    return this.#parts[0]?.reading.published ?? null;
+  }
+
   /** The reading of the page as it was first read, if that is the same text at the same address. */
-  readingOf({ text, facts }: PageText): PageReading | null {
+  readingOf({ text, url, published }: ArticleText): PageReading | null {
     const first = this.#parts[0]?.reading;
-    return first?.url === facts.url && first.text === text ? first : null;
+    return first?.url === url && first.text === text && first.published === published ? first : null;
   }
 
   get placed(): PlacedMark[] {

@@ -1,5 +1,6 @@
 import { askBackground, type Result } from '../browser/messages.ts';
-import { articleOf } from '../model/article.ts';
+import { type ArticleText, articleOf } from '../model/article.ts';
+import type { IsoDate } from '../model/dates.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
@@ -16,10 +17,18 @@ export interface Outcome {
   readonly parts: Parts | null;
 }
 
-export interface ReadRequest {
-  readonly document: Document;
-  /** The reader asked: a page that looks like no article is read too. */
+/** What the reader has asked for on one page. */
+export interface Wishes {
+  /** A page that looks like no article is read too. */
   readonly anyway: boolean;
+  /** The day of a page that tells none. */
+  readonly given: IsoDate | null;
+}
+
+export const NO_WISHES: Wishes = { anyway: false, given: null };
+
+export interface ReadRequest extends Wishes {
+  readonly document: Document;
   /** What was read last: the same text is not read twice. */
   readonly known: Parts | null;
   /** They may change while the page is read. */
@@ -45,18 +54,24 @@ export async function readNow(request: ReadRequest, isOvertaken: () => boolean):
   const { article, facts, reason } = read.page;
   if (!article) return { state: { kind: 'not-read', facts, reason }, parts: null };
 
-  const reading = known?.readingOf(read.page);
+  const text = articleOf(read.page, request.given);
+  const reading = known?.readingOf(text);
   if (reading) return { state: { kind: 'read', facts, reading }, parts: new Parts(read, reading, await choices.get()) };
-  return readText(read, request, isOver);
+  return readText(read, text, request, isOver);
 }
 
-async function readText(read: ReadPage, request: ReadRequest, isOver: () => boolean): Promise<Outcome | null> {
+async function readText(
+  read: ReadPage,
+  article: ArticleText,
+  request: ReadRequest,
+  isOver: () => boolean,
+): Promise<Outcome | null> {
   const { facts } = read.page;
   // What is marked already stays until all of it is read anew.
-  const [early, wording] = await Promise.all([request.known ? null : readBeginning(read), learnWording()]);
+  const [early, wording] = await Promise.all([request.known ? null : readBeginning(article), learnWording()]);
   if (isOver()) return null;
   if (!wording.ok) return failed(wording.error);
-  const asked = askBackground('readArticle', articleOf(read.page));
+  const asked = askBackground('readArticle', article);
   const parts = early?.ok ? new Parts(read, early.value, await request.choices.get()) : null;
   if (parts) request.show(parts);
 
@@ -72,7 +87,7 @@ async function readText(read: ReadPage, request: ReadRequest, isOver: () => bool
 
 const failed = (message: string): Outcome => ({ state: { kind: 'failed', message }, parts: null });
 
-async function readBeginning({ page }: ReadPage): Promise<Result<PageReading> | null> {
-  const beginning = beginningOf(page.text);
-  return beginning === null ? null : askBackground('readArticle', { ...articleOf(page), text: beginning });
+async function readBeginning(article: ArticleText): Promise<Result<PageReading> | null> {
+  const beginning = beginningOf(article.text);
+  return beginning === null ? null : askBackground('readArticle', { ...article, text: beginning });
 }

@@ -1,15 +1,16 @@
 import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
-
+import { parseIsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import { LiveChoices } from './choices.ts';
 import { Display } from './display.ts';
 import { Latest } from './latest.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Parts } from './parts.ts';
-import { readNow } from './read-now.ts';
+import { NO_WISHES, readNow, type Wishes } from './read-now.ts';
 import { switchSiteOff } from './site-off.ts';
 import { watchPage } from './watch.ts';
+import { watchWording } from './wording.ts';
 
 /** Proviso in one page: has it read and shown, follows its changes, answers the popup. All of it ends with the session. */
 export class Session {
@@ -18,7 +19,7 @@ export class Session {
   readonly #choices: LiveChoices;
   readonly #display: Display;
   readonly #reading = new Latest<PageState>();
-  #anyway = false;
+  #wishes: Wishes = NO_WISHES;
 
   constructor(document: Document) {
     this.#document = document;
@@ -28,6 +29,7 @@ export class Session {
       {
         siteOff: () => void switchSiteOff(document.URL),
         openRecord: (query) => void askBackground('openRecord', query),
+        giveDate: (date) => void this.#wish({ given: parseIsoDate(date) }),
         orphaned: () => this.end(),
         shownWithin: (root) => watchRoot(root),
       },
@@ -41,11 +43,13 @@ export class Session {
     handle(
       {
         pageState: () => this.#current(),
-        readAnyway: () => this.#readAnyway(),
+        readAnyway: () => this.#wish({ anyway: true }),
+        giveDate: ({ date }) => this.#wish({ given: parseIsoDate(date) }),
         jumpTo: ({ mark }) => this.#jumpTo(mark),
       },
       signal,
     );
+    watchWording(() => this.#display.redraw(), signal);
   }
 
   get ended(): boolean {
@@ -69,7 +73,7 @@ export class Session {
   }
 
   drop(): void {
-    this.#anyway = false;
+    this.#wishes = NO_WISHES;
     this.#reading.drop();
     this.#display.show(null);
   }
@@ -80,8 +84,8 @@ export class Session {
 
   async #read(isOvertaken: () => boolean): Promise<PageState | null> {
     const request = {
+      ...this.#wishes,
       document: this.#document,
-      anyway: this.#anyway,
       known: this.#display.parts,
       choices: this.#choices,
       show: (beginning: Parts) => this.#display.show(beginning),
@@ -99,8 +103,8 @@ export class Session {
     return state.kind === 'read' && parts ? { ...state, reading: parts.joined() } : state;
   }
 
-  #readAnyway(): Promise<PageState> {
-    this.#anyway = true;
+  #wish(wish: Partial<Wishes>): Promise<PageState> {
+    this.#wishes = { ...this.#wishes, ...wish };
     return this.refresh();
   }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Speaker } from '../model/quotation.ts';
 import type { OfficialId, Statement } from '../model/record.ts';
-import { type RecordIndex, statementsSharingWords } from './record-index.ts';
+import { holdersOf, type RecordIndex, rarestFirst } from './record-index.ts';
 import { isContentWord, type Words } from './words.ts';
 
 /** Statements that a quotation may be from, and whether a mere likeness to one of them tells anything. */
@@ -51,10 +51,13 @@ const FEWEST_SHARED = 2;
 /** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
 function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: Statement) => boolean): Statement[] {
   const half = words.length >> 1;
-  const looks = [words, words.slice(0, half), words.slice(half)];
   const content = [...new Set(words.filter(isContentWord))];
   const fewest = Math.min(FEWEST_SHARED, content.length);
-  const found = new Set(looks.flatMap((look) => [...statementsSharingWords(index, look.filter(isContentWord))]));
+  const known = rarestFirst(index, content);
+  const looks = [null, new Set(words.slice(0, half)), new Set(words.slice(half))];
+  const found = new Set(
+    looks.flatMap((part) => holdersOf(index, part ? known.filter((word) => part.has(word)) : known)),
+  );
   return [...found].filter((statement) => {
     if (!isWanted(statement)) return false;
     const held = index.words.wordsOf(statement);

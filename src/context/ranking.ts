@@ -32,11 +32,12 @@ export interface Occasion {
 export function beforeAndSince(index: RecordIndex, published: IsoDate | null, occasion: Occasion): BeforeAndSince {
   if (published === null) return NOTHING;
   const wanted = wantedOf(index, occasion.words);
+  const sided = { ...occasion, mine: sidesOfSpeaker(index, occasion) };
   const scored = [...related(index, occasion)]
-    .filter(({ id }) => id !== occasion.except)
+    .filter(({ id, date }) => id !== occasion.except && date !== published)
     .map((statement) => ({
       statement,
-      score: fitOf(index, published, occasion, wanted, statement),
+      score: fitOf(index, published, sided, wanted, statement),
       side: sideOn(index, occasion, statement),
     }));
   const listed = (keep: (date: IsoDate) => boolean) => {
@@ -78,7 +79,7 @@ const HALF_LIFE_DAYS = 60;
 function fitOf(
   index: RecordIndex,
   published: IsoDate,
-  occasion: Occasion,
+  occasion: WithSides,
   wanted: Wanted,
   statement: Statement,
 ): number {
@@ -91,22 +92,37 @@ function fitOf(
   );
 }
 
-function relation(index: RecordIndex, occasion: Occasion, statement: Statement): number {
-  const { official, preconditions } = occasion;
+function relation(index: RecordIndex, { official, preconditions, mine }: WithSides, statement: Statement): number {
   const shared = preconditions.filter((id) => id in statement.stance);
   const own = official === statement.official;
   if (shared.length === 0) return own ? WEIGHT.own : 0;
   const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
   if (own) return WEIGHT.ownOnSubject + position;
-  const answers = official !== null && isAnswer(index, official, shared, statement);
+  const answers = official !== null && isAnswer(index, mine, shared, statement);
   return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
 }
 
+/** With the side on which the speaker stands on each precondition. */
+interface WithSides extends Occasion {
+  readonly mine: ReadonlyMap<PreconditionId, Side | null>;
+}
+
+/** Worked out once for an occasion: every statement that may be an answer is held against them. */
+function sidesOfSpeaker(index: RecordIndex, { official, preconditions }: Occasion): WithSides['mine'] {
+  return new Map(official ? preconditions.map((id) => [id, sideOfSpeaker(index, official, id)]) : []);
+}
+
 /** True when the statement comes from the other side of a precondition than the speaker stands on. */
-function isAnswer(index: RecordIndex, speaker: OfficialId, shared: readonly PreconditionId[], statement: Statement) {
+function isAnswer(
+  index: RecordIndex,
+  mine: WithSides['mine'],
+  shared: readonly PreconditionId[],
+  statement: Statement,
+): boolean {
   return shared.some((id) => {
-    const [mine, other] = [sideOfSpeaker(index, speaker, id), sideOfStatement(index, statement, id)];
-    return mine !== null && other !== null && mine !== other;
+    const own = mine.get(id) ?? null;
+    const other = own === null ? null : sideOfStatement(index, statement, id);
+    return other !== null && own !== other;
   });
 }
 

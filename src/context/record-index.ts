@@ -79,9 +79,13 @@ export function weightOf({ words, statements }: RecordIndex, word: string): numb
 
 const RAREST = 6;
 
-/** Statements that share one of the rarest of `shared`: a look-up, however many statements there are. */
-export function statementsSharingWords({ words }: RecordIndex, shared: Words): Set<Statement> {
-  const counted = [...new Set(shared)].map((word) => ({ word, count: words.count(word) }));
-  const known = counted.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
-  return new Set(known.slice(0, RAREST).flatMap(({ word }) => words.holders(word)));
+/** Those of the words that the record holds, the rarest first; of equals in their order. */
+export function rarestFirst({ words }: RecordIndex, wanted: Words): Words {
+  const counted = wanted.map((word) => ({ word, count: words.count(word) })).filter(({ count }) => count > 0);
+  return counted.sort((a, b) => a.count - b.count).map(({ word }) => word);
+}
+
+/** Statements that hold one of the first of these words: a look-up, however many statements there are. */
+export function holdersOf({ words }: RecordIndex, rarest: Words): readonly Statement[] {
+  return rarest.slice(0, RAREST).flatMap((word) => words.holders(word));
 }

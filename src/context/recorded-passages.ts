@@ -35,8 +35,9 @@ export function withRecordedPassages(
   const found = new Map(preconditions.map((one) => [one.id, one]));
   return dossiers.flatMap((dossier) =>
     (index.dossiers.get(dossier)?.preconditions ?? []).flatMap(({ id }) => {
-      const known = found.get(id)?.passages ?? [];
-      const sure = (quoted.get(id) ?? []).filter(({ isPlain }) => isPlain || known.length > 0);
+      const recorded = quoted.get(id) ?? [];
+      const known = (found.get(id)?.passages ?? []).map((passage) => withRecordedRole(passage, recorded));
+      const sure = recorded.filter(({ isPlain }) => isPlain || known.length > 0);
       const more = sure.map(({ passage }) => passage);
       const passages = [...known, ...more.filter((one) => !known.some((other) => overlaps(one, other)))].sort(
         byPosition,
@@ -69,6 +70,12 @@ function passagesOf(index: RecordIndex, { content }: Quotation, check: RecordChe
       isPlain,
     }));
   });
+}
+
+/** What the record says of quoted words goes before what their sentence seems to say. */
+function withRecordedRole(passage: Passage, recorded: readonly PassageOn[]): Passage {
+  const quoted = recorded.find(({ passage: words }) => words.role !== 'mentioned' && overlaps(words, passage));
+  return quoted ? { ...passage, role: quoted.passage.role } : passage;
 }
 
 function statementsOf(check: RecordCheck | undefined): StatementId[] {

@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Dossier, TheRecord } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
+import { English } from '../view/English.tsx';
+import { Party } from '../view/Party.tsx';
 import { developmentLane, statementLanes } from '../view/plot/lanes.ts';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { TimePlot } from '../view/plot/TimePlot.tsx';
 import { record as wording } from '../view/wording/record.ts';
+import { language } from '../view/wording/say.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { PreconditionSection } from './PreconditionSection.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
@@ -28,17 +31,17 @@ export function DossierView({ record, dossier, search, query, change }: Props) {
         <a href={hashOf({})}>{wording.allNegotiations}</a>
       </p>
       <h1 tabIndex={-1}>
-        <bdi>{title}</bdi>
+        <English>{title}</English>
       </h1>
       <DossierFacts dossier={dossier} />
-      <p class="lead" dir="auto">
+      <p class="lead" lang="en" dir="auto">
         {summary}
       </p>
       <p class="parties">
         <span class="soft">{wording.parties}</span>
         {parties.map(({ name }, side) => (
           <span key={name} class="party">
-            <SideGlyph side={side} others={parties.length} /> <bdi>{name}</bdi>
+            <SideGlyph side={side} others={parties.length} /> <Party name={name} />
           </span>
         ))}
       </p>
@@ -82,7 +85,7 @@ function Overview({ record, dossier }: { record: TheRecord; dossier: Dossier }) 
       ...preconditions.map((precondition) => developmentLane(precondition, precondition.label)),
       ...statementLanes(statements, { parties, official: (id) => officials.get(id) ?? null }),
     ];
-  }, [record, dossier]);
+  }, [record, dossier, language()]);
   return (
     <section aria-labelledby="overview">
       <h2 id="overview" class="arrival" tabIndex={-1}>

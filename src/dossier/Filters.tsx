@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Dossier, Stance } from '../model/record.ts';
 import { type QueryField, type RecordQuery, withField } from '../model/record-query.ts';
+import { partyInWords } from '../view/wording/names.ts';
+import { plot } from '../view/wording/plot.ts';
 import { search as wording } from '../view/wording/record.ts';
 import { STANCES } from '../view/wording/record-words.ts';
 import type { Entry } from './entries.ts';
-import { CHECKED, type Choice, choicesOf, type Filter } from './filter.ts';
+import { CHECKED, type Choice, choicesOf, type Filter, OTHERS } from './filter.ts';
 import type { RecordSearch } from './search.ts';
 
 interface Props {
@@ -19,7 +21,7 @@ type OptionsOf = (entry: Entry) => readonly (readonly [value: string, label: str
 
 const OPTIONS: Readonly<Partial<Record<Filter, OptionsOf>>> = {
   dossier: ({ dossier }) => [[dossier.id, dossier.title]],
-  side: ({ sideName }) => [[sideName, sideName]],
+  side: ({ party }) => [party === null ? [OTHERS, plot.others] : [party, partyInWords(party)]],
   official: ({ statement, official }) => [[statement.official, official?.name ?? statement.official]],
   precondition: ({ statement, dossier }) =>
     dossier.preconditions.flatMap(({ id, label }) => (statement.stance[id] ? [[id, label] as const] : [])),

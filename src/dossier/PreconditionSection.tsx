@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Dossier, Precondition, Statement, TheRecord } from '../model/record.ts';
 import { hashOf } from '../model/record-query.ts';
 import { Basis } from '../view/Demand.tsx';
+import { English } from '../view/English.tsx';
 import { PreconditionContext } from '../view/PreconditionCard.tsx';
 import { developmentLane, type Speakers, statementLanes } from '../view/plot/lanes.ts';
 import { TimePlot } from '../view/plot/TimePlot.tsx';
@@ -11,6 +12,7 @@ import { Swatch } from '../view/TopicLabel.tsx';
 import { card } from '../view/wording/card.ts';
 import { plot } from '../view/wording/plot.ts';
 import { record as wording } from '../view/wording/record.ts';
+import { language } from '../view/wording/say.ts';
 
 interface Props {
   readonly record: TheRecord;
@@ -70,7 +72,9 @@ function PreconditionEntry({ record, dossier, precondition, statements, speakers
       <summary>
         <span class="precondition-label">
           <Swatch topic={record.topics.find((topic) => topic.id === topics[0])} />
-          <bdi>{label}</bdi>
+          <span class="label-words">
+            <English>{label}</English>
+          </span>
         </span>
         <span class="entry-line">
           <Basis basis={basis} />
@@ -102,7 +106,7 @@ function EntryPlot({
 }: Pick<EntryProps, 'precondition' | 'statements' | 'speakers'>) {
   const lanes = useMemo(
     () => [developmentLane(precondition, plot.developments), ...statementLanes(statements, speakers)],
-    [precondition, statements, speakers],
+    [precondition, statements, speakers, language()],
   );
   return <TimePlot label={precondition.label} lanes={lanes} article={null} parties={speakers.parties.length} />;
 }

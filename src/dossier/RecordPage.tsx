@@ -41,7 +41,9 @@ export function RecordPage({ load }: { load(): Promise<TheRecord> }) {
             <div role="alert">
               <p>{wording.failed}</p>
               <p class="soft">
-                <code>{loaded.message}</code>
+                <code lang="en" dir="auto">
+                  {loaded.message}
+                </code>
               </p>
             </div>
           )}

@@ -1,5 +1,6 @@
 import type { Dossier, TheRecord } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
+import { English } from '../view/English.tsx';
 import { record as wording } from '../view/wording/record.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { StatementBrowser } from './StatementBrowser.tsx';
@@ -41,11 +42,11 @@ function DossierItem({ dossier }: { dossier: Dossier }) {
     <li class="dossier-item">
       <h3>
         <a href={hashOf({ dossier: id })}>
-          <bdi>{title}</bdi>
+          <English>{title}</English>
         </a>
       </h3>
       <DossierFacts dossier={dossier} />
-      <p class="dossier-summary" dir="auto">
+      <p class="dossier-summary" lang="en" dir="auto">
         {summary}
       </p>
     </li>

@@ -83,6 +83,7 @@ function SearchField({ query, everywhere, change }: FieldProps) {
       <input
         id={id}
         type="search"
+        dir="auto"
         value={query.q ?? ''}
         autocomplete="off"
         spellcheck={false}

@@ -3,12 +3,15 @@ import type { Dossier, Statement } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
 import { CopyButton } from '../view/CopyButton.tsx';
 import { statementLine } from '../view/citation.ts';
+import { English } from '../view/English.tsx';
+import { Party } from '../view/Party.tsx';
 import { officeInWords } from '../view/Person.tsx';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { Quoted } from '../view/Quoted.tsx';
 import { SourceLink } from '../view/SourceLink.tsx';
 import { Precision, StatementNotes } from '../view/StatementItem.tsx';
 import { dateInWords } from '../view/wording/dates.ts';
+import { plot } from '../view/wording/plot.ts';
 import { checkInWords } from '../view/wording/record.ts';
 import { STANCES } from '../view/wording/record-words.ts';
 import { type Hit, hitSpans } from './search.ts';
@@ -21,7 +24,9 @@ interface Props {
 
 /** One statement in full: who, in which office, when, the words, what they bear on, where to check them. */
 export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
-  const { statement, official, dossier, side, sideName } = entry;
+  const { statement, official, dossier, side, party } = entry;
+  // “Others” helps to filter; a reader wants to know which.
+  const speaksFor = party ?? official?.country;
   const { date, datePrecision, words, fragment, id } = statement;
   const office = official && officeOn(official, date);
   const name = official?.name ?? statement.official;
@@ -29,16 +34,15 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
     <li class="statement" data-statement={id}>
       <div class="entry-head" tabIndex={-1}>
         <p class="by">
-          <bdi>{name}</bdi>
+          <English>{name}</English>
           <span class="side-name">
             <SideGlyph side={side} others={dossier.parties.length} />{' '}
-            {/* “Others” helps to filter; a reader wants to know which. */}
-            <bdi>{side < dossier.parties.length ? sideName : (official?.country ?? sideName)}</bdi>
+            {speaksFor === undefined ? plot.others : <Party name={speaksFor} />}
           </span>
         </p>
         {office && (
-          <p class="office soft" dir="auto">
-            {officeInWords(office)}
+          <p class="office soft">
+            <English>{officeInWords(office)}</English>
           </p>
         )}
       </div>
@@ -85,17 +89,17 @@ function Bearings({
     <span class="bearings">
       {named && (
         <a href={hashOf({ dossier: dossier.id })}>
-          <bdi>{dossier.title}</bdi>
+          <English>{dossier.title}</English>
         </a>
       )}
       {borne.map(({ id, label, stance }) => (
         <span key={id}>
           <em>{STANCES[stance]}</em>{' '}
           {id === query.precondition ? (
-            <bdi>{label}</bdi>
+            <English>{label}</English>
           ) : (
             <a href={hashOf({ dossier: dossier.id, precondition: id })}>
-              <bdi>{label}</bdi>
+              <English>{label}</English>
             </a>
           )}
         </span>

@@ -1,5 +1,5 @@
 import type { Dossier, Official, Statement, TheRecord } from '../model/record.ts';
-import { sideName, sideOf } from '../view/sides.ts';
+import { sideOf } from '../view/sides.ts';
 
 /** A statement with all that it is found, filtered and shown by. */
 export interface Entry {
@@ -9,7 +9,8 @@ export interface Entry {
   readonly dossier: Dossier;
   /** The place of the official's side among the dossier's parties; their number for others. */
   readonly side: number;
-  readonly sideName: string;
+  /** The party at that place, as the record names it; `null` for others. */
+  readonly party: string | null;
 }
 
 /** Every statement of the record. */
@@ -19,7 +20,7 @@ export function entriesOf({ officials, dossiers }: TheRecord): Entry[] {
     dossier.statements.map((statement) => {
       const official = byId.get(statement.official) ?? null;
       const side = official ? sideOf(dossier.parties, official) : dossier.parties.length;
-      return { statement, official, dossier, side, sideName: sideName(dossier.parties, side) };
+      return { statement, official, dossier, side, party: dossier.parties[side]?.name ?? null };
     }),
   );
 }

@@ -10,9 +10,12 @@ export type Filter = (typeof FILTERS)[number];
 /** `found`: a second reading found its words on a page; `clear`: found, and nothing speaks for caution. */
 export const CHECKED = ['found', 'clear'] as const;
 
+/** Stands in the address for all who speak for none of the parties, whatever the language calls them. */
+export const OTHERS = 'Others';
+
 const TESTS: Readonly<Record<Filter, (entry: Entry, value: string, query: RecordQuery) => boolean>> = {
   dossier: ({ dossier }, id) => dossier.id === id,
-  side: ({ sideName }, name) => sideName === name,
+  side: ({ party }, name) => (party ?? OTHERS) === name,
   official: ({ statement }, id) => statement.official === id,
   precondition: ({ statement }, id) => statement.stance[id as PreconditionId] !== undefined,
   // With a precondition in view, only the stance on that one counts.

@@ -1,5 +1,5 @@
 import { readOwnJson } from '../browser/own-files.ts';
-import { loadWording } from '../browser/wording.ts';
+import { withWording } from '../browser/wording.ts';
 import { loadRecord } from '../dataset/compiled.ts';
 import { startPage } from '../view/start-page.ts';
 import { RecordPage } from './RecordPage.tsx';
@@ -8,4 +8,4 @@ import { RecordPage } from './RecordPage.tsx';
  * The page reads the record's file itself. A message would wake the background for it and carry megabytes of JSON
  * through the browser twice; the file is the extension's own.
  */
-loadWording().then((wording) => startPage(wording, () => <RecordPage load={() => loadRecord(readOwnJson)} />));
+void withWording((wording) => startPage(wording, () => <RecordPage load={() => loadRecord(readOwnJson)} />));

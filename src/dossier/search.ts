@@ -86,13 +86,13 @@ function indexOf(entries: readonly Entry[]): MiniSearch<Document> {
 }
 
 function documentOf(entry: Entry, id: number): Document {
-  const { statement, official, dossier, sideName } = entry;
+  const { statement, official, dossier, party } = entry;
   const about = dossier.preconditions.filter((precondition) => statement.stance[precondition.id]);
   const { setting, source, note, caution } = statement;
   return {
     id,
     words: wordsOf(entry),
-    person: [official?.name, official?.nativeName, official?.aliases.join(' '), sideName].join(' '),
+    person: [official?.name, official?.nativeName, official?.aliases.join(' '), party].join(' '),
     about: [dossier.title, ...about.map(({ label }) => label)].join(' '),
     around: [setting, source.publisher, source.title, note, caution].join(' '),
   };

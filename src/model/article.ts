@@ -41,7 +41,7 @@ export interface PageText {
   readonly text: string;
 }
 
-/** The part of a page that the engine reads. */
-export function articleOf({ text, facts }: PageText): ArticleText {
-  return { text, published: facts.published, title: facts.title, url: facts.url };
+/** The part of a page that the engine reads. A page that tells no date has the one that the reader gave, if any. */
+export function articleOf({ text, facts }: PageText, given: IsoDate | null = null): ArticleText {
+  return { text, published: facts.published ?? given, title: facts.title, url: facts.url };
 }

@@ -18,7 +18,20 @@ export function today(): IsoDate {
   return new Date().toISOString().slice(0, 10) as IsoDate;
 }
 
+const DAY_NUMBERS = new Map<IsoDate, number>();
+const MOST_DAY_NUMBERS = 20_000;
+
+/** Days since 1970. The dates of a record are asked for again and again, and parsing them is slow. */
+function dayNumber(date: IsoDate): number {
+  const known = DAY_NUMBERS.get(date);
+  if (known !== undefined) return known;
+  if (DAY_NUMBERS.size >= MOST_DAY_NUMBERS) DAY_NUMBERS.clear();
+  const made = Math.round(Date.parse(date) / 86_400_000);
+  DAY_NUMBERS.set(date, made);
+  return made;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return dayNumber(to) - dayNumber(from);
 }

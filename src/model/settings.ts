@@ -1,3 +1,4 @@
+import type { LanguageChoice } from './language.ts';
 import type { TopicId } from './record.ts';
 
 /** When Proviso may read a page: only on a click, on chosen sites, or on every site with news. */
@@ -17,4 +18,6 @@ export interface Settings {
   readonly sites: readonly string[];
   /** Hosts where Proviso stays off in every mode. */
   readonly sitesOff: readonly string[];
+  /** What the interface speaks. Articles are read in English whatever it is. */
+  readonly language: LanguageChoice;
 }

@@ -7,6 +7,7 @@ import { MarkSwitches } from '../view/MarkSwitches.tsx';
 import { card } from '../view/wording/card.ts';
 import { options } from '../view/wording/options.ts';
 import { AccessSection } from './AccessSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { ObjectionsSection } from './ObjectionsSection.tsx';
 import { SitesOff } from './SiteLists.tsx';
 
@@ -24,6 +25,7 @@ export function Options() {
         <h2>{options.marks}</h2>
         <MarkSwitches settings={settings} topics={facts?.topics ?? []} change={changeSettings} />
       </section>
+      <LanguageSection settings={settings} />
       <ObjectionsSection />
       {facts && (
         <section>

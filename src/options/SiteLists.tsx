@@ -72,6 +72,7 @@ function AddSite({ add }: { add(host: string): void }) {
       <input
         id={id}
         type="text"
+        dir="ltr"
         inputMode="url"
         autocomplete="off"
         spellcheck={false}

@@ -1,5 +1,9 @@
-import { loadWording } from '../browser/wording.ts';
+import { withWording } from '../browser/wording.ts';
 import { startPage } from '../view/start-page.ts';
+import { options } from '../view/wording/options.ts';
 import { Options } from './Options.tsx';
 
-loadWording().then((wording) => startPage(wording, () => <Options />));
+void withWording((wording) => {
+  startPage(wording, () => <Options />);
+  document.title = options.title;
+});

@@ -6,9 +6,7 @@ import { popup } from '../view/wording/popup.ts';
 export function JumpButton({ children, onJump }: { children: ComponentChildren; onJump(): void }) {
   return (
     <button type="button" class="jump" title={popup.show} onClick={onJump}>
-      <span class="jump-text" dir="auto">
-        {children}
-      </span>
+      <span class="jump-text">{children}</span>
       <Icon name="jump" />
       <span class="unseen"> ({popup.show})</span>
     </button>

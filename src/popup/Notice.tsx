@@ -28,11 +28,13 @@ export function Notice({ shown, ...actions }: { shown: NotRead } & Actions) {
   const { title, text, detail, action } = messageOf(shown, actions);
   return (
     <section class="notice" data-state={shown.kind}>
-      <h2 dir="auto">{title}</h2>
+      <h2>{title}</h2>
       <p>{text}</p>
       {detail && (
         <p class="soft">
-          <code dir="auto">{detail}</code>
+          <code lang="en" dir="auto">
+            {detail}
+          </code>
         </p>
       )}
       {action && (

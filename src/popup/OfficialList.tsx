@@ -1,5 +1,6 @@
 import type { OutsiderFound } from '../model/findings.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
+import { English } from '../view/English.tsx';
 import { Offices } from '../view/OfficialCard.tsx';
 import { card } from '../view/wording/card.ts';
 import { popup } from '../view/wording/popup.ts';
@@ -42,7 +43,9 @@ export function OfficialList({ reading, hidden, jump }: Props) {
 function OfficialName({ reading, found, mentions }: { reading: PageReading; found: OfficialRead; mentions: number }) {
   return (
     <>
-      <strong>{reading.records.officials[found.id]?.name ?? found.id}</strong>{' '}
+      <strong>
+        <English>{reading.records.officials[found.id]?.name ?? found.id}</English>
+      </strong>{' '}
       <span class="soft">{popup.mentions(mentions)}</span>
     </>
   );
@@ -52,11 +55,14 @@ function OfficialName({ reading, found, mentions }: { reading: PageReading; foun
 function Outsider({ outsider: { name, title, mentions } }: { outsider: OutsiderFound }) {
   return (
     <li class="outsider">
-      <p dir="auto">
-        <strong>{name}</strong> <span class="soft">{popup.mentions(mentions.length)}</span>
+      <p>
+        <strong>
+          <English>{name}</English>
+        </strong>{' '}
+        <span class="soft">{popup.mentions(mentions.length)}</span>
       </p>
-      <p class="office" dir="auto">
-        {title}
+      <p class="office">
+        <English>{title}</English>
       </p>
       <p class="soft">{card.outsideRecord}</p>
     </li>

@@ -7,7 +7,7 @@ import { useSettings } from '../browser/use-settings.ts';
 import { coversHost, hostOf } from '../model/host.ts';
 import { popup } from '../view/wording/popup.ts';
 import { Notice } from './Notice.tsx';
-import { loadAfterSiteOn, loadPage, readAnyway, type Shown } from './page.ts';
+import { giveDate, loadAfterSiteOn, loadPage, readAnyway, type Shown } from './page.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -57,6 +57,7 @@ export function Popup({ tab, leave }: Props) {
               objections={objections}
               change={changeSettings}
               jump={jump}
+              giveDate={(date) => tab !== null && run(() => giveDate(tab, date), 'quietly')}
               showAgain={() => void withdrawAllOn(shown.facts.url)}
             />
           )
@@ -76,14 +77,20 @@ export function Popup({ tab, leave }: Props) {
   );
 }
 
+interface Load {
+  next(): Promise<Shown>;
+  /** What is shown stays until there is something else: a form keeps its focus. */
+  readonly quietly?: boolean;
+}
+
 /** What is shown, and a way to show something else once it is known. A later call wins over an earlier one. */
 function useShown(tab: number | null) {
   const [shown, show] = useState<Shown>({ kind: 'reading' });
-  const [load, setLoad] = useState<() => Promise<Shown>>(() => () => loadPage(tab));
+  const [load, setLoad] = useState<Load>({ next: () => loadPage(tab) });
   useEffect(() => {
     let current = true;
-    show({ kind: 'reading' });
-    load().then(
+    if (!load.quietly) show({ kind: 'reading' });
+    load.next().then(
       (state) => current && show(state),
       (error: unknown) => current && show({ kind: 'failed', message: String(error) }),
     );
@@ -91,7 +98,7 @@ function useShown(tab: number | null) {
       current = false;
     };
   }, [load]);
-  const run = useCallback((next: () => Promise<Shown>) => setLoad(() => () => next()), []);
+  const run = useCallback((next: Load['next'], how?: 'quietly') => setLoad({ next, quietly: how === 'quietly' }), []);
   return { shown, run };
 }
 

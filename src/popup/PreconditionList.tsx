@@ -13,6 +13,7 @@ import { PreconditionLabel } from '../view/TopicLabel.tsx';
 import { card } from '../view/wording/card.ts';
 import { plot } from '../view/wording/plot.ts';
 import { popup } from '../view/wording/popup.ts';
+import { language } from '../view/wording/say.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { type Hidden, shownPlaces, shownPreconditions } from './without-hidden.ts';
@@ -78,7 +79,9 @@ function PreconditionEntry({ reading, hidden, found, precondition, jump }: Entry
           <h3>{popup.passages(passages.length)}</h3>
           {passages.map(({ mark, place: passage }) => (
             <JumpButton key={passage.start} onJump={() => jump(mark)}>
-              {wordsOf(reading, [passage])}
+              <span class="passage" lang="en" dir="auto">
+                {wordsOf(reading, [passage])}
+              </span>
             </JumpButton>
           ))}
         </section>
@@ -103,7 +106,7 @@ function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump' | '
     const statements = statementsOf(reading, [...found.before, ...found.since]);
     const speakers = { parties, official: (id: OfficialId) => officialOf(reading, id) };
     return [developmentLane(precondition, plot.developments), ...statementLanes(statements, speakers)];
-  }, [reading, found, precondition]);
+  }, [reading, found, precondition, language()]);
   return <TimePlot label={precondition.label} lanes={lanes} article={reading.published} parties={parties.length} />;
 }
 

@@ -1,6 +1,6 @@
 import { shownQuotations } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
-import { speakerLine, speakerTitle } from '../view/Person.tsx';
+import { SpeakerLine, SpeakerTitle } from '../view/Person.tsx';
 import { wordsOf } from '../view/records.ts';
 import { QuotationVerdict } from '../view/Verdict.tsx';
 import { popup } from '../view/wording/popup.ts';
@@ -24,13 +24,15 @@ export function QuotationList({ reading, hidden, jump }: Props) {
         {quotations.map((quotation) => (
           <li key={quotation.id}>
             <p class="speaker">
-              <bdi>{speakerTitle(quotation)}</bdi> <QuotationVerdict quotation={quotation} />
+              <SpeakerTitle quotation={quotation} /> <QuotationVerdict quotation={quotation} />
             </p>
-            <p class="soft" dir="auto">
-              {speakerLine(reading, quotation)}
+            <p class="soft">
+              <SpeakerLine reading={reading} quotation={quotation} />
             </p>
             <JumpButton onJump={() => jump(`quotation:${quotation.id}`)}>
-              <span class="words">{wordsOf(reading, quotation.content)}</span>
+              <span class="words" lang="en" dir="auto">
+                {wordsOf(reading, quotation.content)}
+              </span>
             </JumpButton>
           </li>
         ))}

@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../model/dates.ts';
 import { marksOf, shownQuotations } from '../model/mark.ts';
 import { hiddenMarks, type Objection } from '../model/objection.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { Topic } from '../model/record.ts';
 import type { Layer, Settings } from '../model/settings.ts';
+import { AskDate, DateGiving } from '../view/AskDate.tsx';
+import { English } from '../view/English.tsx';
 import { type MarkCounts, MarkSwitches } from '../view/MarkSwitches.tsx';
 import { speakersOf } from '../view/records.ts';
 import { card } from '../view/wording/card.ts';
@@ -26,10 +29,12 @@ interface Props {
   jump(mark: string): void;
   /** Takes back all that was called wrong on the page. */
   showAgain(): void;
+  /** Tells the date of a page that does not. */
+  giveDate(date: IsoDate): void;
 }
 
 /** One page's reading: what was read, the switches, and the reading as lists. */
-export function ReadPage({ state, settings, objections, change, jump, showAgain }: Props) {
+export function ReadPage({ state, settings, objections, change, jump, showAgain, giveDate }: Props) {
   const { facts, reading } = state;
   const { officials, outsiders, preconditions } = reading;
   const found = [shownQuotations(reading), officials, outsiders, preconditions];
@@ -38,8 +43,8 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain 
     <>
       <section class="summary">
         {facts.title && (
-          <h2 class="headline" dir="auto">
-            {facts.title}
+          <h2 class="headline">
+            <English>{facts.title}</English>
           </h2>
         )}
         <p class="soft counts">
@@ -47,6 +52,11 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain 
             <span key={part}>{part}</span>
           ))}
         </p>
+        {facts.published === null && (
+          <DateGiving.Provider value={{ give: giveDate }}>
+            <AskDate given={reading.published} />
+          </DateGiving.Provider>
+        )}
         <HiddenMarks count={hidden.size} showAgain={showAgain} />
       </section>
       {found.every(({ length }) => length === 0) ? (

@@ -1,5 +1,5 @@
 import { activeTab } from '../browser/access.ts';
-import { loadWording } from '../browser/wording.ts';
+import { withWording } from '../browser/wording.ts';
 import { startPage } from '../view/start-page.ts';
 import { Popup } from './Popup.tsx';
 
@@ -10,6 +10,8 @@ async function shownTab(): Promise<number | null> {
 }
 
 const standalone = new URLSearchParams(location.search).has('tab');
-Promise.all([shownTab(), loadWording()]).then(([tab, wording]) =>
-  startPage(wording, () => <Popup tab={tab} leave={standalone ? () => {} : () => window.close()} />),
-);
+const asked = shownTab();
+void withWording(async (wording) => {
+  const tab = await asked;
+  startPage(wording, () => <Popup tab={tab} leave={standalone ? () => {} : () => window.close()} />);
+});

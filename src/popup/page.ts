@@ -1,5 +1,6 @@
 import { inject } from '../browser/access.ts';
 import { askTab } from '../browser/messages.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 
 /** What the popup shows: a page's state, or why there is none. */
@@ -32,6 +33,11 @@ export async function loadPage(tab: number | null): Promise<Shown> {
 /** Reads a page that the gate turned away. */
 export async function readAnyway(tab: number): Promise<Shown> {
   return shownOf(await askTab(tab, 'readAnyway', null));
+}
+
+/** Has a page that tells no date read again by the one that the reader gives. */
+export async function giveDate(tab: number, date: IsoDate): Promise<Shown> {
+  return shownOf(await askTab(tab, 'giveDate', { date }));
 }
 
 function shownOf(result: Awaited<ReturnType<typeof askTab<'pageState'>>>): Shown {

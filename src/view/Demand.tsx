@@ -1,4 +1,5 @@
 import type { Precondition } from '../model/record.ts';
+import { Party } from './Party.tsx';
 import { demandInWords } from './wording/demand.ts';
 import { BASES } from './wording/record-words.ts';
 
@@ -19,7 +20,7 @@ export function Demand({ precondition, basis = true }: { precondition: Precondit
       {basis && <Basis basis={precondition.basis} />}{' '}
       <span>
         {demandInWords(demandedBy, addressedTo).map((piece) =>
-          typeof piece === 'string' ? piece : <bdi key={piece.name}>{piece.name}</bdi>,
+          typeof piece === 'string' ? piece : <Party key={piece.name} name={piece.name} />,
         )}
       </span>
     </p>

@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { tagOf } from '../model/language.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { directionOf, tagOf } from '../model/language.ts';
 import type { Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
+import { type DateActions, DateGiving } from './AskDate.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -24,6 +26,8 @@ export interface CardActions {
   /** Opens the page of the record, in a tab of its own. */
   openRecord(query: RecordQuery): void;
   copyCitation(text: string): void;
+  /** The reader tells the date of a page that does not; absent where the page is never read again. */
+  giveDate?(date: IsoDate): void;
   /** What can be done about a wrong mark; absent where nothing is kept. */
   readonly objections?: ObjectionActions;
 }
@@ -55,7 +59,7 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       role="dialog"
       aria-labelledby={titleId}
       lang={tagOf(language())}
-      dir="ltr"
+      dir={directionOf(language())}
     >
       <div class="head">
         {mark && <Switcher reading={reading} marks={marks} shown={mark} choose={choose} />}
@@ -66,7 +70,9 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
         {objection && <Objected objection={objection} titleId={titleId} undo={undo} />}
         {subject && (
           <>
-            <Body reading={reading} titleId={titleId} subject={subject} object={object} />
+            <DateGiving.Provider value={dateActions(actions, pinned)}>
+              <Body reading={reading} titleId={titleId} subject={subject} object={object} />
+            </DateGiving.Provider>
             <RecordButton reading={reading} subject={subject} open={actions.openRecord} />
           </>
         )}
@@ -88,6 +94,11 @@ export function HoverCard({ reading, marks, pinned, dark, actions }: HoverCardPr
       </div>
     </div>
   );
+}
+
+/** A pinned card stays open while the browser’s calendar lies over it. */
+function dateActions({ giveDate, pin }: CardActions, pinned: boolean): DateActions | null {
+  return giveDate ? { give: giveDate, hold: () => !pinned && pin() } : null;
 }
 
 function Body({ subject, ...given }: CardBody & { subject: Subject }) {

@@ -1,5 +1,6 @@
 import type { Topic } from '../model/record.ts';
 import type { Layer, Settings } from '../model/settings.ts';
+import { English } from './English.tsx';
 import { Switch } from './Switch.tsx';
 import { Swatch } from './TopicLabel.tsx';
 import { LAYERS, switches } from './wording/marks.ts';
@@ -64,7 +65,7 @@ export function MarkSwitches({ settings, topics, counts, folded = false, change 
                 change={(on) => change((current) => ({ topicsOff: withTopic(current.topicsOff, topic.id, on) }))}
               >
                 <Swatch topic={topic} off={topicsOff.includes(topic.id)} />
-                {topic.label} <Count count={counts && (counts.topics[topic.id] ?? 0)} />
+                <English>{topic.label}</English> <Count count={counts && (counts.topics[topic.id] ?? 0)} />
               </Switch>
             ))}
           </fieldset>

@@ -2,6 +2,7 @@ import type { Mention } from '../model/findings.ts';
 import { shownQuotations } from '../model/mark.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
 import type { Office, Official } from '../model/record.ts';
+import { English } from './English.tsx';
 import { officeInWords } from './Person.tsx';
 import type { CardBody } from './QuotationCard.tsx';
 import { statementsOf, wordsOf } from './records.ts';
@@ -23,7 +24,12 @@ export function OfficialCard({ reading, titleId, official, found, mention, objec
   return (
     <>
       <h2 id={titleId}>
-        <bdi>{official.name}</bdi> {official.nativeName && <bdi class="native">{official.nativeName}</bdi>}
+        <English>{official.name}</English>{' '}
+        {official.nativeName && (
+          <bdi class="native" lang="">
+            {official.nativeName}
+          </bdi>
+        )}
       </h2>
       <Offices then={found.officeThen} now={found.officeNow} />
       <QuotedHere reading={reading} official={official} />
@@ -43,7 +49,7 @@ export function Offices({ then, now }: { then: Office | null; now: Office | null
   if (then && sameOffice(then, now)) {
     return (
       <p class="office">
-        <span dir="auto">{officeInWords(then)}</span> <span class="soft">{card.sameOffice}</span>
+        <English>{officeInWords(then)}</English> <span class="soft">{card.sameOffice}</span>
       </p>
     );
   }
@@ -59,7 +65,7 @@ function OfficeRow({ term, office }: { term: string; office: Office | null }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd dir="auto">{office ? officeInWords(office) : card.officeNone}</dd>
+      <dd>{office ? <English>{officeInWords(office)}</English> : card.officeNone}</dd>
     </div>
   );
 }
@@ -75,7 +81,7 @@ function QuotedHere({ reading, official }: { reading: PageReading; official: Off
       <ul class="quoted-here">
         {own.map((quotation) => (
           <li key={quotation.id}>
-            <span class="words" dir="auto">
+            <span class="words" lang="en" dir="auto">
               {wordsOf(reading, quotation.content)}
             </span>{' '}
             <QuotationVerdict quotation={quotation} />

@@ -41,11 +41,11 @@ export function PreconditionContext({ precondition, basis = true }: { preconditi
   return (
     <>
       <Demand precondition={precondition} basis={basis} />
-      <p class="summary" dir="auto">
+      <p class="summary" lang="en" dir="auto">
         {summary}
       </p>
       {basisNote && (
-        <p class="soft basis-note" dir="auto">
+        <p class="soft basis-note" lang="en" dir="auto">
           {basisNote}
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Wrong } from '../model/objection.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
-import { speakerLine, speakerTitle } from './Person.tsx';
+import { SpeakerLine, SpeakerTitle } from './Person.tsx';
 import { SaidLists } from './SaidLists.tsx';
 import { StatusThenNow } from './StatusWord.tsx';
 import { PreconditionLabel } from './TopicLabel.tsx';
@@ -15,10 +15,10 @@ export function QuotationCard({ reading, quotation, titleId, object }: CardBody 
   return (
     <>
       <h2 id={titleId}>
-        <bdi>{speakerTitle(quotation)}</bdi>
+        <SpeakerTitle quotation={quotation} />
       </h2>
-      <p class="office" dir="auto">
-        {speakerLine(reading, quotation)}
+      <p class="office">
+        <SpeakerLine reading={reading} quotation={quotation} />
       </p>
       {speaker.kind === 'official' && <p class="recognised">{EVIDENCE[speaker.evidence]}</p>}
       <VerdictBlock reading={reading} quotation={quotation} />

@@ -31,7 +31,7 @@ interface Props {
 export function Quoted({ words, fragment, hits = [] }: Props) {
   const { before, after } = marksAround(words.trim(), fragment);
   return (
-    <blockquote class="words" dir="auto">
+    <blockquote class="words" lang="en" dir="auto">
       {before}
       {hits.length > 0 ? <Marked text={words} hits={hits} /> : words.trim()}
       {after}

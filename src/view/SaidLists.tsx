@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageReading } from '../model/reading.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
+import { AskDate } from './AskDate.tsx';
 import { officialOf, statementsOf } from './records.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { card } from './wording/card.ts';
@@ -25,7 +26,7 @@ export function SaidLists({ reading, before, since, speaker = null, about = null
   const list = (statements: readonly Statement[]) => (
     <StatementList statements={statements} reading={reading} speaker={speaker} about={about} />
   );
-  if (!reading.published) return <p class="nothing">{card.undated}</p>;
+  if (!reading.published) return <AskDate given={null} />;
   if (earlier.length + later.length === 0) return <p class="nothing">{card.noneAtAll}</p>;
   return (
     <>

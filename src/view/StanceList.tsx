@@ -35,7 +35,15 @@ export function StanceList({ reading, statements }: { reading: PageReading; stat
               <li key={id}>
                 <PreconditionLabel reading={reading} precondition={precondition} />
                 <span class="then-now">
-                  {STANCES[stance]}, <time dateTime={statement.date}>{dateInWords(statement.date)}</time>
+                  {card.stanceOn().map((piece) => {
+                    if (typeof piece === 'string') return piece;
+                    if (piece.place === 'stance') return STANCES[stance];
+                    return (
+                      <time key="date" dateTime={statement.date}>
+                        {dateInWords(statement.date)}
+                      </time>
+                    );
+                  })}
                 </span>
               </li>
             )

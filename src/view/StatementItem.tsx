@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Official, Stance, Statement } from '../model/record.ts';
+import { English } from './English.tsx';
 import { Icon } from './Icon.tsx';
 import { Quoted } from './Quoted.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -30,7 +31,7 @@ export function StatementItem({ statement, article, by, stance }: Props) {
       </p>
       {by && (
         <p class="by">
-          <bdi>{by.name}</bdi>
+          <English>{by.name}</English>
           {stance && <span class="stance">{STANCES[stance]}</span>}
         </p>
       )}
@@ -52,16 +53,22 @@ export function StatementNotes({ statement }: { statement: Statement }) {
   return (
     <>
       <p class="where">
-        <span dir="auto">{setting}</span>
+        <span>
+          <English>{setting}</English>
+        </span>
         <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
-        {translation && <span>{card.translated(translation)}</span>}
+        {translation && (
+          <span>
+            <bdi>{card.translated(translation)}</bdi>
+          </span>
+        )}
       </p>
       {caution && (
         <p class="caution">
           <Icon name="caution" />
           <span>
             <span class="unseen">{card.caution} </span>
-            <span dir="auto">{caution}</span>
+            <English>{caution}</English>
           </span>
         </p>
       )}

@@ -26,7 +26,15 @@ export function StatusGlyph({ status, at }: GlyphProps) {
   const size = at?.size ?? '1em';
   const corner = at ? { x: at.x - at.size / 2, y: at.y - at.size / 2 } : {};
   return (
-    <svg class="glyph" viewBox="0 0 16 16" width={size} height={size} {...corner} aria-hidden="true" focusable="false">
+    <svg
+      class={`glyph glyph-${status}`}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      {...corner}
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="8" cy="8" r="5" stroke="currentColor" stroke-width="1.4" />
       <path
         d={INSIDE[status]}

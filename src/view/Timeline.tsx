@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../model/dates.ts';
 import type { Development } from '../model/record.ts';
+import { English } from './English.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { StatusGlyph } from './StatusWord.tsx';
 import { card } from './wording/card.ts';
@@ -65,7 +66,7 @@ function TimelineItem({ development: { date, status, note, source } }: { develop
         <time dateTime={date}>{dateInWords(date)}</time>
       </p>
       <p class="note">
-        <span dir="auto">{note}</span> <SourceLink url={source} publisher={null} />
+        <English>{note}</English> <SourceLink url={source} publisher={null} />
       </p>
     </li>
   );

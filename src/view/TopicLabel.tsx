@@ -1,5 +1,6 @@
 import type { PageReading } from '../model/reading.ts';
 import type { Precondition, Topic } from '../model/record.ts';
+import { English } from './English.tsx';
 
 /** The topic's underline as the page shows it. The label beside it says the same in words. */
 export function Swatch({ topic, off = false }: { topic: Topic | undefined; off?: boolean }) {
@@ -12,7 +13,9 @@ export function PreconditionLabel({ reading, precondition }: { reading: PageRead
   return (
     <span class="precondition-label">
       <Swatch topic={topic && reading.records.topics[topic]} />
-      <bdi>{precondition.label}</bdi>
+      <span class="label-words">
+        <English>{precondition.label}</English>
+      </span>
     </span>
   );
 }

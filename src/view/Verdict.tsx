@@ -3,6 +3,7 @@ import type { PageReading, QuotationRead, Verdict } from '../model/reading.ts';
 import type { Statement } from '../model/record.ts';
 import { WordDiff } from './diff/WordDiff.tsx';
 import { seamOf } from './diff/word-diff.ts';
+import { English } from './English.tsx';
 import { Icon } from './Icon.tsx';
 import { wordsOf } from './records.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -88,7 +89,9 @@ function Recorded({ statement, article }: { statement: Statement; article: IsoDa
     <p class="where">
       <span>{card.recordedOn(date)}</span>
       {article && <span>{distance(article, date)}</span>}
-      <span dir="auto">{setting}</span>
+      <span>
+        <English>{setting}</English>
+      </span>
       <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
     </p>
   );

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { Mention, Passage } from '../model/findings.ts';
 import type { Wrong } from '../model/objection.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
+import { English } from './English.tsx';
 import { ObjectionButtons } from './Objected.tsx';
 import { EVIDENCE, MENTION_EVIDENCE, UNRESOLVED } from './wording/evidence.ts';
 import { ROLES } from './wording/record-words.ts';
+import { listAround } from './wording/say.ts';
 import { VERDICTS } from './wording/verdicts.ts';
 import { why } from './wording/why.ts';
 
@@ -15,14 +18,20 @@ interface Match {
   object?: ((wrong: Wrong) => void) | undefined;
 }
 
-const listed = (text: string, spans: readonly Span[]) => spans.map((part) => textOf(text, part)).join(' … ');
+/** Words of the article, in the quotation marks of the reader's language. */
+function Words({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const words = spans.map((part) => textOf(text, part)).join(' … ');
+  return (
+    <>{why.quoted().map((piece) => (typeof piece === 'string' ? piece : <English key="words">{words}</English>))}</>
+  );
+}
 
 /** The engine's reasons for a quotation and its speaker, with the very words it went by. */
 export function WhyQuotation({ reading, quotation, object }: Match & { quotation: QuotationRead }) {
   const { speaker, cue, source, confidence, record } = quotation;
-  const rows: [string, string][] = [];
-  if (source.length > 0) rows.push([why.source, why.quoted(listed(reading.text, source))]);
-  if (cue.length > 0) rows.push([why.cue, why.quoted(listed(reading.text, cue))]);
+  const rows: Row[] = [];
+  if (source.length > 0) rows.push([why.source, <Words key="source" text={reading.text} spans={source} />]);
+  if (cue.length > 0) rows.push([why.cue, <Words key="cue" text={reading.text} spans={cue} />]);
   const recognised =
     speaker.kind === 'unresolved'
       ? UNRESOLVED[speaker.reason]
@@ -43,7 +52,7 @@ export function WhyMention({ reading, mention, object }: Match & { mention: Ment
   return (
     <Why
       rows={[
-        [why.source, why.quoted(textOf(reading.text, mention))],
+        [why.source, <Words key="mention" text={reading.text} spans={[mention]} />],
         [why.mention, MENTION_EVIDENCE[mention.evidence]],
       ]}
       wrongs={['wrong-person']}
@@ -54,7 +63,10 @@ export function WhyMention({ reading, mention, object }: Match & { mention: Ment
 
 /** The words of a passage that pointed to the precondition, and what its verbs say of it. */
 export function WhyPassage({ reading, passage, object }: Match & { passage: Passage }) {
-  const terms = passage.terms.map((term) => why.quoted(textOf(reading.text, term))).join(', ');
+  const terms = listAround(passage.terms.length).map((piece) => {
+    const term = typeof piece === 'number' ? passage.terms[piece] : undefined;
+    return term ? <Words key={piece} text={reading.text} spans={[term]} /> : piece;
+  });
   return (
     <Why
       rows={[
@@ -67,8 +79,10 @@ export function WhyPassage({ reading, passage, object }: Match & { passage: Pass
   );
 }
 
+type Row = readonly [term: string, told: ComponentChildren];
+
 interface WhyProps extends Pick<Match, 'object'> {
-  readonly rows: readonly (readonly [string, string])[];
+  readonly rows: readonly Row[];
   readonly wrongs: readonly Wrong[];
 }
 
@@ -77,10 +91,10 @@ function Why({ rows, wrongs, object }: WhyProps) {
     <details class="why">
       <summary>{why.ask}</summary>
       <dl>
-        {rows.map(([term, text]) => (
+        {rows.map(([term, told]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd>{told}</dd>
           </div>
         ))}
       </dl>

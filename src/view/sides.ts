@@ -1,7 +1,6 @@
 import type { DossierHead } from '../model/reading.ts';
 import type { Official } from '../model/record.ts';
 import { fold } from '../model/text.ts';
-import { plot } from './wording/plot.ts';
 
 type Parties = DossierHead['parties'];
 
@@ -21,9 +20,4 @@ export function sideOf(parties: Parties, { country, name, offices }: Official): 
     if (found >= 0) return found;
   }
   return parties.length;
-}
-
-/** The name of a side; "Others" for none of the parties. */
-export function sideName(parties: Parties, side: number): string {
-  return parties[side]?.name ?? plot.others;
 }

@@ -4,6 +4,7 @@ import { NEWS_SITES } from '../browser/news-sites.ts';
 import { changeSettings } from '../browser/settings.ts';
 import type { AccessMode, Settings } from '../model/settings.ts';
 import { AccessModes } from '../view/AccessModes.tsx';
+import { listed } from '../view/wording/say.ts';
 import { welcome } from '../view/wording/welcome.ts';
 
 type Outcome = 'open' | 'granted' | 'declined' | 'click';
@@ -27,7 +28,7 @@ export function AccessChoice({ settings }: { settings: Settings }) {
   const siteList = (
     <details>
       <summary>{welcome.siteList(sites.length)}</summary>
-      <p class="soft site-names">{sites.join(', ')}</p>
+      <p class="soft site-names">{listed(sites)}</p>
     </details>
   );
   return (

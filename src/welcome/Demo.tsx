@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { directionOf, tagOf } from '../model/language.ts';
 import { type Mark, marksOf } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import { hashOf } from '../model/record-query.ts';
 import { textOf } from '../model/span.ts';
 import { HoverCard } from '../view/HoverCard.tsx';
+import { language } from '../view/wording/say.ts';
 import { welcome } from '../view/wording/welcome.ts';
 import { demoReading } from './demo-reading.ts';
 import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
@@ -53,7 +55,7 @@ function DemoPage({ reading }: { reading: PageReading }) {
   };
   return (
     <div class="demo-columns">
-      <article class="sample-article">
+      <article class="sample-article" lang="en" dir="ltr">
         <h3 class="sample-title">{reading.title}</h3>
         {paragraphsOf(reading.text).map((paragraph) => (
           <p key={paragraph.start}>
@@ -69,7 +71,9 @@ function DemoPage({ reading }: { reading: PageReading }) {
             ))}
           </p>
         ))}
-        <p class="soft sample-note">{welcome.demoNote}</p>
+        <p class="soft sample-note" lang={tagOf(language())} dir={directionOf(language())}>
+          {welcome.demoNote}
+        </p>
       </article>
       <div class="demo-card" ref={cardPlace}>
         {shown[0] && (

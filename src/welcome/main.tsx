@@ -1,5 +1,9 @@
-import { loadWording } from '../browser/wording.ts';
+import { withWording } from '../browser/wording.ts';
 import { startPage } from '../view/start-page.ts';
+import { welcome } from '../view/wording/welcome.ts';
 import { Welcome } from './Welcome.tsx';
 
-loadWording().then((wording) => startPage(wording, () => <Welcome />));
+void withWording((wording) => {
+  startPage(wording, () => <Welcome />);
+  document.title = welcome.tab;
+});

@@ -71,6 +71,7 @@ const settings = (change: Partial<Settings>): Settings => ({
   access: 'click',
   sites: ['reuters.com'],
   sitesOff: [],
+  language: 'auto',
   ...change,
 });
 

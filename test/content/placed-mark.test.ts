@@ -54,6 +54,7 @@ const all: Choices = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
   objections: [],
 };
 const shown = (settings: Partial<Choices>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);

@@ -63,6 +63,17 @@ test('recorded words are a passage on what they bear on, in the role that the re
   ]);
 });
 
+test('what the record says of quoted words goes before what their sentence seems to say', () => {
+  const { preconditions } = read(
+    afterLead(
+      '“The embargo is a wall, and nobody talks through a wall,” Karl Holm said, though Norland had lifted it.',
+    ),
+  );
+  expect(preconditions.map(({ id, passages }) => [id, passages.map(({ role }) => role)])).toEqual([
+    ['end-embargo', ['demanded']],
+  ]);
+});
+
 describe('an official’s office', () => {
   test('is the one of the article’s day, beside the one now', () => {
     const [official] = read('Mira Stone left.', '2025-04-16').officials;

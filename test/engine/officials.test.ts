@@ -51,6 +51,12 @@ describe('a namesake is nobody of the record', () => {
     ['a longer name', 'Tomas Bergson scored twice on Monday.'],
     ['a common word in small letters', 'The berg drifts south, and the sfm of it is unknown.'],
     ['a hyphenated surname', 'Lena Berg-Olsen scored twice on Monday.'],
+    ['a rank that nobody of the record holds', 'Captain Berg scored twice on Monday.'],
+    ['a given name that ends as an adjective of a country', 'Brian Berg scored twice on Monday.'],
+    ['a town with its state', 'They met in Berg, Ohio, on Monday.'],
+    ['goods that bear the name', 'A Berg dealership sells Berg pickups.'],
+    ['a firm of two of the name', 'Berg & Berg sells boats.'],
+    ['somebody of whom it is said', 'Two people named Berg live here, and a dog called Tomas Berg.'],
   ])('%s', (_name, text) => {
     expect(officialsIn(text)).toEqual([]);
   });
@@ -65,6 +71,19 @@ describe('a namesake is nobody of the record', () => {
     ],
   ])('%s, beside the official', (_name, text, found) => {
     expect(officialsIn(text)).toEqual(found);
+  });
+
+  test.each([
+    ['in a story about a relative', 'Pablo Reyes left. His sister, Ana Reyes, stayed. “No,” Reyes said.'],
+    ['named more often than the official', 'Ana Reyes left. Pablo Reyes sang. Pablo Reyes danced. Reyes was happy.'],
+    ['named last in the paragraph', 'Ana Reyes left. Pablo Reyes sang. “Yes,” Reyes said.'],
+  ])('nor is a surname that a stranger has more right to: %s', (_name, text) => {
+    expect(officialsIn(text)).toEqual(['ana-reyes: Ana Reyes']);
+  });
+
+  test('a head of state keeps the surname beside a relative who is named once', () => {
+    const text = 'President Tomas Berg came with his son, Pablo Berg. “Yes,” Berg said.';
+    expect(officialsIn(text)).toEqual(['tomas-berg: Tomas Berg', 'tomas-berg: Berg']);
   });
 
   test('the ministry in the title of its spokesman is not the ministry speaking', () => {
@@ -87,6 +106,8 @@ describe('a whole article about somebody else', () => {
       'Ana Reyes stirs. Reyes learned it from her aunt.',
     ],
     ['in which a surname alone has a trade', 'The bartender, Berg, asks three questions.'],
+    ['that gives an age at which nobody holds office', 'Ana Reyes, 24, stirs in Norland.'],
+    ['in which two namesakes have no more than each other', 'Ana Reyes stirs. Karl Holm tastes it.'],
   ])('%s names no official', (_name, text) => {
     expect(officialsIn(`${text} ${FILLER}`)).toEqual([]);
   });
@@ -94,11 +115,15 @@ describe('a whole article about somebody else', () => {
   test.each([
     ['an office', 'Foreign Minister Ana Reyes stirs.'],
     ['the country', 'Ana Reyes stirs. The soup is Norlandic, of course, as is its Norland pepper.'],
-    ['somebody else in office', 'Ana Reyes stirs. Karl Holm tastes it.'],
-    ['a former trade', 'Ana Reyes, a former baker, stirs. Karl Holm tastes it.'],
+    ['somebody else in office', 'Ana Reyes stirs. Trade Minister Karl Holm tastes it.'],
+    ['a former trade', 'Ana Reyes, a former baker, stirs. Trade Minister Karl Holm tastes it.'],
   ])('is about the official when it tells %s', (_name, text) => {
     expect(officialsIn(`${text} ${FILLER}`)).toContain('ana-reyes: Ana Reyes');
   });
+});
+
+test('of two who share a surname it means the one whom the paragraph has named', () => {
+  expect(officialsIn('Karl Holm left.\n\nEva Holm stayed. “No,” Holm said.').at(-1)).toBe('eva-holm: Holm');
 });
 
 test('of two who share a surname it means the one introduced so far', () => {

@@ -45,6 +45,28 @@ describe('a dossier is in play', () => {
   });
 });
 
+test('of two parties one that sets the dossier apart must matter to the article', () => {
+  const filler = Array.from({ length: 40 }, () => 'The weather is fine today.').join(' ');
+  const found = (text: string) => findingsIn(text).dossiers;
+  expect(found(`${LEAD} ${filler}`)).toEqual([]);
+  expect(found(`${LEAD} ${filler} ${Array.from({ length: 5 }, () => LEAD).join(' ')}`)).toEqual(['norland-sudria']);
+});
+
+describe('the sentence after goes on about a precondition', () => {
+  test('when it points back at one', () => {
+    const text = afterLead('Norland wants two herring quotas.', 'That demand was not on the table a year ago.');
+    expect(passagesIn(text)).toContain('herring-quota: That demand | That demand was not on the table a year ago.');
+  });
+
+  test.each([
+    ['in another paragraph', 'Norland wants two herring quotas.\n\nThat demand was new.'],
+    ['after two of them', 'Norland wants a public apology and herring quotas. That demand was new.'],
+    ['without a word for it', 'Norland wants two herring quotas. That was new.'],
+  ])('but not %s', (_name, text) => {
+    expect(passagesIn(`${LEAD}\n\n${text}`).filter((passage) => passage.includes('was new'))).toEqual([]);
+  });
+});
+
 describe('a precondition is found by its terms', () => {
   test.each([
     [

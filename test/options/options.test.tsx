@@ -1,7 +1,10 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LANGUAGES, type LanguageChoice } from '../../src/model/language.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { speak } from '../../src/view/wording/say.ts';
+import { wordingOf } from '../support/catalogue.ts';
 import { objection } from '../view/support/objection.ts';
 import { records } from '../view/support/reading.ts';
 import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
@@ -13,6 +16,7 @@ const DEFAULTS: Settings = vi.hoisted(() => ({
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 }));
 
 /** The stored settings, and a browser that allows what it is asked for, or does not. */
@@ -48,6 +52,10 @@ vi.mock('../../src/browser/settings.ts', () => ({
     browser.settings = { ...browser.settings, ...change(browser.settings) };
     browser.announce(browser.settings);
   },
+}));
+
+vi.mock('../../src/browser/wording.ts', () => ({
+  chosenLanguage: (choice: LanguageChoice) => (choice === 'auto' ? 'de' : choice),
 }));
 
 vi.mock('../../src/browser/objections.ts', () => ({
@@ -111,6 +119,37 @@ describe('access', () => {
     const root = await open();
     await vi.waitFor(() => expect(textOf(root.querySelector('.access-note'))).toContain('has not allowed this yet'));
     expect(control(root, 'Allow')).toBeTruthy();
+  });
+});
+
+describe('the language', () => {
+  const select = (root: HTMLElement) => root.querySelector<HTMLSelectElement>('.language select');
+  const chooseIn = (root: HTMLElement, language: string) =>
+    act(async () => {
+      const field = select(root);
+      if (!field) throw new Error('no choice of languages');
+      field.value = language;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  test('is chosen from all that there are, each in its own words, after that of the browser', async () => {
+    const root = await open();
+    const names = [...(select(root)?.options ?? [])].map(({ text }) => text);
+    expect(names.slice(0, 3)).toEqual(['Automatic (Deutsch)', 'English', '简体中文']);
+    expect(names).toHaveLength(1 + LANGUAGES.length);
+    expect(select(root)?.value).toBe('auto');
+  });
+
+  test('is kept, and told once it is spoken', async () => {
+    const root = await open();
+    await chooseIn(root, 'fr');
+    expect(browser.settings.language).toBe('fr');
+    const told = () => textOf(root.querySelector('.language [role=status]'));
+    expect(told()).toBe('');
+    speak(wordingOf('fr'));
+    await act(async () => browser.announce({ ...browser.settings }));
+    expect(told()).toBe('Proviso parle maintenant français.');
+    speak(wordingOf('en'));
   });
 });
 

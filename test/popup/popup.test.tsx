@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Injection } from '../../src/browser/access.ts';
+import { type IsoDate, parseIsoDate, today } from '../../src/model/dates.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
@@ -77,6 +78,7 @@ const DEFAULTS: Settings = {
   access: 'click',
   sites: [],
   sitesOff: [],
+  language: 'auto',
 };
 
 beforeEach(() => {
@@ -119,6 +121,48 @@ describe('finding the page’s state', () => {
     const { render } = await import('preact');
     render(<Popup tab={1} leave={leave} />, root);
     expect(textOf(root.querySelector('[role=status]'))).toBe('Reading the page…');
+  });
+});
+
+describe('a page that tells no date', () => {
+  const undated = (published: IsoDate | null): PageState => {
+    return { kind: 'read', facts: { ...facts(), published: null }, reading: reading({ published }) };
+  };
+  const dateField = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=date]');
+
+  test('is never given one by us: the reader is asked', async () => {
+    const root = await open([undated(null)]);
+    expect(textOf(root.querySelector('.counts'))).toContain('Date not known');
+    expect(textOf(root.querySelector('.ask-date [role=status]'))).toContain('The page does not tell its date');
+    const { id, labels, max, value } = dateField(root) as HTMLInputElement;
+    expect(id).not.toBe('');
+    expect(textOf(labels?.[0])).toBe('When was the article published?');
+    expect([max, value]).toEqual([today(), '']);
+  });
+
+  test('is read again by the date that the reader gives, and says whose date it is', async () => {
+    const root = await open([undated(null), undated(parseIsoDate('2025-05-08'))]);
+    const field = dateField(root) as HTMLInputElement;
+    field.value = '2025-05-08';
+    await press(root, 'Use this date');
+    expect(browser.asked.at(-1)).toEqual(['giveDate', { date: '2025-05-08' }]);
+    await vi.waitFor(() => {
+      expect(textOf(root.querySelector('.ask-date [role=status]'))).toBe(
+        'By the date you gave for this page: 8 May 2025.',
+      );
+    });
+    expect(dateField(root)).toBe(field); // nothing was taken away: the focus stays
+  });
+
+  test('takes no day that is still to come', async () => {
+    const root = await open([undated(null)]);
+    (dateField(root) as HTMLInputElement).value = '2999-01-01';
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+    expect(browser.asked.map(([kind]) => kind)).not.toContain('giveDate');
+  });
+
+  test('is not asked of a page that tells its date', async () => {
+    expect(dateField(await open([readState()]))).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { knownIds } from './known-ids.ts';
 import { measureReader, total } from './measure/measure.ts';
 import { describeMistakes } from './measure/mistakes.ts';
 import { table } from './measure/table.ts';
+import { measureSpeed, type Speed } from './speed.ts';
 
 /*
  * How well officials, preconditions and recorded words are recognised in the marked articles:
@@ -25,9 +26,17 @@ export function report(root: string, say: (line: string) => void): void {
   };
   const dev = measuredOf('dev');
   say(table({ dev: dev.total, 'held back': measuredOf('held-back').total }));
+  saySpeed(measureSpeed(bundledRecord, bundledModel(), [...dev.articles.values()]), say);
   for (const [name, measured] of dev.measured) {
     const article = dev.articles.get(name);
     const mistakes = article ? describeMistakes(article, measured) : [];
     if (mistakes.length > 0) say(['', name, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'));
   }
+}
+
+function saySpeed({ ours, large }: Speed, say: (line: string) => void): void {
+  const ratio = (large / ours).toFixed(2);
+  say(
+    `1,000 words, ms in median: ${ours.toFixed(1)} (≤ 10); with 100,000 statements, 50,000 officials: ${large.toFixed(1)}, ratio ${ratio} (≤ 2)`,
+  );
 }

@@ -109,8 +109,21 @@ describe('on a quotation', () => {
 
   test('says that an article without a date cannot be placed', async () => {
     const root = await cardOf(reading({ published: null, quotations: [quotation({ before: [] })] }), QUOTATION);
-    expect(textOf(root)).toContain('The article’s date is not known');
+    expect(textOf(root)).toContain('The page does not tell its date');
     expect(textOf(root)).not.toContain('Nothing on record');
+    expect(root.querySelector('input[type=date]')).toBeNull();
+  });
+
+  test('asks for the date where the page can be read again, and stays open meanwhile', async () => {
+    const given = { ...actions(), giveDate: vi.fn() };
+    const root = await cardOf(reading({ published: null, quotations: [quotation({ before: [] })] }), QUOTATION, given);
+    const input = root.querySelector<HTMLInputElement>('input[type=date]');
+    expect(textOf(root.querySelector(`label[for="${input?.id}"]`))).toBe('When was the article published?');
+    input?.focus();
+    expect(given.pin).toHaveBeenCalledOnce();
+    if (input) input.value = '2025-04-16';
+    await press(root, 'Use this date');
+    expect(given.giveDate).toHaveBeenCalledExactlyOnceWith('2025-04-16');
   });
 
   test('gives the status of a precondition on that day and the latest', async () => {

@@ -43,6 +43,7 @@ beforeEach(() => {
     access: 'click',
     sites: [],
     sitesOff: [],
+    language: 'auto',
   };
   Object.assign(browser, { settings, allow: true, answer: reading(), asked: [], requested: [] });
 });

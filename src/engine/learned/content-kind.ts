@@ -5,7 +5,9 @@ import { stretchesOf } from '../quotations/stretch-window.ts';
 
 /** For each token: 0 a sign, 1 a word outside quotation marks, 2 a word inside. */
 export function createWordMarks(prose: Prose): Uint8Array {
-  const marks = Uint8Array.from(prose.tokens, ({ isWord }) => (isWord ? 1 : 0));
+  const { tokens } = prose;
+  const marks = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.isWord) marks[i] = 1;
   for (const paragraph of prose.paragraphs) {
     for (const { from, to } of stretchesOf(prose, paragraph)) {
       for (let i = from; i < to; i++) if (marks[i] === 1) marks[i] = 2;

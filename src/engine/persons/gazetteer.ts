@@ -42,9 +42,16 @@ export function buildGazetteer(officials: readonly Official[], table: NameTable 
 const NONE: readonly never[] = [];
 
 function nameForms(table: ByKey<NameRow>, make: (row: NameRow) => NameForm): NameForms {
-  // Most words begin no name: to ask a set is twice as fast as to ask the table's object.
-  const firsts = new Set(Object.keys(table).map((key) => firstWords(key, 1)));
+  // Most words begin no name, and behind "the" few go on with one: to ask a set is faster than to ask the table.
+  const firsts = new Set<string>();
+  const seconds = new Set<string>();
+  for (const key of Object.keys(table)) {
+    const first = firstWords(key, 1);
+    firsts.add(first);
+    if (first.length < key.length) seconds.add(key.slice(first.length + 1));
+  }
   const forms = lazyItems(table, make);
+  const pair = (first: string, second: string) => (seconds.has(second) ? forms.get(`${first} ${second}`) : NONE);
   return {
     has: (first) => firsts.has(first),
     at(tokens, index) {
@@ -54,9 +61,9 @@ function nameForms(table: ByKey<NameRow>, make: (row: NameRow) => NameForm): Nam
       if (!firsts.has(first)) return NONE;
       const single = forms.get(first);
       if (!next) return single;
-      const longer = forms.get(`${first} ${next.folded}`);
+      const longer = pair(first, next.folded);
       const bare = bareWord(next); // a name’s last word may bear a possessive: "Lin Jian’s"
-      const ending = bare === next.folded ? NONE : forms.get(`${first} ${bare}`);
+      const ending = bare === next.folded ? NONE : pair(first, bare);
       return longer.length + ending.length === 0 ? single : [...longer, ...ending, ...single];
     },
   };

@@ -1,13 +1,15 @@
 import type { Mention } from '../../model/findings.ts';
 import { officeOn } from '../../model/office.ts';
 import type { Official, OfficialId } from '../../model/record.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
 import { chooseBearer, type PageNames } from './bearer.ts';
 import type { Gazetteer, NameForm } from './gazetteer.ts';
+import { isCalledSo, isCommonWord, isPlace, namesAFirm } from './lookalikes.ts';
 import { hasOtherFirstName, isName, isPlaceOpening, startsOtherName } from './name-context.ts';
 import { withoutNamesakes } from './namesakes.ts';
+import { strangersIn } from './strangers.ts';
 
 /** One place where the text names an official, as a run of tokens and a span. */
 export interface OfficialMention extends Mention {
@@ -22,29 +24,24 @@ export interface OfficialMention extends Mention {
  */
 export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | null): OfficialMention[] {
   const full = scan(prose, (index) => fullName(prose, gazetteer, index, day));
-  const introducedAt = new Map<OfficialId, number>();
-  for (const { official, from } of full) if (!introducedAt.has(official.id)) introducedAt.set(official.id, from);
   const taken = new Set(full.flatMap(({ from, to }) => range(from, to)));
-  const strangers = strangerSurnames(prose, gazetteer, taken);
-  const surnames = scan(prose, (index) => {
-    if (taken.has(index)) return null;
-    const hasStranger = strangers.has(bareWord(prose.tokens[index] as Token));
-    return surname(prose, gazetteer, index, { day, hasStranger, introducedAt });
-  });
+  const page = {
+    day,
+    introducedAt: placesByOfficial(full),
+    strangers: strangersIn(prose.tokens, gazetteer, taken),
+    paragraphFrom: (index: number) => paragraphOf(prose, index)?.from ?? index,
+  };
+  const surnames = scan(prose, (index) => (taken.has(index) ? null : surname(prose, gazetteer, index, page)));
   return withoutNamesakes(
     prose,
     [...full, ...surnames].sort((a, b) => a.start - b.start),
   );
 }
 
-/** Surnames of the record that the page gives to somebody else: "Bob Berg". */
-function strangerSurnames({ tokens }: Prose, { surnames }: Gazetteer, taken: ReadonlySet<number>): Set<string> {
-  const found = new Set<string>();
-  tokens.forEach((token, index) => {
-    const word = bareWord(token);
-    if (surnames.has(word) && !taken.has(index) && hasOtherFirstName(tokens, index)) found.add(word);
-  });
-  return found;
+function placesByOfficial(mentions: readonly OfficialMention[]): Map<OfficialId, number[]> {
+  const places = new Map<OfficialId, number[]>();
+  for (const { official, from } of mentions) places.set(official.id, [...(places.get(official.id) ?? []), from]);
+  return places;
 }
 
 function range(from: number, to: number): number[] {
@@ -98,6 +95,7 @@ function fullName(prose: Prose, gazetteer: Gazetteer, index: number, day: string
   for (const form of gazetteer.forms.at(prose.tokens, index)) {
     const length = matches(prose.tokens, index, form);
     if (!length || !isName(prose.tokens, index, length) || speaksThroughPerson(prose, form, index + length)) continue;
+    if (isSomebodyElse(prose.tokens, form, index, length)) continue;
     const evidence = form.surnameOnly ? 'surname' : 'full-name';
     return mentionOf(prose, form.official, index + form.before, index + length, evidence);
   }
@@ -107,6 +105,12 @@ function fullName(prose: Prose, gazetteer: Gazetteer, index: number, day: string
     return mentionOf(prose, form.official, index, index + length, 'office');
   }
   return null;
+}
+
+/** "A chef called Lin Jian"; "President Lee Teng-hui" is not the President Lee of today. */
+function isSomebodyElse(tokens: readonly Token[], { surnameOnly, before }: NameForm, index: number, length: number) {
+  if (isCalledSo(tokens, index + before)) return true;
+  return surnameOnly && startsOtherName(tokens, index, length) && tokens[index + length + 1]?.isCapitalised !== true;
 }
 
 /** "The US president" is who is president that day, not who was vice president then and president later. */
@@ -129,10 +133,11 @@ function surname(prose: Prose, gazetteer: Gazetteer, index: number, page: PageNa
   const forms = gazetteer.surnames.at(tokens, index).filter((form) => matches(tokens, index, form) > 0);
   const [longest] = forms;
   if (!longest || !isName(tokens, index, longest.words.length) || hasOtherFirstName(tokens, index)) return null;
-  if (startsOtherName(tokens, index, longest.words.length) || isPlaceOpening(tokens, index, longest.words.length)) {
-    return null;
-  }
-  const bearers = forms.filter(({ words }) => words.length === longest.words.length).map(({ official }) => official);
+  const { length } = longest.words;
+  if (startsOtherName(tokens, index, length) || isPlaceOpening(tokens, index, length)) return null;
+  if (isCalledSo(tokens, index) || namesAFirm(tokens, index, length)) return null;
+  if (isPlace(tokens, index, length) || isCommonWord(tokens, index)) return null;
+  const bearers = forms.filter(({ words }) => words.length === length).map(({ official }) => official);
   const official = chooseBearer(tokens, index, bearers, page);
-  return official ? mentionOf(prose, official, index, index + longest.words.length, 'surname') : null;
+  return official ? mentionOf(prose, official, index, index + length, 'surname') : null;
 }

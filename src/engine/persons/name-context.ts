@@ -1,4 +1,5 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
+import { isGivenName } from '../words/first-names.ts';
 import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
@@ -45,7 +46,7 @@ const THINGS = new Set(
   stadium casino golf foundation steaks building center centre museum library bridge county city town island river
   motor motors cup square hall arena theatre theater bay beach creek falls lake hill hills valley station junction lane
   drive court inc ltd corp plc group holdings brewery winery bakery brothers trophy prize award medal united rovers
-  athletic wanderers jr junior`.split(/\s+/),
+  athletic wanderers jr junior club academy institute clinic company dealership poll thought`.split(/\s+/),
 );
 
 function namesAThing(next: Token | undefined, last: Token): boolean {
@@ -74,7 +75,9 @@ const OPENERS = new Set(
 
 const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);
 
-const isDemonym = (word: string) => /(?:ese|ian|ean|ish|can|eli|ani|i)$/.test(word);
+/** “Chinese”, “Iranian”, “Saudi”; but Brian, Duncan and Naomi are given names. */
+const isDemonym = (word: string) => DEMONYM.test(word) && !isGivenName(word);
+const DEMONYM = /(?:ese|ian|ean|ish|can|eli|stani|saudi|raqi|rati|qatari|waiti|meni|zeri|mani|raini|deshi|pali|mali)$/;
 
 /** "Lin Wei" when only Lin Jian is known: the surname stands first in another Chinese or Korean name. */
 export function startsOtherName(tokens: readonly Token[], index: number, length: number): boolean {

@@ -13,6 +13,9 @@ const LEAST_EVIDENCE = 4;
 const MUCH_EVIDENCE = 7;
 const CLEAR_FROM = 4;
 const MOST_ON_SUBJECT = 2;
+/** A party that the article is about is named in so large a share of its sentences, or beside so many with terms. */
+const LEAST_SHARE = 0.1;
+const TERMS_BESIDE = 3;
 /** Two parties are together when both are named within so many sentences. */
 const REACH = 3;
 
@@ -21,11 +24,27 @@ const REACH = 3;
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
  * tariffs there is not about the trade talks of the two.
  */
-export function isInPlay(dossier: Dossier, sentences: readonly SentenceEvidence[], day: string | null): boolean {
+export function isInPlay(
+  dossier: Dossier,
+  sentences: readonly SentenceEvidence[],
+  day: string | null,
+  keyParties: ReadonlySet<string>,
+): boolean {
   if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
-  if (subject === 0) return false;
+  if (subject === 0 || !isAbout(keyParties, sentences)) return false;
   return speaksOfParties(sentences, subject) || speaksOfPreconditions(dossier, sentences, subject);
+}
+
+/**
+ * The trade of the United States with China is no matter of Canada because a treaty is called after it: of the parties
+ * that set a dossier apart one must matter to the article.
+ */
+function isAbout(keyParties: ReadonlySet<string>, sentences: readonly SentenceEvidence[]): boolean {
+  const isNamed = sentences.map(({ parties }) => [...parties].some((party) => keyParties.has(party)));
+  if (count(isNamed, (named) => named) >= LEAST_SHARE * sentences.length) return true;
+  const beside = sentences.filter((sentence, k) => hasTerm(sentence) && (isNamed[k] || isNamed[k - 1]));
+  return beside.length >= TERMS_BESIDE;
 }
 
 function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number): boolean {

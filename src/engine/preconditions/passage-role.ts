@@ -25,7 +25,7 @@ const REPORTS = new Set(
 
 /** Past forms, or what is under way: "wants Washington to lift sanctions" meets nothing, "lifted sanctions" does. */
 const MEETS = new Set(
-  `lifted removed dropped suspended cancelled canceled waived agreed granted appointed named resumed met satisfied
+  `lifted removed dropped suspended cancelled canceled waived agreed granted appointed named resumed satisfied
   fulfilled eased revoked scrapped abandoned withdrew withdrawn conceded accepted shelved paused halved consented
   initialled signed recognised recognized released freed returned lowered promised pledged gave given drops scraps
   halves suspends waives exempts grants`.split(/\s+/),
@@ -51,15 +51,37 @@ const REACH = 3;
 export function passageRole(tokens: readonly Token[], { from, to }: TokenRange, side: Side | null = null): PassageRole {
   const words = tokens.slice(from, to).map(({ folded }) => folded);
   const isReported = words.some((word) => REPORTS.has(word));
-  const met = words.findIndex((word) => MEETS.has(word));
+  const met = words.findIndex((word, k) => MEETS.has(word) || (word === 'met' && BE.has(words[k - 1] ?? '')));
   if (met >= 0 && isNegated(words, met)) return 'denied';
   const isDenied = words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k));
   if (isDenied && side !== 'demanding') return 'denied';
-  const isDemanded = words.some((word, k) => CONDITIONS.has(word) || (DEMANDS.has(word) && !isNegated(words, k)));
-  if (isDemanded) return isReported ? 'reported' : 'demanded';
+  const demanded = words.findIndex((_, k) => isConditionAt(words, k) || (demandsAt(words, k) && !isNegated(words, k)));
+  if (met >= 0 && met < demanded && isPerfect(words, met)) return 'met'; // "has scrapped the tax in order to …"
+  if (demanded >= 0) return isReported ? 'reported' : 'demanded';
   if (met >= 0) return 'met';
   if (side === 'demanding') return isReported ? 'reported' : 'demanded';
   return side === 'addressed' && words.some((word) => NEGATIONS.has(word)) ? 'denied' : 'mentioned';
+}
+
+/** The sides met, a condition is met. */
+const BE = new Set('is are was were be been being'.split(' '));
+const HAVE = new Set('has have had having'.split(' '));
+
+/** "No talks until …", but "to buyers as before" */
+function isConditionAt(words: readonly string[], k: number): boolean {
+  return CONDITIONS.has(words[k] ?? '') && words[k - 1] !== 'as';
+}
+
+/** "has just eased" */
+function isPerfect(words: readonly string[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 2), verb).some((word) => HAVE.has(word));
+}
+
+/** "wants", "must", "would have to" */
+function demandsAt(words: readonly string[], k: number): boolean {
+  const word = words[k] ?? '';
+  if (words[k - 1] === 'the') return false; // "in the hope that"
+  return DEMANDS.has(word) || (HAVE.has(word) && words[k + 1] === 'to');
 }
 
 function isNegated(words: readonly string[], index: number): boolean {

@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped.ts';
 import type { Dossier, Precondition, PreconditionId } from '../../model/record.ts';
 import { byPosition, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../prose/prose.ts';
+import { carriedOver } from './carried-over.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { passageRole, type Side } from './passage-role.ts';
 import { howTelling, type TellingWords, tellingWordsOf } from './telling-words.ts';
@@ -14,14 +15,27 @@ export function findPassages(
   sentences: readonly SentenceEvidence[],
 ): PreconditionFound[] {
   const preconditions = new Map(dossier.preconditions.map((one) => [one.id, one]));
-  return [...sentencesOn(dossier, sentences)].map(([id, found]) => {
-    const passages = found.map(({ sentence, terms }): Passage => {
-      const { start, end } = sentence.hits.sentence;
-      const side = sideIn(preconditions.get(id), sentence);
-      return { start, end, role: passageRole(tokens, sentence.hits.sentence, side), terms };
-    });
-    return { id, dossier: dossier.id, passages };
+  const sure = sentencesOn(dossier, sentences);
+  const more = grouped(carriedOver(tokens, sentences, bySentence(sure)), ({ id }) => [id]);
+  const passageOn = (id: PreconditionId, sentence: SentenceEvidence, terms: readonly Span[]): Passage => {
+    const { start, end } = sentence.hits.sentence;
+    const side = sideIn(preconditions.get(id), sentence);
+    return { start, end, role: passageRole(tokens, sentence.hits.sentence, side), terms };
+  };
+  return [...sure].map(([id, found]) => {
+    const own = found.map(({ sentence, terms }) => passageOn(id, sentence, terms));
+    const carried = (more.get(id) ?? []).map(({ sentence, pointer }) => passageOn(id, sentence, [pointer]));
+    return { id, dossier: dossier.id, passages: [...own, ...carried].sort(byPosition) };
   });
+}
+
+/** The preconditions that each sentence is on. */
+function bySentence(sure: ReadonlyMap<PreconditionId, readonly Likely[]>): Map<SentenceEvidence, Set<PreconditionId>> {
+  const found = new Map<SentenceEvidence, Set<PreconditionId>>();
+  for (const [id, all] of sure) {
+    for (const { sentence } of all) found.set(sentence, (found.get(sentence) ?? new Set()).add(id));
+  }
+  return found;
 }
 
 /** On which end of a precondition the party stands that a sentence names first. */

@@ -6,6 +6,7 @@ import type { Meaning } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
 import { isInPlay } from './in-play.ts';
+import { keyPartiesOf } from './key-parties.ts';
 import { findPassages } from './passages.ts';
 import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
@@ -27,16 +28,19 @@ export function findPreconditions(
   const hits = findTerms(words, index);
   const onSubject = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'subject' ? [meaning.dossier] : [])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
+  const keyParties = keyPartiesOf(dossiers);
   const inPlay = dossiers.flatMap((dossier) => {
     if (!onSubject.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
     const evidence = evidenceOf(dossier, sentences, words);
-    return isInPlay(dossier, evidence, day) ? [{ dossier, evidence }] : [];
+    return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
     preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Most dossiers are out at once. */
 function namesTwoParties(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {

@@ -76,10 +76,21 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
 export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): ReadonlySet<string> {
   const own = byDossier.get(id);
   if (!own && officials.length === 0) return NOBODY;
-  const names = new Set(parties.map(({ name }) => name));
+  const names = namesOf(parties);
   const spokenFor = officials.flatMap(({ official }) => sidesOf(official).filter((side) => names.has(side)));
   const named = (own ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
   return new Set([...spokenFor, ...named]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+const NAMES = new WeakMap<Dossier['parties'], ReadonlySet<string>>();
+
+/** Asked for once a sentence. */
+function namesOf(parties: Dossier['parties']): ReadonlySet<string> {
+  const known = NAMES.get(parties);
+  if (known) return known;
+  const made = new Set(parties.map(({ name }) => name));
+  NAMES.set(parties, made);
+  return made;
+}

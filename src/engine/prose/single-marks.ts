@@ -23,12 +23,16 @@ export function pairSingleMarks(text: string, start: number, end: number, double
   return pairs;
 }
 
-function* singleMarksOutside(text: string, start: number, end: number, doubles: readonly Span[]): Generator<number> {
+const SINGLE_MARK = /['‘’‚]/g;
+
+function singleMarksOutside(text: string, start: number, end: number, doubles: readonly Span[]): number[] {
+  const marks: number[] = [];
   let at = start;
   for (const double of [...doubles, { start: end, end }]) {
-    for (; at < double.start; at++) if (/['‘’‚]/.test(text[at] ?? '')) yield at;
+    for (const { index } of text.slice(at, double.start).matchAll(SINGLE_MARK)) marks.push(at + index);
     at = double.end;
   }
+  return marks;
 }
 
 function opens(text: string, at: number, start: number, end: number): boolean {

@@ -1,8 +1,10 @@
+import { tagOf } from '../../model/language.ts';
 import type { Statement } from '../../model/record.ts';
 import { Icon } from '../Icon.tsx';
 import { marksAround } from '../Quoted.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { diff } from '../wording/diff.ts';
+import { language } from '../wording/say.ts';
 import { type Alarm, diffWords, nearestWording, type Piece } from './word-diff.ts';
 
 /** The article's words held against a statement's, word by word; changed numbers and negations are told first. */
@@ -18,12 +20,12 @@ export function WordDiff({ article, statement }: { article: string; statement: S
         <ul class="alarms">
           {alarms.map((alarm) => (
             <li key={alarmInWords(alarm)} class="alarm">
-              <Icon name="caution" /> <span dir="auto">{alarmInWords(alarm)}</span>
+              <Icon name="caution" /> <span>{alarmInWords(alarm)}</span>
             </li>
           ))}
         </ul>
       )}
-      <blockquote class="words" dir="auto">
+      <blockquote class="words" lang="en" dir="auto">
         {before}
         {pieces.map((piece, index) => (
           <PieceShown key={index} piece={piece} last={index === pieces.length - 1} />
@@ -75,7 +77,12 @@ function PieceShown({ piece: { kind, text }, last }: { piece: Piece; last: boole
   }
 }
 
-const Aside = ({ words }: { words: string }) => <span class="unseen">{words}</span>;
+/** Heard in the reader's language, in the midst of English words. */
+const Aside = ({ words }: { words: string }) => (
+  <span class="unseen" lang={tagOf(language())}>
+    {words}
+  </span>
+);
 
 /** What struck, underlined and dotted words are, each written in its own way. */
 function Key({ pieces }: { pieces: readonly Piece[] }) {

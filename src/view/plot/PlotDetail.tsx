@@ -1,3 +1,4 @@
+import { English } from '../English.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { StatusGlyph } from '../StatusWord.tsx';
 import { dateInWords } from '../wording/dates.ts';
@@ -17,13 +18,11 @@ export function PlotDetail({ point, parties }: { point: PlotPoint | null; partie
         ) : (
           <SideGlyph side={sign.side} others={parties} />
         )}{' '}
-        <strong>
-          <bdi>{title}</bdi>
-        </strong>
+        <strong>{sign.kind === 'status' ? title : <English>{title}</English>}</strong>
         <time dateTime={date}>{dateInWords(date)}</time>
         <SourceLink url={url} publisher={publisher} />
       </p>
-      <p class={sign.kind === 'status' ? 'note' : 'words'} dir="auto">
+      <p class={sign.kind === 'status' ? 'note' : 'words'} lang="en" dir="auto">
         {text}
       </p>
     </div>

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../model/dates.ts';
+import { English } from '../English.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { dateInWords } from '../wording/dates.ts';
 import { plot } from '../wording/plot.ts';
-import type { PlotLane } from './lanes.ts';
+import type { PlotLane, PlotPoint } from './lanes.ts';
 
 interface Props {
   readonly label: string;
@@ -33,17 +34,17 @@ export function PlotTable({ label, lanes, article }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ lane, point: { id, date, title, text, url, publisher } }) => (
-              <tr key={id}>
+            {rows.map(({ lane, point }) => (
+              <tr key={point.id}>
                 <th scope="row">
-                  <time dateTime={date}>{dateInWords(date)}</time>
+                  <time dateTime={point.date}>{dateInWords(point.date)}</time>
                 </th>
-                <td dir="auto">{lane.label}</td>
-                <td dir="auto">
-                  <strong>{title}</strong>: {text}
+                <td>{lane.recorded ? <English>{lane.label}</English> : lane.label}</td>
+                <td>
+                  <What point={point} />
                 </td>
                 <td>
-                  <SourceLink url={url} publisher={publisher} />
+                  <SourceLink url={point.url} publisher={point.publisher} />
                 </td>
               </tr>
             ))}
@@ -51,5 +52,18 @@ export function PlotTable({ label, lanes, article }: Props) {
         </table>
       </section>
     </details>
+  );
+}
+
+/** A status and its note, or a speaker and the words, with the mark that the language puts between the two. */
+function What({ point: { sign, title, text } }: { point: PlotPoint }) {
+  const head = sign.kind === 'status' ? title : <English>{title}</English>;
+  return (
+    <>
+      {plot.what().map((piece) => {
+        if (typeof piece === 'string') return piece;
+        return piece.place === 'title' ? <strong key="title">{head}</strong> : <English key="text">{text}</English>;
+      })}
+    </>
   );
 }

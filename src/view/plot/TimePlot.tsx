@@ -1,9 +1,12 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates.ts';
+import { directionOf } from '../../model/language.ts';
 import type { Status } from '../../model/record.ts';
+import { English } from '../English.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { tickInWords } from '../wording/dates.ts';
 import { plot } from '../wording/plot.ts';
+import { language } from '../wording/say.ts';
 import type { PlotLane, PlotPoint } from './lanes.ts';
 import { layoutOf, PLOT_KEYS, type PlotLayout, pointAfter } from './layout.ts';
 import { PlotDetail } from './PlotDetail.tsx';
@@ -24,7 +27,8 @@ interface Props {
 /** Developments and statements along time: by pointer, by arrow keys, by ear, and once more as a table. */
 export function TimePlot({ label, lanes, article, parties }: Props) {
   const [box, width] = useWidth(640);
-  const layout = useMemo(() => layoutOf(lanes, article, width), [lanes, article, width]);
+  const direction = directionOf(language());
+  const layout = useMemo(() => layoutOf(lanes, article, width, direction), [lanes, article, width, direction]);
   const [active, activate] = useState<string | null>(null);
   const points = lanes.flatMap((lane) => lane.points);
   const shown = points.find(({ id }) => id === active) ?? null;
@@ -91,7 +95,7 @@ function Picture({ label, layout, width, parties, active, activate }: PicturePro
           style={{ top: `${layout.labels === 'beside' ? line : top - 9}px` }}
         >
           {lane.sign?.kind === 'side' && <SideGlyph side={lane.sign.side} others={parties} />}
-          <bdi>{lane.label}</bdi>
+          <span class="label-words">{lane.recorded ? <English>{lane.label}</English> : lane.label}</span>
         </span>
       ))}
       <svg width={width} height={layout.height} role="none" focusable="false">
@@ -122,7 +126,8 @@ function Picture({ label, layout, width, parties, active, activate }: PicturePro
 }
 
 /** Lines and dates behind the signs; all of it is also in the names of the points. */
-function Grid({ layout: { left, right, height, lanes, ticks, breaks, article } }: { layout: PlotLayout }) {
+function Grid({ layout }: { layout: PlotLayout }) {
+  const { left, right, height, lanes, ticks, breaks, article } = layout;
   const bottom = lanes.at(-1)?.bottom ?? 0;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines of a drawing cannot be focused
@@ -130,12 +135,7 @@ function Grid({ layout: { left, right, height, lanes, ticks, breaks, article } }
       {ticks.map(({ date, names, x }) => (
         <g key={date}>
           <line class="tick" x1={x} x2={x} y1={0} y2={bottom + 4} />
-          <text
-            class="tick-label"
-            x={x}
-            y={height - 5}
-            text-anchor={x > right - 34 ? 'end' : x < left + 20 ? 'start' : 'middle'}
-          >
+          <text class="tick-label" x={x} y={height - 5} text-anchor={anchorOf(x, layout)}>
             {tickInWords(date, names)}
           </text>
         </g>
@@ -149,6 +149,13 @@ function Grid({ layout: { left, right, height, lanes, ticks, breaks, article } }
       {article !== null && <line class="article-line" x1={article} x2={article} y1={0} y2={bottom + 4} />}
     </g>
   );
+}
+
+/** Dates near the edges stay inside; where a text begins depends on the way it runs. */
+function anchorOf(x: number, { left, right, direction }: PlotLayout): 'start' | 'middle' | 'end' {
+  if (x > right - 34) return direction === 'rtl' ? 'start' : 'end';
+  if (x < left + 20) return direction === 'rtl' ? 'end' : 'start';
+  return 'middle';
 }
 
 interface LegendProps {

@@ -3,7 +3,7 @@ import type { DossierHead } from '../../model/reading.ts';
 import type { Official, OfficialId, Precondition, Statement, Status } from '../../model/record.ts';
 import { quoted } from '../Quoted.tsx';
 import { shortened } from '../shortened.ts';
-import { sideName, sideOf } from '../sides.ts';
+import { sideOf } from '../sides.ts';
 import { plot } from '../wording/plot.ts';
 import { STATUSES } from '../wording/record-words.ts';
 
@@ -27,6 +27,8 @@ export interface PlotPoint {
 export interface PlotLane {
   readonly id: string;
   readonly label: string;
+  /** Whether the label is the record's, in English, and not ours. */
+  readonly recorded: boolean;
   readonly points: readonly PlotPoint[];
   /** The sign of all its points, for the label. */
   readonly sign: Sign | null;
@@ -40,8 +42,8 @@ export interface Speakers {
 
 const LONGEST_TEXT = 220;
 
-/** How one demand developed. */
-export function developmentLane({ id, developments }: Precondition, label: string): PlotLane {
+/** How one demand developed; labelled by what the lane is, or by the demand's own label where several stand together. */
+export function developmentLane({ id, label: own, developments }: Precondition, label: string): PlotLane {
   const points = developments.map(({ date, status, note, source }, index) => ({
     id: `${id}/${index}`,
     date,
@@ -51,7 +53,7 @@ export function developmentLane({ id, developments }: Precondition, label: strin
     url: source,
     publisher: null,
   }));
-  return { id: `demand/${id}`, label, points: byDate(points), sign: null };
+  return { id: `demand/${id}`, label, recorded: label === own, points: byDate(points), sign: null };
 }
 
 /** One lane for each side that spoke, in the order of the parties, others last. */
@@ -68,11 +70,14 @@ export function statementLanes(statements: readonly Statement[], speakers: Speak
     .sort(([a], [b]) => a - b)
     .map(([side, points]) => ({
       id: `side/${side}`,
-      label: side < parties.length ? plot.saidBy(sideName(parties, side)) : plot.saidByOthers,
+      label: saidBy(parties[side]?.name),
+      recorded: false,
       points: byDate(points),
       sign: { kind: 'side', side },
     }));
 }
+
+const saidBy = (party: string | undefined) => (party === undefined ? plot.saidByOthers : plot.saidBy(party));
 
 function pointOf({ id, date, words, fragment, source }: Statement, title: string, side: number): PlotPoint {
   const text = quoted(shortened(words, LONGEST_TEXT), fragment);

@@ -20,6 +20,8 @@ export interface LaneLayout {
 /** All places in CSS pixels, from the upper left corner. */
 export interface PlotLayout {
   readonly height: number;
+  /** Time runs the way that the reader reads: its arrows and its words for before and after do so too. */
+  readonly direction: 'ltr' | 'rtl';
   readonly left: number;
   readonly right: number;
   /** Labels stand beside the lanes where there is room, else above them. */
@@ -50,7 +52,12 @@ const LEAST_LANE = 32;
 export const sizeOf = ({ sign }: PlotPoint) => (sign.kind === 'status' ? STATUS_SIZE : DOT_SIZE);
 
 /** Where everything goes in a plot `width` pixels wide; `null` when there is nothing to plot. */
-export function layoutOf(lanes: readonly PlotLane[], article: IsoDate | null, width: number): PlotLayout | null {
+export function layoutOf(
+  lanes: readonly PlotLane[],
+  article: IsoDate | null,
+  width: number,
+  direction: PlotLayout['direction'] = 'ltr',
+): PlotLayout | null {
   const dates = lanes.flatMap(({ points }) => points.map(({ date }) => date));
   const scale = scaleOf(article ? [...dates, article] : dates);
   if (!scale || dates.length === 0) return null;
@@ -61,8 +68,9 @@ export function layoutOf(lanes: readonly PlotLane[], article: IsoDate | null, wi
   const x = (date: IsoDate) => drawn(place(scale, date));
   const laid = lanesLayout(lanes, x, labels);
   const most = Math.max(2, Math.floor((right - left) / TICK_ROOM));
-  return {
+  const layout: PlotLayout = {
     height: (laid.at(-1)?.bottom ?? 0) + AXIS,
+    direction: 'ltr',
     left,
     right,
     labels,
@@ -73,6 +81,22 @@ export function layoutOf(lanes: readonly PlotLane[], article: IsoDate | null, wi
       to: drawn(placeOf(scale, end)),
     })),
     article: article ? x(article) : null,
+  };
+  return direction === 'rtl' ? mirrored(layout, width) : layout;
+}
+
+/** The same with its right side on the left. */
+function mirrored(layout: PlotLayout, width: number): PlotLayout {
+  const flip = <T extends { readonly x: number }>(placed: T): T => ({ ...placed, x: width - placed.x });
+  return {
+    ...layout,
+    direction: 'rtl',
+    left: width - layout.right,
+    right: width - layout.left,
+    lanes: layout.lanes.map((lane) => ({ ...lane, points: lane.points.map(flip) })),
+    ticks: layout.ticks.map(flip),
+    breaks: layout.breaks.map(({ from, to }) => ({ from: width - to, to: width - from })),
+    article: layout.article === null ? null : width - layout.article,
   };
 }
 
@@ -119,15 +143,16 @@ function laneLayout(
 }
 
 /** The point that a key leads to: along the lane, or to the nearest in time of the lane above or below. */
-export function pointAfter({ lanes }: PlotLayout, active: string | null, key: string): string | null {
+export function pointAfter({ lanes, direction }: PlotLayout, active: string | null, key: string): string | null {
   const at = lanes.findIndex(({ points }) => points.some(({ point }) => point.id === active));
   const lane = lanes[at];
   const index = lane?.points.findIndex(({ point }) => point.id === active) ?? -1;
   const here = lane?.points[index];
   if (!lane || !here) return lanes.find(({ points }) => points.length > 0)?.points[0]?.point.id ?? null;
+  const leftwards = direction === 'rtl' ? 1 : -1;
   const targets: Readonly<Record<string, () => Placed | undefined>> = {
-    ArrowLeft: () => lane.points[index - 1],
-    ArrowRight: () => lane.points[index + 1],
+    ArrowLeft: () => lane.points[index + leftwards],
+    ArrowRight: () => lane.points[index - leftwards],
     Home: () => lane.points[0],
     End: () => lane.points.at(-1),
     ArrowUp: () =>

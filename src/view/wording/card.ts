@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/dates.ts';
 import type { Statement } from '../../model/record.ts';
 import { dateInWords } from './dates.ts';
-import { phrases, say, sayCount } from './say.ts';
+import { phrases, say, sayAround, sayCount } from './say.ts';
 
 /** The card, and what popup and the page of the record share with it. */
 export const card = phrases({
@@ -35,7 +35,6 @@ export const card = phrases({
   noneBefore: 'card_none_before',
   noneSince: 'card_none_since',
   noneAtAll: 'card_none_at_all',
-  undated: 'card_undated',
   translated: (note: string) => (/^(translated|interpreted)/i.test(note) ? note : say('card_translated', { note })),
   caution: 'card_caution',
   source: 'card_source',
@@ -54,6 +53,8 @@ export const card = phrases({
   onThisPage: 'card_on_this_page',
   notQuoted: 'card_not_quoted',
   stance: 'card_stance',
+  /** A stance and the day of the words that took it. */
+  stanceOn: () => sayAround('card_stance_on'),
   reported: 'card_reported',
   reportedSpeech: 'card_reported_speech',
 });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/dates.ts';
 import { dateInWords } from './dates.ts';
 import { named } from './names.ts';
-import { phrases, say } from './say.ts';
+import { phrases, say, sayAround } from './say.ts';
 
 /** Developments and statements along time. */
 export const plot = phrases({
@@ -18,6 +18,8 @@ export const plot = phrases({
     what: 'plot_column_what',
     source: 'plot_column_source',
   },
+  /** What stands in the table beside a date: a status and its note, or a speaker and the words. */
+  what: () => sayAround('plot_what'),
   article: (date: IsoDate) => say('plot_article', { date: dateInWords(date) }),
   caption: (label: string, article: IsoDate | null) =>
     article ? say('plot_caption', { label, article: plot.article(article) }) : label,

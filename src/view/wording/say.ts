@@ -1,4 +1,4 @@
-import { type Language, tagOf, type Wording } from '../../model/language.ts';
+import { directionOf, type Language, tagOf, type Wording } from '../../model/language.ts';
 import { lazily } from '../../model/lazily.ts';
 import type { FixedKey, PlaceOf, PlainKey, PluralKey, ValuesOf } from './keys.ts';
 
@@ -18,7 +18,11 @@ interface Voice extends Wording {
 }
 
 /** Where a language has more than one way with dates and numbers, this is ours. */
-const LOCALES: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB' };
+const LOCALES: Readonly<Partial<Record<Language, string>>> = {
+  en: 'en-GB',
+  // The digits of Arabic news sites, and of the English words beside them.
+  ar: 'ar-u-nu-latn',
+};
 
 let voice: Voice | null = null;
 
@@ -73,15 +77,32 @@ export function sayAround<K extends PlainKey>(key: K): readonly (string | { read
 function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\$([a-z]+)\$/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? number(value) : value;
+    return typeof value === 'number' ? number(value) : isolated(value);
   });
+}
+
+/**
+ * Names, words and hosts in a sentence that runs from right to left are mostly written the other way: they are kept
+ * apart, or the marks beside them would change sides. The characters for it are not seen; markup has `<bdi>` instead.
+ */
+function isolated(value: string): string {
+  return directionOf(language()) === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 /** "1,204". */
 export const number = (value: number): string => spoken().number().format(value);
 
 /** "2, 3 and 5". */
-export const listed = (words: readonly string[]): string => spoken().list().format(words);
+export const listed = (words: readonly string[]): string => spoken().list().format(words.map(isolated));
+
+/** The pieces of a list of so many things that are more than text: what is said, and the places of the things. */
+export function listAround(count: number): readonly (string | number)[] {
+  const places = Array.from({ length: count }, (_, index) => String(index));
+  return spoken()
+    .list()
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
+}
 
 /** Sentences by name; a function for what takes values. */
 interface Phrases {

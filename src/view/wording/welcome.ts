@@ -2,6 +2,7 @@ import { phrases, sayCount } from './say.ts';
 
 export const welcome = phrases({
   brand: 'app_name',
+  tab: 'welcome_tab',
   title: 'welcome_title',
   lead: 'welcome_lead',
   demoTitle: 'welcome_demo_title',

@@ -1,4 +1,4 @@
-import { phrases, say } from './say.ts';
+import { phrases, say, sayAround } from './say.ts';
 
 /** "Why this match?" on the card. */
 export const why = phrases({
@@ -15,5 +15,5 @@ export const why = phrases({
   confidence: (share: number) => say('card_confidence', { percent: Math.round(share * 100) }),
   sure: (reason: string, confidence: string) => say('card_sure_reason', { reason, confidence }),
   /** Words of the article in quotation marks. */
-  quoted: (words: string) => say('quoted', { words }),
+  quoted: () => sayAround('quoted'),
 });

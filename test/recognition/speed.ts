@@ -1,0 +1,77 @@
+import type { ArticleText } from '../../src/model/article.ts';
+import type { TheRecord } from '../../src/model/record.ts';
+import { createReader, type Reader } from '../../src/reader/reader.ts';
+import { makeTables } from '../../src/reader/tables.ts';
+import { syntheticRecord } from '../bench/synthetic-record.ts';
+
+/*
+ * How long the whole reading of 1,000 words takes, engine and record together, with our record and with a far larger one
+ * that holds it. Both read the same texts in the same run, in turn.
+ */
+
+const WORDS = 1000;
+const PASSES = 9;
+const SIZES = { statements: 100_000, officials: 50_000, dossiers: 200 };
+
+export interface Speed {
+  /** Milliseconds for the text that takes the median time. */
+  readonly ours: number;
+  readonly large: number;
+}
+
+export function measureSpeed(
+  record: TheRecord,
+  model: Parameters<typeof createReader>[1],
+  articles: readonly ArticleText[],
+): Speed {
+  const texts = inThousands(articles);
+  const readers = [record, enlarged(record)].map((each) => createReader({ ...each, tables: makeTables(each) }, model));
+  for (const read of readers) for (const text of texts) read(text);
+  const times = texts.map((text) => medianTimes(readers, text));
+  const [ours = Number.NaN, large = Number.NaN] = readers.map((_, k) => median(times.map((row) => row[k] ?? 0)));
+  return { ours, large };
+}
+
+/** Our record with so many officials and statements beside it as it will never hold. */
+function enlarged(record: TheRecord): TheRecord {
+  const more = syntheticRecord(SIZES);
+  return {
+    ...record,
+    officials: [...record.officials, ...more.officials],
+    dossiers: [...record.dossiers, ...more.dossiers],
+  };
+}
+
+/** Articles put together until each text has about 1,000 words; it keeps the date of its first. */
+function inThousands(articles: readonly ArticleText[]): ArticleText[] {
+  const texts: ArticleText[] = [];
+  let open: ArticleText | null = null;
+  for (const article of articles) {
+    open = { ...article, text: open ? `${open.text}\n\n${article.text}` : article.text };
+    const words = open.text.split(/\s+/);
+    if (words.length < WORDS) continue;
+    texts.push({ ...open, text: firstWords(open.text, WORDS) });
+    open = null;
+  }
+  return texts;
+}
+
+function firstWords(text: string, most: number): string {
+  const last = [...text.matchAll(/\S+/g)][most - 1];
+  return last ? text.slice(0, last.index + last[0].length) : text;
+}
+
+function medianTimes(readers: readonly Reader[], text: ArticleText): number[] {
+  const rounds = Array.from({ length: PASSES }, () => readers.map((read) => timeOf(() => read(text))));
+  return readers.map((_, k) => median(rounds.map((round) => round[k] ?? 0)));
+}
+
+function timeOf(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
