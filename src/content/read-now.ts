@@ -16,12 +16,18 @@ export interface Outcome {
   readonly parts: Parts | null;
 }
 
-export interface ReadRequest {
-  readonly document: Document;
-  /** The reader asked: a page that looks like no article is read too. */
+/** What the reader has asked for on one page. */
+export interface Wishes {
+  /** A page that looks like no article is read too. */
   readonly anyway: boolean;
-  /** The day that the reader gave to a page that tells none. */
+  /** The day of a page that tells none. */
   readonly given: IsoDate | null;
+}
+
+export const NO_WISHES: Wishes = { anyway: false, given: null };
+
+export interface ReadRequest extends Wishes {
+  readonly document: Document;
   /** What was read last: the same text is not read twice. */
   readonly known: Parts | null;
   /** They may change while the page is read. */

@@ -1,14 +1,14 @@
 import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
 import type { Command } from '../model/command.ts';
-import { type IsoDate, parseIsoDate } from '../model/dates.ts';
+import { parseIsoDate } from '../model/dates.ts';
 import type { PageState } from '../model/page-state.ts';
 import { LiveChoices } from './choices.ts';
 import { Display } from './display.ts';
 import { Latest } from './latest.ts';
 import { PageChanges } from './page-changes.ts';
 import type { Parts } from './parts.ts';
-import { readNow } from './read-now.ts';
+import { NO_WISHES, readNow, type Wishes } from './read-now.ts';
 import { switchSiteOff } from './site-off.ts';
 import { watchPage } from './watch.ts';
 
@@ -19,9 +19,7 @@ export class Session {
   readonly #choices: LiveChoices;
   readonly #display: Display;
   readonly #reading = new Latest<PageState>();
-  #anyway = false;
-  /** The day that the reader gave to a page that tells none. */
-  #given: IsoDate | null = null;
+  #wishes: Wishes = NO_WISHES;
 
   constructor(document: Document) {
     this.#document = document;
@@ -31,7 +29,7 @@ export class Session {
       {
         siteOff: () => void switchSiteOff(document.URL),
         openRecord: (query) => void askBackground('openRecord', query),
-        giveDate: (date) => void this.#giveDate(date),
+        giveDate: (date) => void this.#wish({ given: parseIsoDate(date) }),
         orphaned: () => this.end(),
         shownWithin: (root) => watchRoot(root),
       },
@@ -45,8 +43,8 @@ export class Session {
     handle(
       {
         pageState: () => this.#current(),
-        readAnyway: () => this.#readAnyway(),
-        giveDate: ({ date }) => this.#giveDate(date),
+        readAnyway: () => this.#wish({ anyway: true }),
+        giveDate: ({ date }) => this.#wish({ given: parseIsoDate(date) }),
         command: ({ command }) => this.#command(command),
         pageReport: async () => this.#display.report,
         jumpTo: ({ mark }) => this.#jumpTo(mark),
@@ -76,8 +74,7 @@ export class Session {
   }
 
   drop(): void {
-    this.#anyway = false;
-    this.#given = null;
+    this.#wishes = NO_WISHES;
     this.#reading.drop();
     this.#display.show(null, 'reading');
   }
@@ -88,9 +85,8 @@ export class Session {
 
   async #read(isOvertaken: () => boolean): Promise<PageState | null> {
     const request = {
+      ...this.#wishes,
       document: this.#document,
-      anyway: this.#anyway,
-      given: this.#given,
       known: this.#display.parts,
       choices: this.#choices,
       show: (beginning: Parts) => this.#display.show(beginning, 'read'),
@@ -108,13 +104,8 @@ export class Session {
     return state.kind === 'read' && parts ? { ...state, reading: parts.joined() } : state;
   }
 
-  #readAnyway(): Promise<PageState> {
-    this.#anyway = true;
-    return this.refresh();
-  }
-
-  #giveDate(date: string): Promise<PageState> {
-    this.#given = parseIsoDate(date);
+  #wish(wish: Partial<Wishes>): Promise<PageState> {
+    this.#wishes = { ...this.#wishes, ...wish };
     return this.refresh();
   }
 

@@ -82,14 +82,15 @@ function repeats(waiting: Waiting, { list }: Chosen, wordsOf: WordsOf): boolean 
   const { statement } = waiting.candidate;
   for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
     const other = (list[waiting.compared] as Scored).statement;
-    waiting.repeats = overlap(wordsOf(other), wordsOf(statement)) >= REPEAT_FROM;
+    waiting.repeats = areAlike(wordsOf(other), wordsOf(statement));
   }
   return waiting.repeats;
 }
 
-/** The share of words that two statements have in common, of the shorter one. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+/** Whether two statements have so many words in common, of the shorter one. Most pairs part after a few words. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  let left = (1 - REPEAT_FROM) * short.size;
+  for (const word of short) if (!long.has(word) && --left < 0) return false;
+  return short.size > 0;
 }

@@ -72,9 +72,16 @@ describe.each(DRIVEN)('the options in %s', (name, openReader) => {
 
   test('a longer moment is waited for', async () => {
     await choose('That moment is', '2000');
-    await hoverMark(page, 'proviso-quotation', LIN_JIAN);
-    await wait(LONG_MS);
-    expect(await reader.card(page)).toBeNull();
+    // Options and page learn of a choice independently: a pointer that was quicker begins once more.
+    await until(async () => {
+      await hoverMark(page, 'proviso-quotation', LIN_JIAN);
+      await wait(LONG_MS);
+      if ((await reader.card(page)) === null) return true;
+      await page.keyboard.press('Escape');
+      await closed();
+      await page.mouse.move(2, 2);
+      return null;
+    });
     await until(() => reader.card(page));
     await page.keyboard.press('Escape');
     await closed();
@@ -94,9 +101,9 @@ describe.each(DRIVEN)('the options in %s', (name, openReader) => {
     await until(async () => (/proviso-quotation[^}]*(#00aa55|rgb\(0, 170, 85\))/.test(await styles()) ? true : null));
   });
 
-  test.runIf(name === 'Chromium')(
-    'are saved as a file that brings them back, and a wrong file changes nothing',
-    async () => {
+  // Firefox’s driver cannot say where a file is to be saved.
+  if (name === 'Chromium')
+    test('are saved as a file that brings them back, and a wrong file changes nothing', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'proviso-options-'));
       onTestFinished(() => rmSync(folder, { recursive: true }));
       await options.bringToFront();
@@ -126,8 +133,7 @@ describe.each(DRIVEN)('the options in %s', (name, openReader) => {
       await options.waitForFunction(
         () => document.querySelector<HTMLInputElement>('.colours input')?.value === '#00aa55',
       );
-    },
-  );
+    });
 
   test('let no request leave the browser', () => {
     expect(reader.left()).toEqual([]);
