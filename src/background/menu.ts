@@ -2,7 +2,7 @@ import { type Chosen, type MenuItem, onMenu, openPopup, SELECTED, setMenu } from
 import { onStart, openPage } from '../browser/lifecycle.ts';
 import { changeSettings, watchSettings } from '../browser/settings.ts';
 import { loadPage } from '../browser/tab-page.ts';
-import { coversHost, hostOf, withoutHost } from '../model/host.ts';
+import { coversHost, hostOf, withHost, withoutHost } from '../model/host.ts';
 import type { Language } from '../model/language.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { menu } from '../view/wording/toolbar.ts';
@@ -71,6 +71,6 @@ async function switchSite(url: string): Promise<void> {
   const host = hostOf(url);
   if (!host) return;
   await changeSettings(({ sitesOff }) => ({
-    sitesOff: coversHost(sitesOff, host) ? withoutHost(sitesOff, host) : [...sitesOff, host],
+    sitesOff: (coversHost(sitesOff, host) ? withoutHost : withHost)(sitesOff, host),
   }));
 }

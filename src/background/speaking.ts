@@ -1,5 +1,5 @@
 import { getSettings } from '../browser/settings.ts';
-import { chosenLanguage, loadWording } from '../browser/wording.ts';
+import { chosenLanguage, wordingIn } from '../browser/wording.ts';
 import type { Language } from '../model/language.ts';
 import { speak } from '../view/wording/say.ts';
 
@@ -12,7 +12,7 @@ let spoken: Language | null = null;
 export async function learnToSpeak(): Promise<Language> {
   const wanted = chosenLanguage((await getSettings()).language);
   if (spoken === wanted) return wanted;
-  speak(await loadWording());
+  speak(await wordingIn(wanted));
   spoken = wanted;
   return wanted;
 }

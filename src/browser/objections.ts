@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import { aboutTheSame, type Objection, objectionsOn, WRONGS } from '../model/objection.ts';
+import { storedUnder } from './stored.ts';
 
 /** The oldest make room: they stand for pages that are seldom opened again. */
 export const MOST_OBJECTIONS = 500;
-
-const KEY = 'objections';
 
 const day = v.custom<IsoDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null);
 
@@ -27,10 +25,9 @@ export function parseObjections(stored: unknown): Objection[] {
   return stored.filter((entry) => v.is(ObjectionSchema, entry)).slice(-MOST_OBJECTIONS);
 }
 
-export async function getObjections(): Promise<Objection[]> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseObjections(stored[KEY]);
-}
+const stored = storedUnder('objections', parseObjections);
+
+export const getObjections = stored.get;
 
 /** Keeps an objection, in the place of an older one to the same mark. Every open page and popup hears of it. */
 export function addObjection(objection: Objection): Promise<void> {
@@ -50,19 +47,11 @@ export function withdrawAllOn(url: string): Promise<void> {
   });
 }
 
-export function deleteObjections(): Promise<void> {
-  return browser.storage.local.remove(KEY);
-}
+export const deleteObjections = stored.remove;
 
 /** Calls `callback` after each change, until `signal` aborts. */
-export function watchObjections(callback: (objections: Objection[]) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(parseObjections(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
+export const watchObjections = stored.watch;
 
-async function change(next: (all: Objection[]) => Objection[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: next(await getObjections()).slice(-MOST_OBJECTIONS) });
+async function change(next: (all: readonly Objection[]) => Objection[]): Promise<void> {
+  await stored.set(next(await getObjections()).slice(-MOST_OBJECTIONS));
 }

@@ -1,24 +1,8 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { TopicIdSchema } from '../model/ids.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { HOLD_KEYS, type Settings } from '../model/settings.ts';
-
-export const DEFAULT_SETTINGS: Settings = {
-  marks: true,
-  layers: { quotation: true, official: true, precondition: true },
-  topicsOff: [],
-  colours: {},
-  dwellMs: 400,
-  holdKey: null,
-  badge: true,
-  access: 'click',
-  sites: [],
-  sitesOff: [],
-  language: 'auto',
-};
-
-const KEY = 'settings';
+import { DEFAULT_SETTINGS, HOLD_KEYS, type Settings } from '../model/settings.ts';
+import { storedUnder } from './stored.ts';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
@@ -53,22 +37,15 @@ export function parseSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) };
 }
 
-export async function getSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
-}
+const stored = storedUnder('settings', parseSettings);
+
+export const getSettings = stored.get;
 
 /** Changes some fields; every open page, popup and panel hears of it through {@link watchSettings}. */
 export async function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
   const current = await getSettings();
-  await browser.storage.local.set({ [KEY]: { ...current, ...change(current) } });
+  await stored.set({ ...current, ...change(current) });
 }
 
 /** Calls `callback` after each change, until `signal` aborts. */
-export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(parseSettings(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
+export const watchSettings = stored.watch;

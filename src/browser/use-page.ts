@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../model/dates.ts';
-import { withoutHost } from '../model/host.ts';
+import { withHost, withoutHost } from '../model/host.ts';
 import { hostShown, type Shown } from '../model/page-state.ts';
 import { changeSettings } from './settings.ts';
 import { giveDate, loadAfterSiteOn, loadPage, readAnyway } from './tab-page.ts';
@@ -42,7 +42,7 @@ export function usePage(tab: number | null, load: (tab: number | null) => Promis
     switchSite: async (on) => {
       const host = hostShown(shown);
       if (!host) return;
-      await changeSettings(({ sitesOff }) => ({ sitesOff: on ? withoutHost(sitesOff, host) : [...sitesOff, host] }));
+      await changeSettings(({ sitesOff }) => ({ sitesOff: (on ? withoutHost : withHost)(sitesOff, host) }));
       show(on ? () => loadAfterSiteOn(tab) : async () => ({ kind: 'site-off', host }));
     },
   };

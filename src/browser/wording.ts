@@ -20,7 +20,8 @@ export async function loadWording(): Promise<Wording> {
   return wordingIn(chosenLanguage(language));
 }
 
-async function wordingIn(language: Language): Promise<Wording> {
+/** The words of one language. */
+export async function wordingIn(language: Language): Promise<Wording> {
   const messages = v.parse(MessagesSchema, await readOwnJson(`/_locales/${language}/messages.json`));
   return {
     language,

@@ -1,8 +1,8 @@
 import { changeSettings } from '../browser/settings.ts';
-import { hostOf } from '../model/host.ts';
+import { hostOf, withHost } from '../model/host.ts';
 
 /** Keeps Proviso off the site of the page at `url`, from now on. */
 export async function switchSiteOff(url: string): Promise<void> {
   const host = hostOf(url);
-  if (host) await changeSettings(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, host])] }));
+  if (host) await changeSettings(({ sitesOff }) => ({ sitesOff: withHost(sitesOff, host) }));
 }

@@ -16,6 +16,11 @@ export function coversHost(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
 
+/** With the host, once. */
+export function withHost(hosts: readonly string[], host: string): string[] {
+  return [...new Set([...hosts, host])];
+}
+
 /** Without the host, and without a parent domain that would cover it: the site would stay listed without a visible reason. */
 export function withoutHost(hosts: readonly string[], host: string): string[] {
   return hosts.filter((listed) => !coversHost([listed], host));

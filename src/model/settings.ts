@@ -11,7 +11,7 @@ export type HoldKey = (typeof HOLD_KEYS)[number];
 
 export type Layer = 'quotation' | 'official' | 'precondition';
 
-/** What the reader chose. Every field has a good default; see `browser/settings.ts`. */
+/** What the reader chose. Every field has a good default, see {@link DEFAULT_SETTINGS}. */
 export interface Settings {
   /** The master switch of all marks. */
   readonly marks: boolean;
@@ -34,3 +34,17 @@ export interface Settings {
   /** What the interface speaks. Articles are read in English whatever it is. */
   readonly language: LanguageChoice;
 }
+
+export const DEFAULT_SETTINGS: Settings = {
+  marks: true,
+  layers: { quotation: true, official: true, precondition: true },
+  topicsOff: [],
+  colours: {},
+  dwellMs: 400,
+  holdKey: null,
+  badge: true,
+  access: 'click',
+  sites: [],
+  sitesOff: [],
+  language: 'auto',
+};

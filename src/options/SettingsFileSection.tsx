@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { returnUnneeded } from '../browser/access.ts';
-import { changeSettings, DEFAULT_SETTINGS } from '../browser/settings.ts';
+import { changeSettings } from '../browser/settings.ts';
 import { today } from '../model/dates.ts';
-import type { Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { options } from '../view/wording/options.ts';
 import { saveFile } from './save-file.ts';
 import {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, SETTINGS_FIELDS } from '../browser/settings.ts';
+import { SETTINGS_FIELDS } from '../browser/settings.ts';
 import type { IsoDate } from '../model/dates.ts';
-import type { Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { typedHost } from './typed-host.ts';
 
 /** Raised when a field changes its meaning. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Settings } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 
 interface Script {
   id: string;
@@ -64,20 +64,7 @@ const { hasAccess, inject, originsFor, requestAccess, returnUnneeded, syncRegist
   '../../src/browser/access.ts'
 );
 
-const settings = (change: Partial<Settings>): Settings => ({
-  marks: true,
-  layers: { quotation: true, official: true, precondition: true },
-  topicsOff: [],
-  colours: {},
-  dwellMs: 400,
-  holdKey: null,
-  badge: true,
-  access: 'click',
-  sites: ['reuters.com'],
-  sitesOff: [],
-  language: 'auto',
-  ...change,
-});
+const settings = (change: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, sites: ['reuters.com'], ...change });
 
 const SITES = settings({ access: 'sites' });
 

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../src/model/dates.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { PageReading } from '../../src/model/reading.ts';
 import type { DossierId, OfficialId, Precondition, PreconditionId, TopicId } from '../../src/model/record.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { openHtml } from '../page/fixture.ts';
 
 const ports = 'open-ports' as PreconditionId;
@@ -47,20 +48,7 @@ const reading: PageReading = {
   },
   dataAsOf: '2025-06-01' as IsoDate,
 };
-const all: Choices = {
-  marks: true,
-  layers: { quotation: true, official: true, precondition: true },
-  topicsOff: [],
-  colours: {},
-  dwellMs: 400,
-  holdKey: null,
-  badge: true,
-  access: 'click',
-  sites: [],
-  sitesOff: [],
-  language: 'auto',
-  objections: [],
-};
+const all: Choices = { ...DEFAULT_SETTINGS, objections: [] };
 const shown = (settings: Partial<Choices>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);
 
 describe('the marks on the page', () => {

@@ -49,7 +49,6 @@ vi.mock('../../src/browser/messages.ts', () => ({
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/browser/settings.ts', async (original) => ({
   ...(await original<typeof import('../../src/browser/settings.ts')>()),
-  DEFAULT_SETTINGS: DEFAULTS,
   getSettings: async () => browser.settings,
   watchSettings: (callback: (settings: Settings) => void) => {
     browser.announce = callback;

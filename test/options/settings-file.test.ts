@@ -3,7 +3,7 @@ import type { Settings } from '../../src/model/settings.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const { DEFAULT_SETTINGS } = await import('../../src/browser/settings.ts');
+const { DEFAULT_SETTINGS } = await import('../../src/model/settings.ts');
 const { MOST_BYTES, readSettingsFile, settingsFile } = await import('../../src/options/settings-file.ts');
 
 const OWN: Settings = {

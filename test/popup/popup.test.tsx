@@ -3,7 +3,7 @@ import type { Injection } from '../../src/browser/access.ts';
 import { type IsoDate, parseIsoDate, today } from '../../src/model/dates.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { PageState } from '../../src/model/page-state.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { objection } from '../view/support/objection.ts';
 import {
   at,
@@ -74,22 +74,14 @@ vi.mock('../../src/browser/objections.ts', () => ({
 
 const { Popup } = await import('../../src/popup/Popup.tsx');
 
-const DEFAULTS: Settings = {
-  marks: true,
-  layers: { quotation: true, official: true, precondition: true },
-  topicsOff: [],
-  colours: {},
-  dwellMs: 400,
-  holdKey: null,
-  badge: true,
-  access: 'click',
-  sites: [],
-  sitesOff: [],
-  language: 'auto',
-};
-
 beforeEach(() => {
-  Object.assign(browser, { injection: 'done', injected: 0, asked: [], states: [readState()], settings: DEFAULTS });
+  Object.assign(browser, {
+    injection: 'done',
+    injected: 0,
+    asked: [],
+    states: [readState()],
+    settings: DEFAULT_SETTINGS,
+  });
   Object.assign(browser, { objections: [], shownAgain: [], openPanel: null });
 });
 
@@ -220,7 +212,7 @@ describe('pages that are not read', () => {
   });
 
   test('switches a site on again, also one that is off through its parent domain', async () => {
-    browser.settings = { ...DEFAULTS, sitesOff: ['example.org', 'other.example'] };
+    browser.settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org', 'other.example'] };
     const root = await open([{ kind: 'site-off', host: 'news.example.org' }, readState()]);
     expect(textOf(root.querySelector('h2'))).toBe('Off on news.example.org');
     await press(root, 'Switch on here');

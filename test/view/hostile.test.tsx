@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/model/mark.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { HoverCard } from '../../src/view/HoverCard.tsx';
 import { PageView } from '../../src/view/reading/PageView.tsx';
 import { dateInWords } from '../../src/view/wording/dates.ts';
@@ -9,19 +10,6 @@ import { show } from './support/show.ts';
 
 const nothing = () => {};
 const ACTIONS = { pin: nothing, close: nothing, siteOff: nothing, openRecord: nothing, copyCitation: nothing };
-const SETTINGS = {
-  marks: true,
-  layers: { quotation: true, official: true, precondition: true },
-  topicsOff: [],
-  colours: {},
-  dwellMs: 400,
-  holdKey: null,
-  badge: true,
-  access: 'click',
-  sites: [],
-  sitesOff: [],
-  language: 'auto',
-} as const;
 
 /** Longer than any honest card or list of these few entries. */
 const MOST_CHARACTERS = 30_000;
@@ -52,7 +40,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
       showAgain: nothing,
     };
     const shown = { kind: 'read', facts: facts({ title: text }), reading } as const;
-    const root = await show(<PageView shown={shown} settings={SETTINGS} objections={[]} actions={actions} />);
+    const root = await show(<PageView shown={shown} settings={DEFAULT_SETTINGS} objections={[]} actions={actions} />);
     expect(root.querySelectorAll(FOREIGN)).toHaveLength(0);
     expect(root.textContent?.length).toBeLessThan(MOST_CHARACTERS);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Settings } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { at, reading } from '../view/support/reading.ts';
 import { press, show, textOf, textsOf } from '../view/support/show.ts';
 
@@ -36,20 +36,7 @@ const { DEMO_ARTICLE } = await import('../../src/welcome/demo-article.ts');
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
-  const settings: Settings = {
-    marks: true,
-    layers: { quotation: true, official: true, precondition: true },
-    topicsOff: [],
-    colours: {},
-    dwellMs: 400,
-    holdKey: null,
-    badge: true,
-    access: 'click',
-    sites: [],
-    sitesOff: [],
-    language: 'auto',
-  };
-  Object.assign(browser, { settings, allow: true, answer: reading(), asked: [], requested: [] });
+  Object.assign(browser, { settings: DEFAULT_SETTINGS, allow: true, answer: reading(), asked: [], requested: [] });
 });
 
 const open = () => show(<Welcome />);
