@@ -51,6 +51,8 @@ describe.each(DRIVEN)('the options in %s', (name, openReader) => {
     );
     const id = await field.jsonValue();
     await options.select(`[id="${id}"]`, value);
+    // A page behind another one draws no frames, and a pointer on it does nothing.
+    await page.bringToFront();
   }
 
   const closed = () => until(async () => ((await reader.card(page)) === null ? true : null));
