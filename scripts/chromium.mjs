@@ -187,6 +187,8 @@ export async function hoverMark(page, highlight, words) {
   const point = await markPoint(page, highlight, words);
   // Straight from the corner: on its way a slow pointer would rest on other marks, and open their cards.
   await page.mouse.move(1, 1);
+  // As a hand does, for longer than a frame: a mark whose card was closed with Escape stays quiet until the pointer has left.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.mouse.move(point.x, point.y);
   await page.mouse.move(point.x + 1, point.y);
 }
