@@ -22,7 +22,8 @@ async function acceptDialog(page: Page, display: string): Promise<void> {
 // Only X11 lets a test press a key in the browser's own dialog.
 describe.runIf(process.platform === 'linux')('Chromium, with a screen', () => {
   test('reads news pages by itself once the reader has accepted the browser’s own dialog', async () => {
-    const display = await screen();
+    const { name: display, close } = await screen();
+    onTestFinished(close);
     const { browser, welcome } = await launchChromium({
       executablePath: program('chromium'),
       headless: false,

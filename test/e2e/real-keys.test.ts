@@ -10,7 +10,8 @@ const ARTICLE = sampleArticle();
 // Only X11 lets a test press a key that the browser itself takes.
 describe.runIf(process.platform === 'linux')('Chromium, with a screen and a keyboard', () => {
   test('one key reads the page and goes to its first mark, others open its card, close it and hide the marks', async () => {
-    const display = await screen();
+    const { name: display, close } = await screen();
+    onTestFinished(close);
     const { browser, welcome } = await launchChromium({
       executablePath: program('chromium'),
       headless: false,

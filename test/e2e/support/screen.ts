@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { onTestFinished } from 'vitest';
 import { program } from './reader.ts';
 
+export interface Screen {
+  /** As programs find it: `:1`. */
+  readonly name: string;
+  close(): void;
+}
+
 /** A screen that nobody sees: the browser's own dialog cannot be shown, or accepted, without one. */
-export async function screen(): Promise<string> {
+export async function screen(): Promise<Screen> {
   const xvfb = spawn(program('xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  onTestFinished(() => void xvfb.kill());
   const number = await new Promise<string>((resolve) =>
     xvfb.stdio[3]?.once('data', (data) => resolve(String(data).trim())),
   );
-  return `:${number}`;
+  return { name: `:${number}`, close: () => void xvfb.kill() };
 }
 
 /** Presses keys as a hand does: the browser's own windows and shortcuts hear of them too. */
