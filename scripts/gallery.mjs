@@ -78,10 +78,21 @@ async function photographCards({ browser, folder, language }) {
   for (const scene of await sceneNames(page)) {
     for (const scheme of SCHEMES) {
       await drawScene(page, scene, scheme === 'dark');
-      await page.screenshot({ path: join(folder, `card-${scene}-${scheme}.png`) });
+      const { width, bottom } = await page.$eval('.card', cardAndMargin);
+      const clip = { x: 0, y: 0, width, height: bottom };
+      await page.screenshot({ path: join(folder, `card-${scene}-${scheme}.png`), clip });
     }
   }
   await page.close();
+}
+
+/**
+ * Runs in the page: how far card and shadow reach.
+ * @param {Element} card
+ */
+function cardAndMargin(card) {
+  const { bottom } = card.getBoundingClientRect();
+  return { width: innerWidth, bottom: Math.min(innerHeight, Math.ceil(bottom) + 28) };
 }
 
 /** @param {Studio} studio */
@@ -124,7 +135,7 @@ async function photographLists(studio) {
   const tab = await tabIdOf(list, ARTICLE.url);
   for (const name of ['popup', 'panel']) {
     await list.goto(`chrome-extension://${id}/src/${name}/index.html?tab=${tab}`);
-    await list.waitForSelector('[data-precondition]');
+    await list.waitForSelector('.entry-body');
     await photograph(studio, list, name, ['phone']);
     await list.$$eval('details', (all) => {
       for (const details of all.slice(0, 2)) details.open = true;

@@ -49,13 +49,13 @@ describe.each(LOOKS)('in a browser that is %s', (_, look) => {
     await servePages(page, new Map([[ARTICLE.url, ARTICLE.html]]));
     await page.goto(ARTICLE.url);
     const popup = await clickAction(browser, id, page);
-    await popup.waitForSelector('[data-precondition]');
+    await popup.waitForSelector('.entry-body');
     expect(await violationsIn(popup)).toEqual([]);
     // The panel as a page; a popup closes when another page comes to the front.
     const tab = await tabIdOf(popup, ARTICLE.url);
     const panel = await browser.newPage();
     await panel.goto(`chrome-extension://${id}/src/panel/index.html?tab=${tab}`);
-    await panel.waitForSelector('[data-precondition]');
+    await panel.waitForSelector('.entry-body');
     expect(await violationsIn(panel)).toEqual([]);
   });
 

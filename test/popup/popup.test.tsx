@@ -93,6 +93,8 @@ async function open(states: (PageState | null)[], tab: number | null = 1): Promi
   const root = await show(<Popup tab={tab} load={loadPage} leave={leave} />);
   await vi.waitFor(() => {
     if (root.querySelector('[role=status].reading')) throw new Error('still reading');
+    const entries = root.querySelectorAll('[data-precondition]').length;
+    if (root.querySelectorAll('.entry-body').length < entries) throw new Error('what is folded away is not there yet');
   });
   return root;
 }
