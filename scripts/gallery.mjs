@@ -23,7 +23,7 @@ const QUOTED = 'To hear words that lack knowledge and respect';
 
 /** Pages of the extension that need no article: name, path, what shows that they are drawn. */
 const OWN_PAGES = [
-  ['welcome', 'welcome/index.html', 'input[name=access]'],
+  ['welcome', 'welcome/index.html', '.piece'],
   ['options', 'options/index.html', '.colours'],
   ['record-start', 'dossier/index.html', 'h1'],
   ['record-dossier', 'dossier/index.html#dossier=us-china-trade-2025', '[data-statement]'],
@@ -65,7 +65,9 @@ async function photograph({ folder }, page, name, widths = ['desktop', 'phone'])
     await page.setViewport(WIDTHS[width]);
     for (const scheme of SCHEMES) {
       await prefer(page, scheme);
-      await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+      // In a window as high as the page: what lies beyond the window is drawn elsewhere when the page is written from right to left.
+      const path = join(folder, `${name}-${scheme}-${width}.png`);
+      await page.screenshot({ path, fullPage: true, captureBeyondViewport: false });
     }
   }
 }
