@@ -168,7 +168,7 @@ describe('the body', () => {
 
   test.each([
     'Jo Field contributed to this report.',
-    'Field reported from the harbour, Lee from the capital. Post writers Kim Doe and Pat Roe contributed to this report.',
+    'Field reported from the harbour and Lee-Poe from the capital. Harbour Post writers Kim Doe in Eastport, on the northern coast, and Pat Roe in Norland contributed to this report.',
     'news@post.example (END)',
     'Follow us on the networks',
   ])('ends before the notes about the article: %s', (note) => {
