@@ -1,19 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  clickAction,
-  focusInCard,
-  heard,
-  launchChromium,
-  openCard,
-  READ_FOCUS,
-  servePages,
-  until,
-} from '../../scripts/chromium.mjs';
+import { clickAction, focusInCard, heard, openCard, READ_FOCUS, servePages, until } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
 import { painted, waitForMarks } from './support/marks.ts';
-import { PATIENCE_MS, program } from './support/reader.ts';
-import { press, type Screen, screen } from './support/screen.ts';
+import { PATIENCE_MS } from './support/reader.ts';
+import { openOnScreen, press } from './support/screen.ts';
 
 const ARTICLE = sampleArticle();
 /** No page of the extension has more places to stop at, with all that is folded closed. */
@@ -42,24 +33,19 @@ const enterAndLeave = (popup: Page) => popup.keyboard.press('Enter').catch(() =>
 
 // Only X11 lets a test press a key that the browser itself takes.
 describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
-  let display: Screen;
+  const closers: (() => void | Promise<void>)[] = [];
+  let display: string;
   let browser: Browser;
   let id: string;
   let welcome: Page;
   let article: Page;
 
   beforeAll(async () => {
-    display = await screen();
-    ({ browser, id, welcome } = await launchChromium({
-      executablePath: program('chromium'),
-      headless: false,
-      env: { ...process.env, DISPLAY: display.name },
-    }));
+    ({ display, browser, id, welcome } = await openOnScreen((close) => closers.unshift(close)));
   });
 
   afterAll(async () => {
-    await browser.close();
-    display.close();
+    for (const close of closers) await close();
   });
 
   async function openOwn(path: string): Promise<Page> {
@@ -106,7 +92,7 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
       ['alt+j', 2],
       ['alt+k', 1],
     ] as const) {
-      await press(display.name, key);
+      await press(display, key);
       await until(async () => ((await heard(article))?.startsWith(`Mark ${number} of `) ? true : null));
       expect((await painted(article))['proviso-active']).toHaveLength(1);
     }
@@ -114,23 +100,23 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
 
   test('opens a card, uses it, and is back at the mark after Esc', async () => {
     const before = await painted(article);
-    await press(display.name, 'alt+i');
+    await press(display, 'alt+i');
     await until(() => openCard(article));
     const stops: string[] = [];
     for (let focus = await focusInCard(article); focus; focus = await focusInCard(article)) {
       expect(focus).toMatchObject({ seen: true });
       stops.push(focus.name);
       if (focus.name === 'Unpin') break;
-      await press(display.name, 'Tab');
+      await press(display, 'Tab');
       await until(async () => ((await focusInCard(article))?.name === focus.name ? null : true));
     }
     expect(stops[0]).toBe('Close');
     expect(stops.at(-1)).toBe('Unpin');
-    await press(display.name, 'Return');
+    await press(display, 'Return');
     await until(async () => ((await focusInCard(article))?.name === 'Pin' ? true : null));
-    await press(display.name, 'Return');
+    await press(display, 'Return');
     await until(async () => ((await focusInCard(article))?.name === 'Unpin' ? true : null));
-    await press(display.name, 'Escape');
+    await press(display, 'Escape');
     await cardIsClosed();
     expect((await painted(article))['proviso-active']).toEqual(before['proviso-active']);
   });
@@ -141,9 +127,9 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
       document.querySelector('article, main, body')?.prepend(link);
       link.focus();
     });
-    await press(display.name, 'alt+i');
+    await press(display, 'alt+i');
     await until(() => focusInCard(article));
-    await press(display.name, 'Escape');
+    await press(display, 'Escape');
     await cardIsClosed();
     expect(await article.evaluate(() => document.activeElement?.id)).toBe('was-here');
   });
@@ -162,7 +148,7 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
     await gone;
     await until(() => openCard(article));
     await article.bringToFront();
-    await press(display.name, 'Escape');
+    await press(display, 'Escape');
     await cardIsClosed();
   });
 
