@@ -25,8 +25,9 @@ interface WordRange {
   readonly to: number;
 }
 
-/** From the first word of a near term to its last. */
+/** From the first word of a near term to its last; one of three parts or more, which names a party as well, may be long. */
 const MOST_WORDS = 14;
+const MOST_WORDS_PRECISE = 20;
 
 /**
  * Completes a near term whose first part is `hit`: each other part must stand in the same sentence and near enough,
@@ -38,18 +39,17 @@ export function completeNear(
   sentence: WordRange,
 ): NearHit | null {
   const { precondition, term } = hit.meaning;
-  const around = {
-    from: Math.max(sentence.from, hit.to - MOST_WORDS),
-    to: Math.min(sentence.to, hit.from + MOST_WORDS),
-  };
+  const others = otherPartsOf(term);
+  const reach = others.length > 1 ? MOST_WORDS_PRECISE : MOST_WORDS;
+  const around = { from: Math.max(sentence.from, hit.to - reach), to: Math.min(sentence.to, hit.from + reach) };
   const chosen: WordRange[] = [{ from: hit.from, to: hit.to }];
-  for (const part of otherPartsOf(term)) {
+  for (const part of others) {
     const nearest = nearestOf(part, words, around, chosen);
     if (!nearest) return null;
     chosen.push(nearest);
   }
   const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
-  if (length > MOST_WORDS) return null;
+  if (length > reach) return null;
   const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
   return { precondition, term, spans: spans.sort(byPosition) };
 }
