@@ -60,9 +60,12 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
     nuclear arsenal, arsenal, nuclear deterrent, atomic arms, nuclear programme, nuclear program`),
   missile: list('missile, rocket, projectile'),
   enrich: list('enrich, enrichment, centrifuge, fuel cycle, nuclear fuel'),
-  inspect: list('inspector, inspection, inspect, watchdog, IAEA, International Atomic Energy Agency, Grossi, verification'),
+  inspect: list(
+    'inspector, inspection, inspect, watchdog, IAEA, International Atomic Energy Agency, Grossi, verification',
+  ),
   drill: list('drill, exercise, manoeuvre, maneuver, war game, wargame'),
-  mediator: list(`mediator, mediate, mediation, broker, go-between, intermediary, third party, referee, umpire, good offices,
+  mediator:
+    list(`mediator, mediate, mediation, broker, go-between, intermediary, third party, referee, umpire, good offices,
     facilitator, peacemaker, arbiter`),
   retaliate: list(`retaliate, retaliation, retaliatory, countermeasure, counter-measure, counter-tariff, countertariff,
     counter-duty, hit back, strike back, reprisal, tit for tat, respond in kind`),

@@ -26,26 +26,31 @@ export function withoutNamesakes(
   mentions: readonly OfficialMention[],
   day: string | null,
 ): OfficialMention[] {
-  const byOfficial = grouped(mentions, ({ official }) => [official]);
   const isShort = tokens.length < FEWEST_TOKENS_OF_AN_ARTICLE;
-  const inOffice = new Set<Official>();
-  const kept = new Set<Official>();
-  const doubtful: Official[] = [];
-  const ofNamesakes = new Set<OfficialMention>();
-  for (const [official, own] of byOfficial) {
-    const isNamesake = own.some((mention) => isPrivate(tokens, mention));
-    if (official.kind === 'body' || own.some((mention) => hasOffice(tokens, mention))) {
-      inOffice.add(official);
-      if (isNamesake) for (const mention of theirs(tokens, own)) ofNamesakes.add(mention);
-    } else if (isNamesake) continue;
-    else if (isShort || namesCountry(tokens, official, own)) kept.add(official);
-    else if (leads(official, day) && own.some(({ evidence }) => evidence === 'full-name')) kept.add(official);
-    else doubtful.push(official);
-  }
-  const hasCompany = inOffice.size + kept.size > 0 || (doubtful.length > 1 && isOnPublicLife(tokens));
-  for (const official of [...inOffice, ...(hasCompany ? doubtful : [])]) kept.add(official);
-  return mentions.filter((mention) => kept.has(mention.official) && !ofNamesakes.has(mention));
+  const standing = (official: Official, own: readonly OfficialMention[]): Standing => {
+    if (official.kind === 'body' || own.some((mention) => hasOffice(tokens, mention))) return 'in-office';
+    if (own.some((mention) => isPrivate(tokens, mention))) return 'somebody-else';
+    const isLeader = leads(official, day) && own.some(({ evidence }) => evidence === 'full-name');
+    return isShort || isLeader || namesCountry(tokens, official, own) ? 'likely' : 'doubtful';
+  };
+  const all = [...grouped(mentions, ({ official }) => [official])].map(([official, own]) => {
+    return { own, standing: standing(official, own) };
+  });
+  const doubtful = all.filter((one) => one.standing === 'doubtful');
+  const isVouchedFor =
+    all.some((one) => one.standing === 'in-office' || one.standing === 'likely') ||
+    (doubtful.length > 1 && isOnPublicLife(tokens));
+  const left = new Set(
+    all.flatMap((one) => {
+      if (one.standing === 'in-office') return theirs(tokens, one.own);
+      return one.standing === 'somebody-else' || (one.standing === 'doubtful' && !isVouchedFor) ? one.own : [];
+    }),
+  );
+  return mentions.filter((mention) => !left.has(mention));
 }
+
+/** What the page as a whole says of the bearer of an official’s name. */
+type Standing = 'in-office' | 'likely' | 'doubtful' | 'somebody-else';
 
 /**
  * Where a baker and a chancellor are both called Friedrich Merz: the mentions that are the baker’s. Those are his that
