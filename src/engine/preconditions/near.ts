@@ -63,7 +63,9 @@ function nearestOf(
   const [first] = chosen;
   let nearest: WordRange | null = null;
   for (let at = from; at < to; at++) {
-    const phrase = part.get(words[at]?.stem ?? '')?.find((phrase) => isTermAt(words, at, phrase));
+    const phrases = part.get(words[at]?.stem ?? '');
+    if (!phrases) continue;
+    const phrase = phrases.find((phrase) => isTermAt(words, at, phrase));
     if (!phrase || !first) continue;
     const place = { from: at, to: at + phrase.length };
     if (place.to > to || chosen.some((one) => apart(one, place) < 0)) continue;
