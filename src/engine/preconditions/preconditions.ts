@@ -27,12 +27,12 @@ export function findPreconditions(
 ): PreconditionsFound {
   const words = wordsForTerms(prose.tokens);
   const hits = findTerms(words, index);
-  const onSubject = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'subject' ? [meaning.dossier] : [])));
+  const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
   const keyParties = keyPartiesOf(dossiers);
   const isSport = isOnSport(words);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (isSport || !onSubject.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
+    if (isSport || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
     const evidence = evidenceOf(dossier, sentences, words);
     return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
   });
