@@ -53,6 +53,13 @@ describe('a term of several parts is not seen', () => {
     expect(seen(TERM, text)).toEqual([]);
   });
 
+  test('of two parts, when they stand somewhat apart; of three they may', () => {
+    const text =
+      'Norland would cut, said the old minister on the pier between two showers of rain that morning, the quota for herring.';
+    expect(seen('herring + {lower}', text)).toEqual([]);
+    expect(seen(TERM, text)).toEqual(['cut + quota + herring']);
+  });
+
   test('when one word would have to be two of them', () => {
     expect(seen('herring + herring|catch + {lower}', 'Norland would cut herring.')).toEqual([]);
   });
