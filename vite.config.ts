@@ -49,8 +49,12 @@ function extension(browser: Browser): UserConfig {
   };
 }
 
-/** What runs inside pages: the content script, and the card that it asks for when there is something to point at. */
-const IN_PAGES = { content: 'src/content/main.ts', card: 'src/content/card/main.ts' } as const;
+/** What runs inside pages: what wakes the background, the content script, and the card that it asks for. */
+const IN_PAGES = {
+  wake: 'src/content/wake/main.ts',
+  content: 'src/content/main.ts',
+  card: 'src/content/card/main.ts',
+} as const;
 
 /**
  * A script for pages as one classic script. It is built apart from the extension: a script listed in the manifest
@@ -102,8 +106,10 @@ const gallery: UserConfig = {
 const CONFIGS: Readonly<Record<string, UserConfig>> = {
   chrome: extension('chrome'),
   firefox: extension('firefox'),
+  'chrome-wake': pageScript('chrome', 'wake'),
   'chrome-content': pageScript('chrome', 'content'),
   'chrome-card': pageScript('chrome', 'card'),
+  'firefox-wake': pageScript('firefox', 'wake'),
   'firefox-content': pageScript('firefox', 'content'),
   'firefox-card': pageScript('firefox', 'card'),
   cli,

@@ -70,7 +70,7 @@ export async function openReadingChromium(executablePath, without = []) {
       /** @type {unknown} */ (globalThis)
     ).chrome;
     await storage.local.set({ settings: { access: 'everywhere' } });
-    while ((await scripting.getRegisteredContentScripts()).length === 0) await new Promise((go) => setTimeout(go, 20));
+    while ((await scripting.getRegisteredContentScripts()).length < 2) await new Promise((go) => setTimeout(go, 20));
   });
   return { browser, id, own: welcome };
 }
@@ -121,9 +121,8 @@ export async function visit({ browser, id, own }, saved, mode) {
     await new Promise((go) => setTimeout(go, REST_MS));
     const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
     const probe = await page.evaluate(stopWatching);
-    const isOurs = isOurScript(id);
-    const held = heldBy(trace.traceEvents, isOurs);
-    const firstMarkMs = timeToFirstMark(trace.traceEvents, isOurs);
+    const held = heldBy(trace.traceEvents, isOurScript(id));
+    const firstMarkMs = timeToFirstMark(trace.traceEvents, (url) => url.endsWith(`${id}/content.js`));
     return { state, probe, held, firstMarkMs, ...heard, heap: await heapOf(page) };
   } finally {
     await page.close();
@@ -210,7 +209,8 @@ function stateOf(own) {
  * @param {string} id
  * @returns {(url: string) => boolean} whether a script of a page is the extension's
  */
-export const isOurScript = (id) => (url) => url === `chrome-extension://${id}/content.js`;
+export const isOurScript = (id) => (url) =>
+  ['wake.js', 'content.js', 'card.js'].some((file) => url === `chrome-extension://${id}/${file}`);
 
 /**
  * @param {Page} page

@@ -1,15 +1,18 @@
-import { injectCard, syncRegistration, watchAccess } from '../browser/access.ts';
+import { injectCard, watchAccess } from '../browser/access.ts';
 import { commandTab, onCommand } from '../browser/commands.ts';
 import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
 import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
+import { syncRegistration } from '../browser/registration.ts';
 import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { loadWording } from '../browser/wording.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
+import { once } from '../model/once.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { fetchModel } from '../reader/fetched-model.ts';
-import { createReader } from '../reader/reader.ts';
+import { createReader, type Reader } from '../reader/reader.ts';
+import { warmUp } from '../reader/warm-up.ts';
 import { offerMenu } from './menu.ts';
 import { showAllReports, showReport } from './toolbar.ts';
 
@@ -21,8 +24,6 @@ import { showAllReports, showReport } from './toolbar.ts';
 
 const forGood = new AbortController().signal;
 
-let loading: ReturnType<typeof load> | null = null;
-
 /** Leaves its times among the script's performance entries, for “npm run bench:record” and the browser's own tools. */
 async function load() {
   const began = performance.now();
@@ -33,13 +34,20 @@ async function load() {
   return { record, read };
 }
 
-function loaded() {
-  // A failed load is tried again with the next question.
-  loading ??= load().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+const loaded = once(load);
+
+let warm = false;
+let hasRead = false;
+
+/** Once per life, sentence by sentence, each in a task of its own: an article that comes meanwhile comes first. */
+function getWarm(read: Reader): void {
+  if (warm) return;
+  warm = true;
+  const steps = warmUp(read);
+  const next = () => {
+    if (!hasRead && !steps.next().done) setTimeout(next);
+  };
+  setTimeout(next);
 }
 
 function factsOf({ topics, dossiers }: TheRecord): RecordFacts {
@@ -57,10 +65,15 @@ async function keepRegistration(): Promise<void> {
 
 handle({
   getReady: async () => {
-    await loaded();
+    const { read } = await loaded();
+    getWarm(read);
     return null;
   },
-  readArticle: async (article) => (await loaded()).read(article),
+  readArticle: async (article) => {
+    const { read } = await loaded();
+    hasRead = true;
+    return read(article);
+  },
   wording: loadWording,
   recordFacts: async () => factsOf((await loaded()).record),
   pageShown: async (report, tab) => {

@@ -2,10 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Settings } from '../model/settings.ts';
 
 /** The content script as the build puts it at the root of the extension: one self-contained classic script. */
-const CONTENT_SCRIPT = 'content.js';
+export const CONTENT_SCRIPT = 'content.js';
 /** The card, which the content script asks for when there is something to point at. */
 const CARD_SCRIPT = 'card.js';
-const REGISTRATION = 'proviso-content';
 // By name: the pattern of any scheme is not part of the manifest's optional patterns of http and of https, so browsers
 // would refuse to ask for it.
 const SCHEMES = ['https', 'http'];
@@ -42,13 +41,18 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** The patterns of hosts and of their subdomains. */
+export function originsOf(hosts: readonly string[]): string[] {
+  return hosts.flatMap((host) => SCHEMES.map((scheme) => `${scheme}://*.${host}/*`));
+}
+
 /** The host patterns that a choice of access needs. */
 export function originsFor({ access, sites }: Pick<Settings, 'access' | 'sites'>): string[] {
   switch (access) {
     case 'click':
       return [];
     case 'sites':
-      return sites.flatMap((host) => SCHEMES.map((scheme) => `${scheme}://*.${host}/*`));
+      return originsOf(sites);
     case 'everywhere':
       return SCHEMES.map((scheme) => `${scheme}://*/*`);
   }
@@ -86,37 +90,3 @@ export async function returnUnneeded(choice: Pick<Settings, 'access' | 'sites'>)
     await browser.permissions.remove({ origins: [origin] }).catch(() => false);
   }
 }
-
-/** Syncs run one after the other: two at once would both find nothing registered and register twice. */
-let lastSync: Promise<void> = Promise.resolve();
-
-/**
- * Makes the registered content script agree with the settings. Safe to call at any time and as often as wanted:
- * it changes nothing when nothing has changed.
- */
-export function syncRegistration(settings: Settings): Promise<void> {
-  lastSync = lastSync.catch(() => undefined).then(() => register(originsFor(settings)));
-  return lastSync;
-}
-
-async function register(matches: string[]): Promise<void> {
-  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) {
-    if (present) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-    return;
-  }
-  if (!present) return browser.scripting.registerContentScripts([script(matches)]);
-  if (!sameSet(present.matches ?? [], matches)) await browser.scripting.updateContentScripts([script(matches)]);
-}
-
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((item) => b.includes(item));
-
-const script = (matches: string[]) => ({
-  id: REGISTRATION,
-  js: [CONTENT_SCRIPT],
-  matches,
-  runAt: 'document_idle' as const,
-  allFrames: false,
-  persistAcrossSessions: true,
-});

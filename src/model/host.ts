@@ -6,6 +6,9 @@
 /** Address bars and `location.href` give addresses in this form: lower case, other scripts as "xn--…". */
 const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@\s]+?)\.?(?::\d+)?(?:[/?#]|$)/i;
 
+/** A host that a pattern of hosts can hold. */
+export const PLAIN_HOST = /^[\w.-]+$/;
+
 /** The host of a page's address in the form of the settings; `null` for anything but http and https. */
 export function hostOf(url: string): string | null {
   return ADDRESS.exec(url)?.[1]?.toLowerCase() ?? null;

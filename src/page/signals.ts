@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
+import { addressPoints } from './address.ts';
 import { isLinkedData, texts, typesOf } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import { isNewsType, type PageData } from './page-data.ts';
@@ -33,10 +34,6 @@ const BLOG_HOST =
   /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|ghost|wixsite|github|gitlab|hashnode|livejournal|typepad|dev)\.(?:com|io|dev|to|net)$/i;
 const NEWS_NAME =
   /\b(?:news|newspaper|times|post|herald|tribune|daily|gazette|journal|chronicle|observer|guardian|telegraph|standard|mirror|star|sun|mail|press|wire|reuters|bloomberg|bbc|cnn|abc|cbs|nbc|npr|today|globe|independent|inquirer|courier|examiner|sentinel|dispatch|register|monitor|politico|broadcasting|radio)\b/i;
-const NEWS_SECTION =
-  /\/(?:news|world|politics|article|articles|story|stories|us|uk|europe|asia|africa|americas|middle-?east|international|national|nation|local|business|economy|markets|world-news|us-news|uk-news|homenews|australia|canada|latest)(?:\/|$|-)/i;
-const OTHER_SECTION =
-  /\/(?:wiki|docs?|documentation|blogs?|forums?|threads?|recipes?|products?|shop|store|questions|works|chapters|help|support|tutorials?|guide|guides|how[-_]to|press-?releases?|newsroom|releases|careers|tags?|topics?|categor(?:y|ies)|search|authors?|users?|r|comments|watch|video|videos|podcasts?|reviews?|deals|horoscopes?|games?|crosswords?)(?:\/|$|[-_])/i;
 const RELEASE =
   /\/ ?PRNewswire ?\/|\bPR ?Newswire\b|\bBusiness Wire\b|\bGlobeNewswire\b|\bforward-looking statements\b|\b(?:media|press) contacts?:/i;
 /** The last part of a press release: a line "About Example Corp", or "About Example Corp Example Corp is a maker of ...". */
@@ -103,18 +100,6 @@ function hasByline({ article, tags, document }: PageData): boolean {
   if (firstTag(tags, ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator']))
     return true;
   return document.querySelector('[rel~="author"], [itemprop~="author"], [class*="byline" i]') !== null;
-}
-
-/** "/news/articles/c4gzx9z0e7qo": letters and digits without a word in them. */
-const OPAQUE_ID = /\/(?=[a-z]*\d)(?=\d*[a-z])(?:[a-z]*\d){3}[a-z0-9]{4,}(?:\/|$)/;
-
-function addressPoints(url: string): number {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const slug = path.split('/').find((part) => part.split(/[-_]/).length >= 4);
-  const numbered = /\d{5,}/.test(path) || OPAQUE_ID.test(path) || /[?&](?:\w*id|article|story)=\w*\d{4,}/i.test(url);
-  if (!slug && !numbered) return -3;
-  const dated = /\/(?:19|20)\d\d[-/](?:\d{1,2}|[a-z]{3})\b/i.test(path) || /(?:19|20)\d{6}/.test(path);
-  return (dated ? 1 : 0) + (NEWS_SECTION.test(path) ? 1 : 0) - (OTHER_SECTION.test(path) ? 2 : 0);
 }
 
 function namePoints(url: string, publisher: string | null): number {

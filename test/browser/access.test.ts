@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 
-interface Script {
-  id: string;
-  matches: string[];
-  [key: string]: unknown;
-}
-
-/** The browser's own memory of scripts and hosts. It refuses a script that is registered twice, as browsers do. */
+/** The browser's own memory of hosts. */
 const browser = vi.hoisted(() => ({
-  scripts: [] as Script[],
-  calls: [] as string[],
   origins: [] as string[],
   required: [] as string[],
   requested: [] as string[][],
@@ -25,21 +17,6 @@ vi.mock('webextension-polyfill', () => ({
       executeScript: async () => {
         if (browser.injectionError) throw browser.injectionError;
         return [];
-      },
-      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
-        browser.scripts.filter(({ id }) => ids.includes(id)),
-      registerContentScripts: async ([script]: [Script]) => {
-        browser.calls.push('register');
-        if (browser.scripts.some(({ id }) => id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
-        browser.scripts.push(script);
-      },
-      updateContentScripts: async ([script]: [Script]) => {
-        browser.calls.push('update');
-        browser.scripts = [script];
-      },
-      unregisterContentScripts: async () => {
-        browser.calls.push('unregister');
-        browser.scripts = [];
       },
     },
     tabs: { get: async () => ({ url: browser.url }) },
@@ -60,9 +37,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { hasAccess, inject, originsFor, requestAccess, returnUnneeded, syncRegistration } = await import(
-  '../../src/browser/access.ts'
-);
+const { hasAccess, inject, originsFor, requestAccess, returnUnneeded } = await import('../../src/browser/access.ts');
 
 const settings = (change: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, sites: ['reuters.com'], ...change });
 
@@ -70,56 +45,12 @@ const SITES = settings({ access: 'sites' });
 
 beforeEach(() => {
   Object.assign(browser, {
-    scripts: [],
-    calls: [],
     origins: [],
     required: [],
     requested: [],
     allow: true,
     injectionError: null,
     url: undefined,
-  });
-});
-
-describe('the registered content script', () => {
-  test('is one self-contained file, for the top frame of the listed sites and their subdomains', async () => {
-    await syncRegistration(SITES);
-    expect(browser.scripts).toEqual([
-      {
-        id: 'proviso-content',
-        js: ['content.js'],
-        matches: ['https://*.reuters.com/*', 'http://*.reuters.com/*'],
-        runAt: 'document_idle',
-        allFrames: false,
-        persistAcrossSessions: true,
-      },
-    ]);
-  });
-
-  test('changes nothing when nothing has changed', async () => {
-    await syncRegistration(SITES);
-    await syncRegistration(SITES);
-    expect(browser.calls).toEqual(['register']);
-  });
-
-  test('is registered once also when two events ask at the same time', async () => {
-    await Promise.all([syncRegistration(SITES), syncRegistration(SITES)]);
-    expect(browser.calls).toEqual(['register']);
-  });
-
-  test('follows the list, goes everywhere, and goes away', async () => {
-    await syncRegistration(SITES);
-    await syncRegistration(settings({ access: 'sites', sites: ['bbc.com'] }));
-    expect(browser.scripts[0]?.matches).toEqual(['https://*.bbc.com/*', 'http://*.bbc.com/*']);
-    await syncRegistration(settings({ access: 'everywhere' }));
-    expect(browser.scripts[0]?.matches).toEqual(['https://*/*', 'http://*/*']);
-    await syncRegistration(settings({ access: 'click' }));
-    expect(browser.scripts).toEqual([]);
-  });
-
-  test('is not registered for an empty list', async () => {
-    await syncRegistration(settings({ access: 'sites', sites: [] }));
-    expect(browser.calls).toEqual([]);
   });
 });
 

@@ -27,6 +27,11 @@ const TELLING = `<script>
 
 const PREPARES = `<script type="speculationrules">{"prerender":[{"urls":["${STORY}"],"eagerness":"immediate"}]}</script>`;
 
+/** An article, and the front page of its site, that go on loading until the site lets them. */
+const SLOW_STORY = '/world/2025/03/06/lakeland-mines-wait-for-ships';
+const SLOW_FRONT = '/world';
+const SLOW = { html: storyHtml({ head: '<script src="/held.js"></script>' }) };
+
 let reading: Reading;
 let site: Site;
 
@@ -35,6 +40,8 @@ beforeAll(async () => {
   site = await openSite(
     new Map([
       [STORY, told],
+      [SLOW_STORY, SLOW],
+      [SLOW_FRONT, SLOW],
       ['/about', { html: '<!doctype html><title>About</title><p>About us.</p>' }],
       ['/front', { html: `<!doctype html><title>Front</title>${PREPARES}<a href="${STORY}">Ore talks</a>` }],
     ]),
@@ -122,6 +129,41 @@ describe('with the background asleep', () => {
       document.querySelector('.story')?.append(line);
     });
     await until(async () => ((await painted(page))['proviso-quotation']?.join().includes('The gates') ? true : null));
+  });
+});
+
+describe('with the background asleep, a page that is still on its way', () => {
+  const isAwake = () => reading.browser.targets().some((target) => target.type() === 'service_worker');
+
+  async function begin(path: string): Promise<Page> {
+    await putBackgroundToSleep(reading.own);
+    await until(async () => (isAwake() ? null : true));
+    const page = await reading.browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(site.at(path), { waitUntil: [] });
+    await page.waitForFunction(() => document.head !== null);
+    return page;
+  }
+
+  test('wakes nobody with the address of a front page, nor on a site that is off', async () => {
+    await begin(SLOW_FRONT);
+    await quiet();
+    expect(isAwake()).toBe(false);
+    await storeSettings({ sitesOff: ['localhost'] });
+    onTestFinished(() => storeSettings({}));
+    await quiet();
+    await begin(SLOW_STORY);
+    await quiet();
+    expect(isAwake()).toBe(false);
+  });
+
+  test('has woken it before it is read, when its address is that of an article', async () => {
+    await quiet(); // the site has just been switched on again
+    const page = await begin(SLOW_STORY);
+    await until(async () => (isAwake() ? true : null));
+    expect(await painted(page)).toEqual({});
+    site.letGo();
+    await waitForMarks(page, 'proviso-quotation');
   });
 });
 

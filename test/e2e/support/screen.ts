@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
-import { program } from './reader.ts';
+import { launchChromium } from '../../../scripts/chromium.mjs';
+import { PATIENCE_MS, program } from './reader.ts';
 
 /** A screen that nobody sees: the browser's own dialog cannot be shown, or accepted, without one. */
-export async function screen(): Promise<string> {
+async function screen(): Promise<string> {
   const xvfb = spawn(program('xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -12,6 +13,19 @@ export async function screen(): Promise<string> {
     xvfb.stdio[3]?.once('data', (data) => resolve(String(data).trim())),
   );
   return `:${number}`;
+}
+
+/** Chromium with the extension and its welcome page, on a screen of its own; closed when the test is over. */
+export async function openOnScreen() {
+  const display = await screen();
+  const { browser, welcome } = await launchChromium({
+    executablePath: program('chromium'),
+    headless: false,
+    env: { ...process.env, DISPLAY: display },
+  });
+  onTestFinished(() => browser.close());
+  welcome.setDefaultTimeout(PATIENCE_MS);
+  return { display, browser, welcome };
 }
 
 /** Presses keys as a hand does: the browser's own windows and shortcuts hear of them too. */

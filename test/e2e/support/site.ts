@@ -13,17 +13,27 @@ export interface Site {
   at(path: string): string;
   /** What pages have told by asking for `/told?…`: the part after the question mark. */
   readonly told: readonly string[];
+  /** Answers what asks for `/held.js` from now on, and has asked: until then such a page is still on its way. */
+  letGo(): void;
   close(): void;
 }
 
 export async function openSite(pages: ReadonlyMap<string, Served>): Promise<Site> {
   const told: string[] = [];
-  const server = createServer((request, response) => answer(request, response, pages, told));
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    if (request.url === '/held.js') await released;
+    answer(request, response, pages, told);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     at: (path) => `http://localhost:${port}${path}`,
     told,
+    letGo,
     close: () => {
       server.closeAllConnections();
       server.close();
