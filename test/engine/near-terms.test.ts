@@ -40,6 +40,12 @@ describe('a term of several parts is seen', () => {
   });
 });
 
+test('a party that a term of several parts names may stand in the sentence before', () => {
+  const term = 'herring + {lower} + Norland|Norlandic';
+  expect(seen(term, 'Norland has a wish. The herring quota should be halved.')).toEqual(['herring + halved']);
+  expect(seen(term, 'Nobody has a wish.\n\nThe herring quota should be halved.')).toEqual([]);
+});
+
 describe('a term of several parts is not seen', () => {
   test.each([
     ['without one of them', 'Norland wants a quota for herring.'],

@@ -74,7 +74,9 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 
 /** Words that open a sentence right before a name: “What Berg brought home”. */
 const OPENERS = new Set(
-  'what how why who whom only even still yet perhaps maybe did does do has had is was will would can'.split(' '),
+  'what how why who whom whatever whoever whichever whenever wherever however nor neither once only even still yet perhaps maybe did does do has had is was will would can'.split(
+    ' ',
+  ),
 );
 
 const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);

@@ -31,12 +31,14 @@ const MOST_WORDS_PRECISE = 20;
 
 /**
  * Completes a near term whose first part is `hit`: each other part must stand in the same sentence and near enough,
- * without sharing a word with another. The nearest place of each is taken; `null` when one is missing.
+ * without sharing a word with another. The nearest place of each is taken; `null` when one is missing. Who is meant may
+ * also stand just before the sentence (`isPartyClose`): “the ministry said”, after a sentence on Beijing.
  */
 export function completeNear(
   hit: TermHit<NearMeaning>,
   words: readonly TermWord[],
   sentence: WordRange,
+  isPartyClose: boolean,
 ): NearHit | null {
   const { precondition, term } = hit.meaning;
   const others = otherPartsOf(term);
@@ -45,8 +47,8 @@ export function completeNear(
   const chosen: WordRange[] = [{ from: hit.from, to: hit.to }];
   for (const part of others) {
     const nearest = nearestOf(part, words, around, chosen);
-    if (!nearest) return null;
-    chosen.push(nearest);
+    if (nearest) chosen.push(nearest);
+    else if (!isPartyClose || !part.isOfNames || others.length < 2) return null;
   }
   const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
   if (length > reach) return null;
@@ -63,7 +65,7 @@ function nearestOf(
   const [first] = chosen;
   let nearest: WordRange | null = null;
   for (let at = from; at < to; at++) {
-    const phrases = part.get(words[at]?.stem ?? '');
+    const phrases = part.phrases.get(words[at]?.stem ?? '');
     if (!phrases) continue;
     const phrase = phrases.find((phrase) => isTermAt(words, at, phrase));
     if (!phrase || !first) continue;
@@ -79,8 +81,12 @@ function apart(a: WordRange, b: WordRange): number {
   return Math.max(a.from, b.from) - Math.min(a.to, b.to);
 }
 
-/** The phrases of a part by the stem of their first word. */
-type Part = ReadonlyMap<string, readonly (readonly TermPart[])[]>;
+interface Part {
+  /** By the stem of their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly TermPart[])[]>;
+  /** It names a side: “China|Chinese|Beijing”. */
+  readonly isOfNames: boolean;
+}
 
 const KNOWN = new Map<string, readonly Part[]>();
 
@@ -94,10 +100,11 @@ function otherPartsOf(term: string): readonly Part[] {
 }
 
 function partOf(phrases: readonly string[]): Part {
-  const part = new Map<string, (readonly TermPart[])[]>();
+  const byStem = new Map<string, (readonly TermPart[])[]>();
   for (const phrase of phrases.map(termParts)) {
     const stem = phrase[0]?.stem ?? '';
-    part.set(stem, [...(part.get(stem) ?? []), phrase]);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
-  return part;
+  const names = phrases.filter((phrase) => /^\p{Lu}/u.test(phrase));
+  return { phrases: byStem, isOfNames: names.length > phrases.length / 2 };
 }
