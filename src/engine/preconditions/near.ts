@@ -32,13 +32,13 @@ const MOST_WORDS_PRECISE = 20;
 /**
  * Completes a near term whose first part is `hit`: each other part must stand in the same sentence and near enough,
  * without sharing a word with another. The nearest place of each is taken; `null` when one is missing. Who is meant may
- * also stand just before the sentence (`isPartyClose`): “the ministry said”, after a sentence on Beijing.
+ * also be named in the sentence `before`: “the ministry said”, after a sentence on Beijing.
  */
 export function completeNear(
   hit: TermHit<NearMeaning>,
   words: readonly TermWord[],
   sentence: WordRange,
-  isPartyClose: boolean,
+  before: WordRange | null,
 ): NearHit | null {
   const { precondition, term } = hit.meaning;
   const others = otherPartsOf(term);
@@ -48,7 +48,7 @@ export function completeNear(
   for (const part of others) {
     const nearest = nearestOf(part, words, around, chosen);
     if (nearest) chosen.push(nearest);
-    else if (!isPartyClose || !part.isOfNames || others.length < 2) return null;
+    else if (!before || !part.isOfNames || others.length < 2 || !standsIn(part, words, before)) return null;
   }
   const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
   if (length > reach) return null;
@@ -74,6 +74,13 @@ function nearestOf(
     if (!nearest || apart(first, place) < apart(first, nearest)) nearest = place;
   }
   return nearest;
+}
+
+function standsIn(part: Part, words: readonly TermWord[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (part.phrases.get(words[at]?.stem ?? '')?.some((phrase) => isTermAt(words, at, phrase))) return true;
+  }
+  return false;
 }
 
 /** The words between two runs; negative where they share one. */
