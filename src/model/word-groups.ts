@@ -8,7 +8,8 @@ export const WORD_GROUPS: Readonly<Record<string, readonly string[]>> = {
     abolish, abolition, end, ease, suspend, suspension, waive, waiver, relief, roll back, rollback, take off, take away,
     do away with, get rid of, undo, undone, reverse, come off,
     must go, should go, to go, would go, will go, all go, go away, be gone, is gone, are gone, disappear, terminate,
-    termination, annul, axe, shelve, withdraw, withdrawal, exempt, exemption, free of, spare, loosen, relax, strike down, dissolve, dissolution, disband,
+    termination, annul, axe, shelve, withdraw, withdrawal, exempt, exemption, free of, spare, loosen, relax, strike down,
+    dissolve, dissolution, disband,
     close, closure, unpick, tear up, take back, reprieve`),
   lower:
     list(`lower, cut, reduce, reduction, slash, halve, decrease, bring down, come down, trim, soften, cheap, cheaper,
