@@ -1,5 +1,4 @@
 import { createSink, MOST_FEATURES } from '../src/engine/learned/feature-sink.ts';
-import { FeatureTable } from '../src/engine/learned/feature-table.ts';
 import { featuresOf } from '../src/engine/learned/features.ts';
 import { stepInto } from '../src/engine/learned/steps.ts';
 import type { View } from '../src/engine/learned/view.ts';
@@ -86,13 +85,9 @@ function keepRows(starts: Int32Array, ids: Int32Array, keys: Int32Array, counts:
 }
 
 function rowFinder(hashes: Int32Array) {
-  const table = new FeatureTable(hashes);
-  return {
-    rowOf(hash: number): number {
-      const slot = table.slotOf(hash);
-      return slot < 0 ? -1 : table.placeOf(slot);
-    },
-  };
+  const rows = new Map<number, number>();
+  for (const [row, hash] of hashes.entries()) rows.set(hash, row);
+  return { rowOf: (hash: number) => rows.get(hash) ?? -1 };
 }
 
 function mapped(starts: Int32Array, ids: Int32Array, table: { rowOf(hash: number): number }) {

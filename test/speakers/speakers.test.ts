@@ -9,7 +9,7 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
   dev: { right: 97.1, wrong: 0.2, invented: 2 },
-  'held-back': { right: 87.3, wrong: 4.9, invented: 1 },
+  'held-back': { right: 87.3, wrong: 4.9, invented: 2 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);

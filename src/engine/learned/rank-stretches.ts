@@ -5,7 +5,7 @@ import {
   describeNone,
   describePair,
   describeStart,
-  headOf,
+  factsOf,
   MOST_STRETCH_FEATURES,
   STRETCH_VALUES,
 } from './stretch-features.ts';
@@ -31,22 +31,22 @@ export function describeStretches(
   limit: number,
   sink: StretchSink,
 ): void {
-  const head = headOf(evidence, cue);
-  describeNone(evidence, cue, head, field, features);
+  const facts = factsOf(evidence, cue);
+  describeNone(evidence, cue, facts, field, features);
   sink.none(features);
   starts.forEach((start, k) => {
-    describeStart(evidence, head, cue, field, start, features);
+    describeStart(evidence, facts, cue, field, start, features);
     sink.start(k, features);
   });
   ends.forEach((end, k) => {
-    describeEnd(evidence, head, cue, field, end, limit, features);
+    describeEnd(evidence, facts, cue, field, end, limit, features);
     sink.end(k, features);
   });
   features.values.fill(0);
   starts.forEach((start, a) => {
     ends.forEach((end, b) => {
       if (end <= start) return;
-      describePair(evidence, head, field, start, end, features);
+      describePair(evidence, facts, field, start, end, features);
       sink.pair(a, b, features);
     });
   });

@@ -13,6 +13,16 @@ const side = (field: Field) => (field.side === 'left' ? 1 : 2);
 const level = (p: number) => (p < 0.02 ? 0 : p < 0.1 ? 1 : p < 0.3 ? 2 : p < 0.6 ? 3 : p < 0.9 ? 4 : 5);
 const log = (p: number) => Math.log(p + 0.01);
 
+/** What all candidates of one cue share. */
+export interface CueFacts {
+  readonly head: number;
+  readonly follows: number;
+}
+
+export function factsOf(evidence: Evidence, cue: TaggedRun): CueFacts {
+  return { head: headOf(evidence, cue), follows: followsQuote(evidence, cue) };
+}
+
 /** The last word of a cue but its prepositions and signs is what governs the content: "has also said in". */
 export function headOf({ view }: Evidence, cue: TaggedRun): number {
   for (let i = cue.from; i < cue.to; i++) if (cueLevel(view.seen.level[i] as number) >= 3) return i;
@@ -28,7 +38,13 @@ function followsQuote({ view }: Evidence, cue: TaggedRun): number {
 }
 
 /** Features of "no content on this side". */
-export function describeNone(evidence: Evidence, cue: TaggedRun, head: number, field: Field, out: ScoreFeatures): void {
+export function describeNone(
+  evidence: Evidence,
+  cue: TaggedRun,
+  { head, follows }: CueFacts,
+  field: Field,
+  out: ScoreFeatures,
+): void {
   const { word, kind, quote } = evidence.view.seen;
   const s = side(field);
   const next = field.side === 'left' ? field.to - 1 : field.from;
@@ -46,13 +62,13 @@ export function describeNone(evidence: Evidence, cue: TaggedRun, head: number, f
   out.add(s, evidence.view.rules[cue.from] as number, evidence.view.context.quotedness[cue.from] as number);
   out.add(s, cue.to - cue.from, word[cue.to - 1] as number);
   out.add(s, word[head] as number, kind[after] as number);
-  out.add(s, followsQuote(evidence, cue), kind[head] as number, kind[after] as number);
-  out.add(s, followsQuote(evidence, cue), evidence.view.rules[cue.from] as number);
+  out.add(s, follows, kind[head] as number, kind[after] as number);
+  out.add(s, follows, evidence.view.rules[cue.from] as number);
 }
 
 export function describeStart(
   evidence: Evidence,
-  head: number,
+  { head, follows }: CueFacts,
   cue: TaggedRun,
   field: Field,
   start: number,
@@ -92,19 +108,14 @@ export function describeStart(
     context.quotedness[start] as number,
   );
   out.add(s, context.verbsBefore[start] as number, kind[before] as number);
-  out.add(
-    s,
-    followsQuote(evidence, cue),
-    quote[start] as number,
-    context.sentenceFrom[start] === context.sentenceFrom[head] ? 1 : 0,
-  );
+  out.add(s, follows, quote[start] as number, context.sentenceFrom[start] === context.sentenceFrom[head] ? 1 : 0);
   out.add(
     s,
     skipped > 0.4 ? 1 : 0,
     quote[start] as number,
     context.sentenceFrom[start] === context.sentenceFrom[head] ? 1 : 0,
   );
-  out.add(s, followsQuote(evidence, cue), kind[head] as number, kind[before] as number);
+  out.add(s, follows, kind[head] as number, kind[before] as number);
 }
 
 const valueAt = (values: Int32Array | Uint8Array, i: number) => (i < 0 ? -1 : (values[i] as number));
@@ -118,7 +129,7 @@ function cuesBeyond({ cues, view }: Evidence, cue: TaggedRun, field: Field, end:
 
 export function describeEnd(
   evidence: Evidence,
-  head: number,
+  { head, follows }: CueFacts,
   cue: TaggedRun,
   field: Field,
   end: number,
@@ -172,12 +183,12 @@ export function describeEnd(
     quote[last] as number,
     context.sentenceFrom[last] === context.sentenceFrom[head] ? 1 : 0,
   );
-  out.add(s, followsQuote(evidence, cue), quote[last] as number, nextKind);
+  out.add(s, follows, quote[last] as number, nextKind);
 }
 
 export function describePair(
   evidence: Evidence,
-  head: number,
+  { head }: CueFacts,
   field: Field,
   start: number,
   end: number,

@@ -1,5 +1,4 @@
-import { createSink } from './feature-sink.ts';
-import { FeatureTable } from './feature-table.ts';
+import { createSink, MOST_FEATURES } from './feature-sink.ts';
 import { featuresOf } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Lattice } from './lattice.ts';
@@ -31,18 +30,17 @@ function exponentials(unit: number): (weight: number) => number {
 }
 
 export class Tagger {
-  private readonly table: FeatureTable;
   private readonly rows: WeightRows;
   /** The steps' factors, and those of a token's scores by their distance from the best. */
   private readonly factors: Float64Array;
   private readonly distances: ScoreFactors;
   private readonly lattice = new Lattice();
   private readonly sink = createSink();
+  private readonly found = new Int32Array(MOST_FEATURES);
   private readonly sums = new Int32Array(2 * ROW);
 
   constructor({ hashes, weights, unit, steps, stepUnit }: TaggerWeights) {
-    this.table = new FeatureTable(hashes);
-    this.rows = new WeightRows(this.table, weights);
+    this.rows = new WeightRows(hashes, weights);
     this.factors = stepFactors(steps, exponentials(stepUnit));
     this.distances = new ScoreFactors(unit);
   }
@@ -63,14 +61,13 @@ export class Tagger {
    * upper and one in its lower 16 bits; a hundred features of at most 127 stay far within them.
    */
   private score(view: View, i: number, from: number, to: number): void {
-    const { sink, table, rows } = this;
+    const { sink, rows, found } = this;
     featuresOf(view, i, from, to, sink);
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    for (let k = 0; k < sink.count; k++) {
-      const slot = table.slotOf(sink.ids[k] as number);
-      if (slot < 0) continue;
-      const at = rows.at(slot);
-      const { pairs } = rows;
+    const count = rows.find(sink.ids, sink.count, found);
+    const { pairs } = rows;
+    for (let k = 0; k < count; k++) {
+      const at = found[k] as number;
       a = (a + (pairs[at] as number)) | 0;
       b = (b + (pairs[at + 1] as number)) | 0;
       c = (c + (pairs[at + 2] as number)) | 0;

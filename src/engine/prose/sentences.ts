@@ -8,14 +8,17 @@ export interface TokenRange extends Span {
 }
 
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm rev hon st jr sr vs inc corp co ltd
+  `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm rev hon st jr sr vs inc corp co ltd pres
+  fr ft mt supt
   jan feb mar apr jun jul aug sept sep oct nov dec no dept est etc u.s u.k u.n e.u d.c a.m p.m i.e e.g`.split(/\s+/),
 );
 
 const STOPS = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '」', '』']);
 /** Titles never end a sentence: "Mr. Trump". A month or "U.S." may. */
-const TITLES = new Set('mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt adm rev hon st vs'.split(' '));
+const TITLES = new Set('mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt adm rev hon st vs pres'.split(' '));
+/** What goes on with a number: "since the Oct. 7 attacks", "the No. 2 official". */
+const NUMBERED = new Set('jan feb mar apr jun jul aug sept sep oct nov dec no nos'.split(' '));
 
 /**
  * Cuts one paragraph, the tokens `[from, to)`, into sentences. A stop inside or before a closing mark ends the sentence
@@ -69,6 +72,7 @@ function endsSentence(tokens: readonly Token[], stop: number, next: number): boo
   const before = tokens[stop - 1];
   if (!before || before.end !== tokens[stop]?.start) return true;
   if (TITLES.has(before.folded)) return false;
+  if (/^\p{N}/u.test(follower.text) && NUMBERED.has(before.folded)) return false;
   if (/^\p{Lu}$/u.test(before.text)) return false; // an initial: "Donald J. Trump"
   return !ABBREVIATIONS.has(before.folded) || !follower.isCapitalised;
 }
