@@ -2,9 +2,10 @@ import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
+import { isDemonym } from '../words/demonyms.ts';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isPersonWord } from '../words/person-roles.ts';
+import { genderOfNoun, isEpithet, isMarkedEpithet, isPersonWord } from '../words/person-roles.ts';
 import { type Place, placeOf } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { inSentence } from './unnamed-persons.ts';
@@ -17,7 +18,11 @@ export interface DescribedPerson extends Place {
   readonly definite: boolean;
   /** It can mean only somebody just named: "the pensioner". */
   readonly epithet: boolean;
+  /** "The Italian", "the 34-year-old", "the former diplomat": always somebody of before. */
+  readonly firm: boolean;
   readonly gender: 'he' | 'she' | 'it' | null;
+  /** The source of a quotation: it speaks. */
+  readonly speaks: boolean;
 }
 
 /**
@@ -53,7 +58,7 @@ function describedPersonAt(
   const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
   if (!acts || isNamedLater(prose, phrase, taken)) return null;
   const place = placeOf(prose, phrase.from, phrase.to);
-  return place && !place.quoted ? { ...place, ...about(prose, phrase, described) } : null;
+  return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
@@ -67,6 +72,8 @@ function describedAt(prose: Prose, index: number): Described | null {
     const another = anotherAt(prose, index);
     if (another) return another;
   }
+  const people = demonymAt(prose, index);
+  if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isWord || (i > index && PREPOSITIONS.has(token.folded))) return null;
@@ -74,6 +81,21 @@ function describedAt(prose: Prose, index: number): Described | null {
     if (isSpeakingBody(token.folded)) return describeBody(tokens.slice(index, index + LONGEST));
   }
   return null;
+}
+
+/** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
+function demonymAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const [article, word, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (article?.folded !== 'the' || !word?.isCapitalised || !isDemonym(word.folded)) return null;
+  const isAlone =
+    !next?.isWord ||
+    next.folded === 'who' ||
+    next.folded.endsWith('ed') ||
+    AUXILIARIES.has(next.folded) ||
+    isAdverb(next.folded) ||
+    cueAt(prose, index + 2) !== null;
+  return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
 }
 
 /** "The bank manager" is a person, "the bank" is not. */
@@ -102,8 +124,10 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !OPENING.has(first.folded));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet = first?.folded === 'the' && gender !== 'it' && isEpithet(noun, described.modifiers);
-  return { described, text, definite, epithet, gender } as const;
+  const epithet =
+    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  return { described, text, definite, epithet, firm, gender } as const;
 }
 
 /** "Her neighbour, a retired railwayman, …": the words that say more. */
@@ -116,7 +140,12 @@ function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {
   const { tokens } = prose;
-  if (nouns.at(-1)?.endsWith('s') || modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)))
+  const isPlural = /[^s]s$/.test(nouns.at(-1) ?? ''); // "waitress" is one
+  if (
+    isPlural ||
+    taken.has(phrase.to - 1) ||
+    modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
+  )
     return false;
   const after = tokens[phrase.to];
   if (after?.isWord && (after.isCapitalised || isPersonWord(after.folded))) return false;
@@ -134,32 +163,51 @@ const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !=
 const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
 
 /** At the sentence’s beginning, or after "But" or a closing mark. */
-function startsSentence(prose: Prose, from: number): boolean {
+export function startsSentence(prose: Prose, from: number): boolean {
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return false;
   const first = sentenceAt(paragraph, from).from;
-  return from === first || (from === first + 1 && AND.has(prose.tokens[first]?.folded ?? ''));
+  return from === first || isFronted(prose, first, from);
 }
 
-const AND = new Set(['and', 'but', 'so', 'then', 'yet']);
+/** "But a guard", "Later the guard", "Outside the court a guard": only time, place or a conjunction stands before. */
+function isFronted({ tokens }: Prose, first: number, from: number): boolean {
+  const opening = tokens[first]?.folded ?? '';
+  if (from === first + 1) return AND.has(opening) || isAdverb(opening);
+  if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
+  for (let i = first + 1; i < from; i++) {
+    const token = tokens[i] as Token;
+    if (token.text !== ',' && (!token.isWord || AUXILIARIES.has(token.folded) || CONJUNCTIONS.has(token.folded)))
+      return false;
+  }
+  return true;
+}
+
+const AND = new Set(['and', 'but', 'so', 'then', 'yet', 'only', 'even', 'outside', 'nearby', 'inside']);
+const FRONTING = new Set(
+  'outside inside at in on near behind beside across later after before earlier across from'.split(' '),
+);
+const MOST_FRONTED = 6;
 
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
  * comma a name follows, with its titles.
  */
-function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
+export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
   let isOpen = false;
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
     if (!token || isEnd(token)) return false;
     if (token.text === ',' || token.folded === 'called' || token.folded === 'named') isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired')
-      isOpen = false;
+    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isPersonWord(token.folded)) isOpen = false;
   }
   return false;
 }
 
 const MOST_WORDS_TO_NAME = 14;
+
+/** "His wife, the late novelist Grace Abara" */
+const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
 
 const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

@@ -24,7 +24,7 @@ export function buildDiscourse(
   const officialTokens = tokensOf(officials);
   const named = [...officialPersons(prose, officials), ...otherPersons(prose, officialTokens)].sort(byPlace);
   const taken = new Set([...officialTokens, ...tokensOf(named)]);
-  const roles = roleMentions(prose, named, taken);
+  const roles = roleMentions(prose, named, taken, starts);
   for (const index of tokensOf(roles)) taken.add(index);
   const unnamed = unnamedPersons(prose, taken);
   for (const index of tokensOf(unnamed)) taken.add(index);

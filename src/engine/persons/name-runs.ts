@@ -2,6 +2,7 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { isNameWord, type Phrase } from '../quotations/phrase.ts';
+import { isDemonym } from '../words/demonyms.ts';
 import { isGivenName } from '../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
@@ -49,11 +50,28 @@ function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken:
   let to = from;
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
-    if (tokens[to - 1]?.folded.endsWith("'s")) return to; // "Lin’s Beijing office": the name ends with the possessive
-    to = afterNickname(tokens, to, sentence);
+    // "Lin’s Beijing office": the name ends with the possessive; "Fishermen’s Association" goes on
+    if (tokens[to - 1]?.folded.endsWith("'s") && !opensBody(tokens, to)) return to;
+    to = afterPlural(tokens, afterNickname(tokens, to, sentence));
   }
   return to > from ? bodyEnd(tokens, to, sentence, taken) : to;
 }
+
+/** "Fishermen’s Association", "Teachers’ Union": a body of people; `index` is that of its noun. */
+function opensBody(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index))) return false;
+  const people = wordAt(tokens, index - 1).replace(/s$/, '');
+  return /men$/.test(people) || isPersonWord(people);
+}
+
+/** "Teachers’ Union": the mark after a plural is a token of its own. */
+function afterPlural(tokens: readonly Token[], index: number): number {
+  const isMark = APOSTROPHE.test(tokens[index]?.text ?? '') && tokens[index]?.start === tokens[index - 1]?.end;
+  if (!isMark || tokens[index + 1]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index + 1))) return index;
+  return isPersonWord(wordAt(tokens, index - 1).replace(/s$/, '')) ? index + 1 : index;
+}
+
+const APOSTROPHE = /^['’]$/;
 
 /** Robert “Bobby” Kestrel: where the name goes on after a short name in quotation marks; else `index`. */
 function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase): number {
@@ -148,7 +166,7 @@ export function isPersonTitle(word: string): boolean {
   return (isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word))) || ROLE_NOUNS.has(word);
 }
 
-const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
+export const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
 
 const wordAt = (tokens: readonly Token[], index: number) => {
   const token = tokens[index];
@@ -166,12 +184,9 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const { from, to, titled } = name;
   const { tokens } = prose;
   if (to - from > LONGEST_NAME) return false;
-  if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
+  if (!tokens[to - 1]?.isWord || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  if (
-    isTitle(last) ||
-    (to - from === 1 && isPersonWord(last) && !isGivenName(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? ''))
-  )
+  if (isTitle(last) || (to - from === 1 && isCalling(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? '')))
     return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
@@ -179,6 +194,30 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (titled || isTitle(before)) return true;
   return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
 }
+
+/** "Security Council"; but "Bill Reilly" is somebody, and so is "Jude Law" who speaks. */
+function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (!isImpersonal(word) || (i === from && isCalledBill)) continue;
+    const isSurname = isCalledBill && SURNAMES_TOO.has(word) && i === to - 1;
+    if (!isSurname || !(titled || isPresented(prose, to))) return true;
+  }
+  return false;
+}
+
+const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
+
+/** "Jude Law said", "Benny Hill, 43," */
+function isPresented(prose: Prose, to: number): boolean {
+  const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
+  return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));
+}
+
+/** "The Frenchman", "the Italian" */
+const isCalling = (word: string) => (isPersonWord(word) && !isGivenName(word)) || isDemonym(word);
 
 /** "FURY AS COUNCIL AXES ROUNDS", but not the label "HUGH STANDISH:" */
 function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -3,6 +3,7 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
@@ -69,7 +70,8 @@ function byName(
   const last = inHead.find(({ to }) => to === head.to);
   // "Jin Acheampong of Torrance Bank" is the person, not the bank
   const ofHead = last && last.entity.traits.gender !== 'it' ? last : (beforeOf ?? last);
-  const mention = ofHead ?? named.find(({ from, to }) => standsAlone(prose, from, to, source));
+  const mention =
+    ofHead ?? named.find((one) => standsAlone(prose, one.from, one.to, source) && !namesHouse(prose, one, source));
   if (!mention) return null;
   if (ofHead && named.some((other) => other !== ofHead && other.to <= ofHead.from && joined(prose, other, ofHead))) {
     return { kind: 'named', name: rangeText(prose, head), evidence: 'full-name', confidence: 0.9 };
@@ -88,6 +90,13 @@ function isFollowedByOf({ tokens }: Prose, to: number): boolean {
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
   const after = tokens[to]?.text ?? '';
   return from > source.from && BREAK.test(tokens[from - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
+}
+
+/** "A spokesman for the lift company, Otter Vertical,": the name is the company’s, where nothing makes it a person’s. */
+function namesHouse({ tokens }: Prose, { from, entity }: EntityMention, source: Phrase): boolean {
+  const noun = tokens[from - 2]?.folded ?? '';
+  const isTail = tokens.slice(source.from, from - 2).some(({ folded }) => PREPOSITIONS.has(folded));
+  return isTail && SPEAKING_BODIES.has(noun) && entity.traits.likely === null;
 }
 
 /** "Ana Reyes and Tomas Berg said": the words are of both. */
@@ -131,12 +140,13 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
   const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
   if (hasName && !isPerson) {
-    if (!words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+    if (!prose.tokens.slice(source.from, headOf(prose, source).to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
     if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
     const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
-  if (!nouns.some(isPersonNoun) && !isAgent(words)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  const isSomebody = nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words);
+  if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
 }
 
@@ -145,6 +155,19 @@ function isAgent(words: readonly Token[]): boolean {
   const head = words.find(({ folded }, k) => k > 0 && AGENT.test(folded));
   return DETERMINERS.has(words[0]?.folded ?? '') && words.length <= 8 && head !== undefined;
 }
+
+/** "The trust", "one regular", "the angry bellringer": a determiner and few small words, and no tail that may go astray. */
+function isShortSource(words: readonly Token[]): boolean {
+  const isOpened = ARTICLES.has(words[0]?.folded ?? '');
+  return (
+    isOpened &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every(({ isWord, folded }) => isWord && !PREPOSITIONS.has(folded))
+  );
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'one', 'another']);
 
 const AGENT = /(?:[^tpw]er|or|ist|ian|eer|man|woman|person|eran|omat|ess|dad|mum|-of-\w+)s?$/;
 

@@ -4,6 +4,7 @@ import type { MergedQuotation } from '../learned/merge.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
+import { askersIn } from './askers.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
@@ -16,11 +17,11 @@ export function resolveSpeakers(
   day: string | null,
 ): Speaker[] {
   const number = numbering(discourse);
-  return takeTurns(
-    prose,
-    quotations,
-    quotations.map((quotation) => number(speak(quotation))),
-  );
+  const speakers = quotations.map((quotation) => number(speak(quotation)));
+  const askers = [...askersIn(prose, discourse.mentions)].map(([paragraph, { entity, evidence, confidence }]) => {
+    return [paragraph, speakerOf({ entity, evidence, confidence: confidence ?? ASKER }, day)] as const;
+  });
+  return takeTurns(prose, quotations, speakers, new Map(askers));
 
   function speak({ source, link, sourceConfidence }: Sourced): Speaker {
     if (!source) return { kind: 'unresolved', reason: 'no-source' };
@@ -32,6 +33,8 @@ export function resolveSpeakers(
     return speakerOf({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence }, day);
   }
 }
+
+const ASKER = 0.9;
 
 /** What of a quotation tells who speaks. */
 export type Sourced = Pick<MergedQuotation, 'content' | 'source' | 'link' | 'sourceConfidence'>;

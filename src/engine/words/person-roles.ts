@@ -57,7 +57,25 @@ tourist passenger bystander migrant refugee client patient customer captain skip
 alto tenor soprano bass novelist playwright critic chief pro pilot rep aide intern chairperson teenager thief spy
 laureate magnate tycoon mogul migrant peasant nomad swede dane finn scot brit turk pole spaniard greek arab kurd czech
 dutchman frenchman englishman irishman welshman scotsman boss expert star ace rookie cyclist winger midfielder captain
-runner-up ex-minister ex-president apprentice concierge magistrate advocate delegate ombudsman laird squire envoy`);
+runner-up ex-minister ex-president apprentice concierge magistrate advocate delegate ombudsman laird squire envoy
+superintendent constable surgeon porter painter carpenter presenter firefighter supporter  renter commuter recruiter
+typist tailor sailor juror warrior chancellor counsellor councillor counselor councilor bailiff  verger sexton deacon
+archdeacon pastor chaplain reverend rabbi curate missionary pilgrim academic mechanic medic paramedic midwife  nanny
+au-pair butcher grocer postwoman postman milkman courier acrobat clown magician poet sculptor   blacksmith
+locksmith goldsmith shepherd goatherd herdsman huntsman trawlerman fisherwoman architect physicist mathematician physician
+scholar undergraduate postgraduate intern trainee cadet corporal  admiral brigadier commander marshal lieutenant
+trooper  paratrooper gunman hostage  prisoner inmate  felon burglar robber arsonist fugitive 
+plaintiff claimant appellant respondent juror spokesperson lawmaker legislator politician backbencher frontbencher peer
+congressman congresswoman alderman provost bailie    hardliner    
+entrepreneur businessman businesswoman billionaire millionaire shopper subscriber punter   villager islander
+newcomer outsider insider   champion medallist medalist   finalist contender veteran rookie
+keeper  defender gaffer skipper jockey caddie athlete gymnast swimmer rower sprinter marathoner boxer wrestler
+diver surfer climber mountaineer explorer astronaut cosmonaut aviator navigator bosun 
+mum-of-two dad-of-two bride groom bridegroom fiance fiancee fiancé fiancée girlfriend boyfriend ex-wife ex-husband
+stepson stepdaughter godfather godmother grandchild granddad granny  cousin twin sibling orphan
+genius maverick eccentric recluse loner celebrity superstar    frontman vocalist drummer bassist
+housewife homeowner householder landowner caretaker janitor cleaner gardener groundsman gamekeeper ranger warden
+     briton         `);
 
 /**
  * Offices and posts of which the story can have one that it has not named yet: "the judge", "the museum’s director".
@@ -73,13 +91,24 @@ photographer vicar priest imam rabbi registrar auditor spokesman spokeswoman spo
 officers source sources person people man woman boy girl diplomat aide adviser advisor neighbour neighbor customer
 caller passenger guest member members leader wife husband mother father son daughter brother sister deputy counsel
 general colonel sergeant constable envoy negotiator counterpart client patient bystander waiter waitress executive
-board company`);
+board company alderman whip chaplain pastor paramedic midwife cook bride groom hostage prisoner claimant commander
+journalist columnist lieutenant shopper villager homeowner juror supporter accused`);
 
 /** Whether "the" with this noun can only take up somebody whom the text has just named. */
 export function isEpithet(noun: string, modifiers: readonly string[]): boolean {
-  if (modifiers.some((word) => EPITHET_MARKS.has(word) || word.endsWith('-year-old'))) return true;
+  if (isMarkedEpithet(noun, modifiers)) return true;
   return isPersonWord(noun) && !POSTS.has(noun) && !noun.endsWith('s');
 }
+
+/** "The former diplomat", "the 34-year-old" */
+export function isMarkedEpithet(noun: string, modifiers: readonly string[]): boolean {
+  return isYearOld(noun) || modifiers.some((word) => EPITHET_MARKS.has(word) || isYearOld(word));
+}
+
+const isYearOld = (word: string) => word.endsWith('-year-old');
+
+/** Words that say of an office that somebody has it no longer. */
+export const FORMER_WORDS = words('former retired ex then outgoing');
 
 const EPITHET_MARKS = words('former retired veteran ex then outgoing');
 

@@ -1,0 +1,71 @@
+import type { Prose } from '../prose/prose.ts';
+import { unique } from './antecedent.ts';
+import { type Entity, type EntityMention, isProven } from './entities.ts';
+import { Leads } from './leads.ts';
+
+/** Farther back nobody is meant; it also keeps a book-long paragraph linear. */
+const MOST_MENTIONS = 60;
+
+/** All mentions up to a place of the text, in reading order. */
+export class SoFar {
+  readonly leads: Leads;
+  readonly mentions: EntityMention[] = [];
+  /** Whom the entity of a shared surname may be. */
+  readonly among = new Map<Entity, readonly Entity[]>();
+  /** Everybody with a name, bodies apart. */
+  readonly persons = new Set<Entity>();
+  readonly #unquoted: EntityMention[] = [];
+  #hasBody = false;
+
+  constructor(prose: Prose) {
+    this.leads = new Leads(prose);
+  }
+
+  /** Without a body "it" means nobody. */
+  get hasBody(): boolean {
+    return this.#hasBody;
+  }
+
+  push(mention: EntityMention): void {
+    this.mentions.push(mention);
+    if (!mention.quoted) this.#unquoted.push(mention);
+    this.leads.add(mention);
+    const { entity } = mention;
+    if (entity.traits.gender === 'it') this.#hasBody = true;
+    else if (entity.kind !== 'unnamed' && isProven(entity)) this.persons.add(entity);
+  }
+
+  /** The mentions of one sentence outside quotation marks, when nothing behind that sentence counts. */
+  ofSentence(sentence: number): readonly EntityMention[] {
+    return this.#last(({ sentence: own }) => own - sentence);
+  }
+
+  /** The leads of one paragraph so far. */
+  leadsOf(paragraph: number): readonly EntityMention[] {
+    return this.#last(({ paragraph: own }) => own - paragraph).filter((mention) => this.leads.has(mention));
+  }
+
+  /** Who is named or meant in one paragraph so far, bodies apart. */
+  personsOf(paragraph: number): readonly EntityMention[] {
+    return this.#last(({ paragraph: own }) => own - paragraph).filter(({ entity }) => {
+      return isProven(entity) && entity.traits.gender !== 'it';
+    });
+  }
+
+  /** The only one whom all these mentions mean, when the article names that person. */
+  onlyNamed(mentions: readonly EntityMention[]): Entity | null {
+    const [only, ...others] = unique(mentions);
+    return only && others.length === 0 && only.kind !== 'unnamed' && !this.among.has(only) ? only : null;
+  }
+
+  /** The run of mentions at which `order` is 0, found from the end: it is above 0 behind the run and below before it. */
+  #last(order: (mention: EntityMention) => number): readonly EntityMention[] {
+    const all = this.#unquoted;
+    const first = Math.max(0, all.length - MOST_MENTIONS);
+    let to = all.length;
+    while (to > first && order(all[to - 1] as EntityMention) > 0) to--;
+    let from = to;
+    while (from > first && order(all[from - 1] as EntityMention) === 0) from--;
+    return all.slice(from, to);
+  }
+}
