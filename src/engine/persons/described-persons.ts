@@ -107,11 +107,13 @@ const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
 
 /** "Another said that …": a person with no noun at all. */
 function anotherAt(prose: Prose, index: number): Described | null {
-  if (cueAt(prose, index + 1)?.form !== 'finite') return null;
+  const isTold = prose.tokens[index + 1]?.text === ',' && prose.tokens[index + 2]?.folded === 'who';
+  if (!isTold && cueAt(prose, index + 1)?.form !== 'finite') return null;
   return { nouns: ['another'], modifiers: [], houses: [], length: 1 };
 }
 
 const OPENING = new Set('the a an one another his her its their'.split(' '));
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const LONGEST = 7;
 
 function opensPhrase({ folded, isCapitalised }: Token): boolean {
@@ -131,7 +133,8 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 }
 
 /** "Her neighbour, a retired railwayman, …": the words that say more. */
-function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
+function apposed({ tokens }: Prose, { from, to }: Phrase): Phrase | null {
+  if (!POSSESSIVES.has(tokens[from]?.folded ?? '')) return null; // "the club’s sponsor, a maker of boots" is told by the club
   const article = tokens[to + 1]?.folded;
   if (tokens[to]?.text !== ',' || (article !== 'a' && article !== 'an')) return null;
   const described = describe(tokens.slice(to + 1, to + 1 + LONGEST));
@@ -171,9 +174,10 @@ export function startsSentence(prose: Prose, from: number): boolean {
 }
 
 /** "But a guard", "Later the guard", "Outside the court a guard": only time, place or a conjunction stands before. */
-function isFronted({ tokens }: Prose, first: number, from: number): boolean {
+function isFronted(prose: Prose, first: number, from: number): boolean {
+  const { tokens } = prose;
   const opening = tokens[first]?.folded ?? '';
-  if (from === first + 1) return AND.has(opening) || isAdverb(opening);
+  if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
   if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
   for (let i = first + 1; i < from; i++) {
     const token = tokens[i] as Token;
@@ -183,7 +187,6 @@ function isFronted({ tokens }: Prose, first: number, from: number): boolean {
   return true;
 }
 
-const AND = new Set(['and', 'but', 'so', 'then', 'yet', 'only', 'even', 'outside', 'nearby', 'inside']);
 const FRONTING = new Set(
   'outside inside at in on near behind beside across later after before earlier across from'.split(' '),
 );

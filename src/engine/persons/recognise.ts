@@ -4,6 +4,7 @@ import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
+import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
@@ -121,7 +122,7 @@ const LONGEST_ROLE_PHRASE = 4;
 function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolution | null {
   const mention = mentionsWithin(discourse, source.from, source.to).find(({ from }) => from === source.from);
   if (mention?.evidence === 'office' && mention.entity.kind !== 'unnamed') {
-    return { entity: mention.entity, evidence: 'office', confidence: CONFIDENCE.office };
+    return { entity: mention.entity, evidence: 'office', confidence: mention.confidence ?? CONFIDENCE.office };
   }
   const words = tokens.slice(source.from, source.to);
   const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded))?.folded;
@@ -139,13 +140,14 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   const isPerson = nouns.some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
   const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
   const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
-  if (hasName && !isPerson) {
+  if (words.length === 1 && FIRST_PERSON.has(nouns[0] ?? '')) return NO_ANTECEDENT;
+  if (hasName && !isPerson && !isPlural(words)) {
     if (!prose.tokens.slice(source.from, headOf(prose, source).to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
     if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
     const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
-  const isSomebody = nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words);
+  const isSomebody = nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words) || isPlural(words);
   if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
 }
@@ -155,6 +157,12 @@ function isAgent(words: readonly Token[]): boolean {
   const head = words.find(({ folded }, k) => k > 0 && AGENT.test(folded));
   return DETERMINERS.has(words[0]?.folded ?? '') && words.length <= 8 && head !== undefined;
 }
+
+const FIRST_PERSON = new Set(['i', 'we', 'you', 'they']);
+
+/** "Peers" at the beginning of a sentence. */
+const isPlural = (words: readonly Token[]) =>
+  words.length === 1 && /[^s]s$/.test(words[0]?.folded ?? '') && isPersonWord(words[0]?.folded.slice(0, -1) ?? '');
 
 /** "The trust", "one regular", "the angry bellringer": a determiner and few small words, and no tail that may go astray. */
 function isShortSource(words: readonly Token[]): boolean {

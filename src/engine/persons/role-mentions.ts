@@ -9,6 +9,9 @@ import { isPossessive, isSameHouse } from './noun-phrase.ts';
 import { FORMER, roleKey } from './traits.ts';
 
 const MOST_WORDS_BETWEEN = 4;
+/** Of a role that the text gives to the person, and of one that goes with it. */
+const TOLD = 0.82;
+const CALLED = 0.76;
 
 /**
  * Definite descriptions that mean somebody named before: "the minister" after Eleni Sarris, the environment minister;
@@ -62,7 +65,9 @@ function roleMentionAt(prose: Prose, from: number, known: Known): EntityMention 
   const place = placeOf(prose, from, noun + 1);
   const words = tokens.slice(tokens[from]?.folded === 'the' ? from + 1 : from, noun + 1);
   const entity = place && roles.bearerOf(words, place, { reported: reportedGender(tokens, noun), isSource });
-  return place && entity ? { ...place, entity, evidence: 'office' } : null;
+  if (!place || !entity) return null;
+  const isTold = entity.traits.roles.has(roleKey(bareWord(tokens[noun] as Token)));
+  return { ...place, entity, evidence: 'office', confidence: isTold ? TOLD : CALLED };
 }
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */

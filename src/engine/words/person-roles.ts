@@ -36,7 +36,14 @@ smaller bigger younger older elder newer better fewer easier harder faster slowe
 calendar leather feather trigger folder ladder shoulder theater theatre cluster register shower fever flower tender
 ginger list assist consist exist resist twist mist fist wrist guardian-like italian civilian-run dinner favor favour
 labor labour color colour humor humour rumor rumour vapor honor honour flavor flavour behavior senior junior motor
-sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter human roman german norman`);
+sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter human roman german norman
+trawler tanker steamer cruiser liner bomber destroyer carrier container boiler locker freezer cooker scanner bulldozer
+escalator elevator generator refrigerator calculator radiator tumbler roller bunker barrier glacier frontier
+chandelier cancer layer powder boulder adder cinder fodder lumber chamber cucumber amber ember thriller cooler
+propeller sticker sever lever clever sliver quiver hover liver oliver beaver clover gender render blunder passer laser
+eraser dispenser sensor tensor visor tremor armor arbor vigor endeavor detector ventilator simulator monitor rotor
+vector projector reflector conveyor metaphor median meridian obsidian cider smoulder holder colder bolder milder
+wilder`);
 
 /** Whether a small word is a noun for a person: an office, a trade, a relative, an epithet. */
 export const isPersonWord = remembered(
@@ -58,24 +65,15 @@ alto tenor soprano bass novelist playwright critic chief pro pilot rep aide inte
 laureate magnate tycoon mogul migrant peasant nomad swede dane finn scot brit turk pole spaniard greek arab kurd czech
 dutchman frenchman englishman irishman welshman scotsman boss expert star ace rookie cyclist winger midfielder captain
 runner-up ex-minister ex-president apprentice concierge magistrate advocate delegate ombudsman laird squire envoy
-superintendent constable surgeon porter painter carpenter presenter firefighter supporter  renter commuter recruiter
-typist tailor sailor juror warrior chancellor counsellor councillor counselor councilor bailiff  verger sexton deacon
-archdeacon pastor chaplain reverend rabbi curate missionary pilgrim academic mechanic medic paramedic midwife  nanny
-au-pair butcher grocer postwoman postman milkman courier acrobat clown magician poet sculptor   blacksmith
-locksmith goldsmith shepherd goatherd herdsman huntsman trawlerman fisherwoman architect physicist mathematician physician
-scholar undergraduate postgraduate intern trainee cadet corporal  admiral brigadier commander marshal lieutenant
-trooper  paratrooper gunman hostage  prisoner inmate  felon burglar robber arsonist fugitive 
-plaintiff claimant appellant respondent juror spokesperson lawmaker legislator politician backbencher frontbencher peer
-congressman congresswoman alderman provost bailie    hardliner    
-entrepreneur businessman businesswoman billionaire millionaire shopper subscriber punter   villager islander
-newcomer outsider insider   champion medallist medalist   finalist contender veteran rookie
-keeper  defender gaffer skipper jockey caddie athlete gymnast swimmer rower sprinter marathoner boxer wrestler
-diver surfer climber mountaineer explorer astronaut cosmonaut aviator navigator bosun 
-mum-of-two dad-of-two bride groom bridegroom fiance fiancee fiancé fiancée girlfriend boyfriend ex-wife ex-husband
-stepson stepdaughter godfather godmother grandchild granddad granny  cousin twin sibling orphan
-genius maverick eccentric recluse loner celebrity superstar    frontman vocalist drummer bassist
-housewife homeowner householder landowner caretaker janitor cleaner gardener groundsman gamekeeper ranger warden
-     briton         `);
+superintendent constable surgeon porter painter carpenter presenter firefighter supporter renter commuter recruiter
+tailor sailor juror chancellor counsellor councillor counselor councilor bailiff sexton deacon archdeacon chaplain
+reverend rabbi curate missionary pilgrim academic mechanic paramedic midwife nanny au-pair acrobat clown poet
+blacksmith locksmith goldsmith shepherd goatherd architect scholar undergraduate postgraduate trainee cadet corporal
+admiral marshal lieutenant trooper paratrooper hostage inmate felon burglar fugitive plaintiff claimant appellant
+respondent provost bailie entrepreneur billionaire millionaire shopper punter keeper jockey caddie gymnast rower
+sprinter astronaut cosmonaut bosun mum-of-two dad-of-two bride groom bridegroom fiance fiancee fiancé fiancée
+girlfriend boyfriend ex-wife ex-husband stepson stepdaughter grandchild granddad granny cousin twin sibling orphan
+genius maverick eccentric recluse celebrity superstar housewife gamekeeper warden briton`);
 
 /**
  * Offices and posts of which the story can have one that it has not named yet: "the judge", "the museum’s director".

@@ -68,6 +68,7 @@ const BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Each role of a line may be called by the others of it; after the stroke words that only take up the former. */
 const FAMILIES = `lawyer attorney barrister solicitor advocate counsel
+ambassador envoy|envoy ambassador diplomat
 boss manager coach|gaffer trainer
 chief boss head
 ceo boss
