@@ -63,3 +63,8 @@ export function askersIn(prose: Prose, mentions: readonly EntityMention[]): Map<
   }
   return askers;
 }
+
+/** Whether a sentence of the article itself asks: "Did he hate it?" */
+export function isQuestion({ tokens }: Prose, { to }: Pick<EntityMention, 'to'>): boolean {
+  return tokens[to - 1]?.text === '?';
+}

@@ -1,6 +1,7 @@
 import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { isRelative } from '../words/person-roles.ts';
 import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
-import { asksSomebody, isAsker, isReplying, opensWithAsked } from './askers.ts';
+import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
 import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
@@ -62,8 +63,18 @@ export class Chain {
   /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
   addNamed(mention: EntityMention): void {
     const { among, entity } = mention;
+    const relative = this.#relative(mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
+    else if (relative) this.#soFar.push({ ...mention, entity: relative });
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  /** "Their mother, Joan, sat at the back. “…,” Mrs Hallam said": Joan, not the Hallam who was named in full. */
+  #relative({ from, paragraph, entity, evidence }: EntityMention): Entity | null {
+    const title = evidence === 'surname' ? ADDRESS.get(this.#prose.tokens[from - 1]?.folded ?? '') : undefined;
+    const only = title ? this.#soFar.onlyNamed(this.#soFar.leadsOf(paragraph)) : null;
+    if (only?.kind !== 'person' || only === entity || only.name.includes(' ')) return null;
+    return genderOf(only) === title && [...only.traits.roles].some((role) => isRelative(role)) ? only : null;
   }
 
   #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
@@ -185,7 +196,15 @@ export class Chain {
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace): boolean {
+    if (this.#isAskedAbout(mention)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
+  }
+
+  /** "Would the minister be dismissed? “No,” she said": somebody vague in a question is hardly who answers it. */
+  #isAskedAbout({ entity, from, paragraph }: EntityMention): boolean {
+    if (entity.kind !== 'unnamed' || !isVague(entity.description)) return false;
+    const own = this.#prose.paragraphs[paragraph];
+    return own !== undefined && isQuestion(this.#prose, sentenceAt(own, from));
   }
 
   /** "In a call with Marco Rubio, he": whoever the pronoun means, it is hardly Rubio. */
@@ -219,6 +238,14 @@ export class Chain {
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
 }
+
+/** Titles that say nothing of an office. */
+const ADDRESS = new Map<string, Pronoun>([
+  ['mr', 'he'],
+  ['mrs', 'she'],
+  ['ms', 'she'],
+  ['miss', 'she'],
+]);
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

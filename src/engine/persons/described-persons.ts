@@ -3,7 +3,7 @@ import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isMarkedEpithet, isPersonWord } from '../words/person-roles.ts';
 import { type Place, placeOf } from './entities.ts';
@@ -68,10 +68,8 @@ export function isVague(description: string): boolean {
 
 function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
-  if (tokens[index]?.folded === 'another') {
-    const another = anotherAt(prose, index);
-    if (another) return another;
-  }
+  const bare = bareAt(prose, index);
+  if (bare) return bare;
   const people = demonymAt(prose, index);
   if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
@@ -105,12 +103,34 @@ function describeBody(words: readonly Token[]): Described | null {
 
 const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
 
-/** "Another said that …": a person with no noun at all. */
-function anotherAt(prose: Prose, index: number): Described | null {
-  const isTold = prose.tokens[index + 1]?.text === ',' && prose.tokens[index + 2]?.folded === 'who';
-  if (!isTold && cueAt(prose, index + 1)?.form !== 'finite') return null;
-  return { nouns: ['another'], modifiers: [], houses: [], length: 1 };
+/** "Another said that …", "one said", "one of them": a person with no noun at all. */
+function bareAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const word = tokens[index]?.folded ?? '';
+  if (word !== 'another' && word !== 'one') return null;
+  const alone = { nouns: [word], modifiers: [], houses: [], length: 1 };
+  if (cueAt(prose, index + 1)?.form === 'finite') return alone;
+  if (tokens[index + 1]?.text === ',' && tokens[index + 2]?.folded === 'who') return alone;
+  if (tokens[index + 1]?.folded !== 'of') return null;
+  const length = lengthOfMany(tokens, index + 2);
+  const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
+  return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
 }
+
+/** "Them", "the twelve", "the two officers": how many tokens; 0 for "the reasons". */
+function lengthOfMany(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.folded ?? '';
+  if (first === 'them' || first === 'us') return 1;
+  if (!DETERMINERS.has(first)) return 0;
+  const isNumber = NUMBERS.has(tokens[from + 1]?.folded ?? '');
+  const noun = tokens[from + (isNumber ? 2 : 1)]?.folded ?? '';
+  if (/[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1))) return isNumber ? 3 : 2;
+  return isNumber ? 2 : 0;
+}
+
+const BE = new Set(['is', 'was', 'are', 'were']);
+
+const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen'.split(' '));
 
 const OPENING = new Set('the a an one another his her its their'.split(' '));
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
@@ -201,12 +221,15 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlyS
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
     if (!token || isEnd(token)) return false;
-    if (token.text === ',' || token.folded === 'called' || token.folded === 'named') isOpen = true;
+    if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
     else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isPersonWord(token.folded)) isOpen = false;
   }
   return false;
 }
+
+/** "A man called Holm", "a woman who gave her name as Inés" */
+const NAMING = new Set(['called', 'named', 'as']);
 
 const MOST_WORDS_TO_NAME = 14;
 

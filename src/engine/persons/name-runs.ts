@@ -244,7 +244,15 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
     return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
+  if (isGivenAsName(tokens, index)) return true;
   return cueAt(prose, to)?.form === 'finite';
+}
+
+/** "A woman who gave her name as Inés", "a man called Holm" */
+function isGivenAsName(tokens: readonly Token[], index: number): boolean {
+  const [second, before] = [tokens[index - 2]?.folded ?? '', tokens[index - 1]?.folded ?? ''];
+  if (before === 'as') return second === 'name' || tokens[index - 3]?.folded === 'name';
+  return (before === 'called' || before === 'named') && isPersonWord(second);
 }
 
 /** "Her husband, Gareth, …" */

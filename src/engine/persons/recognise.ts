@@ -78,8 +78,9 @@ function byName(
     return { kind: 'named', name: rangeText(prose, head), evidence: 'full-name', confidence: 0.9 };
   }
   const { entity, evidence } = mention;
-  if (entity.kind === 'person' && !entity.name.includes(' ') && isSharedSurname(prose, discourse, mention))
-    return AMBIGUOUS;
+  const isSurname =
+    entity.kind === 'person' && entity.name.toLowerCase() === bareWord(prose.tokens[mention.to - 1] as Token);
+  if (isSurname && isSharedSurname(prose, discourse, mention)) return AMBIGUOUS;
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
 

@@ -190,7 +190,7 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
       if (!DETERMINERS.has(token.folded)) traits.houses.add(bareWord(token));
     }
   } else if (BE.has(verb)) {
-    const article = tokens.slice(at + 1, at + 6).findIndex(({ folded }) => ARTICLES.has(folded));
+    const article = firstPart(tokens.slice(at + 1, at + 6)).findIndex(({ folded }) => ARTICLES.has(folded));
     if (article >= 0)
       learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
   }

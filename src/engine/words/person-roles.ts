@@ -8,10 +8,20 @@ import { words } from './word-set.ts';
 const HE_NOUNS =
   words(`man boy father dad grandfather grandad grandpa great-grandfather husband brother son uncle nephew
 widower king prince lord baron count duke actor priest monk imam bishop pope stepfather father-in-law brother-in-law
-son-in-law grandson landlord headmaster policeman gentleman lad bachelor`);
+son-in-law grandson landlord headmaster policeman gentleman lad bachelor boyfriend bridegroom
+groom stepson`);
 const SHE_NOUNS = words(`woman girl mother mum mom gran grandmother grandma great-grandmother wife sister daughter aunt
 niece widow queen princess lady baroness countess duchess actress nun stepmother mother-in-law sister-in-law
-daughter-in-law granddaughter landlady headmistress policewoman waitress hostess actress heiress governess`);
+daughter-in-law granddaughter landlady headmistress policewoman waitress hostess actress heiress governess bride girlfriend granny
+fiancee fiancée stepdaughter`);
+
+const RELATIVES =
+  words(`father dad grandfather grandad grandpa husband brother son uncle nephew widower stepfather father-in-law
+brother-in-law son-in-law grandson mother mum mom gran granny grandmother grandma wife sister daughter aunt niece widow
+stepmother mother-in-law sister-in-law daughter-in-law granddaughter cousin twin fiancé fiancée`);
+
+/** "Mother", "brother-in-law" */
+export const isRelative = (noun: string): boolean => RELATIVES.has(noun);
 
 /** The pronoun of "the chairwoman" or "her husband"; `null` where the noun tells nothing: "the minister". */
 export function genderOfNoun(noun: string): 'he' | 'she' | null {
