@@ -27,6 +27,9 @@ const ONLY_ONE = 0.7;
 /** With more persons than this the article is too long for one to be the only one of a gender. */
 const MOST_PERSONS = 40;
 
+/** Of "Asked by Foss where he was,", in tokens. */
+const LONGEST_CLAUSE = 40;
+
 /** Where a pronoun stands, and what its sentence tells of questions. */
 interface PronounPlace extends Place {
   /** Behind "Asked by Foss where he was," */
@@ -148,7 +151,7 @@ export class Chain {
     const paragraph = place && this.#prose.paragraphs[place.paragraph];
     if (!place || !paragraph) return null;
     const { from } = sentenceAt(paragraph, index);
-    const isAfterAsked = opensWithAsked(this.#prose, from);
+    const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
     return { ...place, isAfterAsked, isReply: isReplying(this.#prose, index) };
   }

@@ -37,6 +37,10 @@ export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
     for (const sentence of sentences) {
       let i = sentence.from;
       while (i < sentence.to) {
+        if (!mayOpenName(tokens[i])) {
+          i++;
+          continue;
+        }
         const to = runEnd(tokens, i, sentence, taken);
         if (to > i) names.push(withoutTitles(prose, { from: i, to }));
         i = Math.max(i + 1, to);
@@ -45,6 +49,9 @@ export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
   }
   return names;
 }
+
+/** Most words can not: a look at one sign each spares the rest. */
+const mayOpenName = (token: Token | undefined) => token?.isCapitalised || hasSmallBeginning(token);
 
 function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: ReadonlySet<number>): number {
   let to = from;

@@ -33,9 +33,10 @@ export function roleMentions(
     }
     // "his party" need not be the party named before
     const isDefinite = token.folded === 'the' || isOwner(token);
+    if (!isDefinite && !BRINGS_IN.has(token.folded)) return;
     const mention = isDefinite ? roleMentionAt(prose, index, { taken, roles, isSource: sources.has(index) }) : null;
     if (mention) found.push(mention);
-    else if (isDefinite || BRINGS_IN.has(token.folded)) noteRival(prose, index, taken, roles);
+    else noteRival(prose, index, taken, roles);
   });
   return found;
 }
@@ -43,7 +44,7 @@ export function roleMentions(
 const BRINGS_IN = new Set('a an another one his her their its'.split(' '));
 
 function noteRival(prose: Prose, index: number, taken: ReadonlySet<number>, roles: Roles): void {
-  const rival = rivalAfter(prose, index, taken);
+  const rival = rivalAfter(prose, index, taken, roles);
   const place = rival ? placeOf(prose, index, index + 1) : null;
   if (rival && place && !place.quoted) roles.noteRival(rival, place.sentence);
 }
@@ -90,6 +91,7 @@ class Roles {
   readonly #bearers = new Map<string, Set<Entity>>();
   /** Who may be called so too, see `Traits.calls`. */
   readonly #called = new Map<string, Set<Entity>>();
+  readonly #noted = new Set<Entity>();
   readonly #lastNamed = new Map<Entity, EntityMention>();
   /** In which sentence somebody without a name was last brought in, by the noun of "an officer who had searched". */
   readonly #rivals = new Map<string, number>();
@@ -98,6 +100,8 @@ class Roles {
     const { entity, quoted, among } = mention;
     if (entity.kind === 'unnamed' || among) return;
     if (!quoted) this.#lastNamed.set(entity, mention);
+    if (this.#noted.has(entity)) return; // what is said of it anywhere is known from the first mention on
+    this.#noted.add(entity);
     for (const role of entity.traits.roles) addTo(this.#bearers, role, entity);
     for (const call of entity.traits.calls) addTo(this.#called, call, entity);
   }
@@ -153,12 +157,13 @@ function addTo(bearers: Map<string, Set<Entity>>, key: string, entity: Entity): 
  * The noun of "an officer who had searched the room", "his lawyer", "the rescue pilot": somebody new, whom no name and no
  * "is" ties to anybody named.
  */
-function rivalAfter(prose: Prose, article: number, taken: ReadonlySet<number>): string | null {
+function rivalAfter(prose: Prose, article: number, taken: ReadonlySet<number>, roles: Roles): string | null {
   const { tokens } = prose;
+  const noun = personNounAfter(tokens, article, taken);
+  if (noun === null || !roles.has((tokens[noun] as Token).folded, true)) return null; // whom nobody can be taken for
   const before = tokens[article - 1];
   if (before && (TYING.has(before.folded) || (before.text === ',' && taken.has(article - 2)))) return null;
-  const noun = personNounAfter(tokens, article, taken);
-  if (noun === null || (tokens[article]?.folded === 'the' && noun === article + 1)) return null; // "the pilot" is nobody new
+  if (tokens[article]?.folded === 'the' && noun === article + 1) return null; // "the pilot" is nobody new
   return isNamedLater(prose, { from: article, to: noun + 1 }, taken) ? null : (tokens[noun]?.folded ?? null);
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
@@ -36,9 +37,7 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
 }
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
-export function roleKey(word: string): string {
-  return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
-}
+export const roleKey = remembered((word: string) => word.replace(/(?:man|woman|person)$/, '').replace(/s$/, ''));
 
 /** The key among `calls` of whoever had an office before: "the former minister". */
 export const FORMER = 'former';
