@@ -156,9 +156,12 @@ const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
 /** "Oboist Claire Dumont", "Ranger Doug Eberly" */
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
+  if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
   if (to - from === 2) return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first);
   return to - from > 2 && isGivenName(second) && !isGivenName(first);
 }
+
+const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
 
 /** Trades that are given names or first halves of surnames and places as often. */
 const TRADES_AS_NAMES = new Set(
