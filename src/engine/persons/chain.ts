@@ -1,4 +1,5 @@
 import { type Prose, sentenceAt } from '../prose/prose.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import { isRelative } from '../words/person-roles.ts';
 import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
@@ -7,6 +8,7 @@ import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
 import { describe } from './noun-phrase.ts';
+import { isObject } from './pronouns.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
 
@@ -36,6 +38,8 @@ interface PronounPlace extends Place {
   readonly isAfterAsked: boolean;
   /** "He replied" */
   readonly isReply: boolean;
+  /** Whom the words name that the pronoun speaks: “Fane thought it a punishment,” he said. */
+  readonly spokenOf: ReadonlySet<Entity>;
 }
 
 type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
@@ -43,6 +47,7 @@ type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 /** The mentions so far, while those that depend on earlier ones are resolved in reading order. */
 export class Chain {
   readonly #prose: Prose;
+  readonly #contents: ReadonlyMap<number, readonly Phrase[]>;
   readonly #soFar: SoFar;
   /** Sentences that are about somebody whom a pronoun leaves open. */
   readonly #openSentences = new Map<number, Pronoun>();
@@ -52,9 +57,10 @@ export class Chain {
   readonly #sources = new Set<Entity>();
   #count: number;
 
-  /** `unnamed`: how many unnamed persons have a number already. */
-  constructor(prose: Prose, unnamed: number) {
+  /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
+  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>) {
     this.#prose = prose;
+    this.#contents = contents;
     this.#soFar = new SoFar(prose);
     this.#count = unnamed;
   }
@@ -153,7 +159,8 @@ export class Chain {
     const { from } = sentenceAt(paragraph, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    return { ...place, isAfterAsked, isReply: isReplying(this.#prose, index) };
+    const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
+    return { ...place, isAfterAsked, isReply: isReplying(this.#prose, index), spokenOf };
   }
 
   #leaveOpen({ from, sentence }: Place, pronoun: Pronoun, reason: OpenReason): void {
@@ -193,14 +200,24 @@ export class Chain {
 
   /** Whom one sentence offers; `null` when nobody of it fits. */
   #fromSentence(mentions: readonly EntityMention[], pronoun: Pronoun, place: PronounPlace): Antecedent | null {
-    const fitting = mentions.filter((mention) => fits(mention.entity, pronoun) && this.#canBeMeant(mention, place));
+    const fitting = mentions.filter(
+      (mention) => fits(mention.entity, pronoun) && this.#canBeMeant(mention, place, pronoun),
+    );
     const subjects = fitting.filter((mention) => this.#soFar.leads.has(mention));
     return chosen(unique(subjects), pronoun, 0.9) ?? chosen(unique(fitting), pronoun, 0.76);
   }
 
-  #canBeMeant(mention: EntityMention, place: PronounPlace): boolean {
-    if (this.#isAskedAbout(mention)) return false;
+  #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
+    if (genderOf(mention.entity) === null && this.#isSetAgainst(mention, place, pronoun)) return false;
+    if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
+  }
+
+  /** "Nagy found her at a table when she was six": of Nagy nothing tells that it is a woman, and somebody else is one. */
+  #isSetAgainst({ to, sentence }: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
+    if (sentence !== place.sentence || pronoun === 'it' || place.from - to > LONGEST_CLAUSE) return false;
+    for (let i = to; i < place.from; i++) if (isObject(this.#prose.tokens, i, pronoun)) return true;
+    return false;
   }
 
   /** "Would the minister be dismissed? “No,” she said": somebody vague in a question is hardly who answers it. */
@@ -210,11 +227,10 @@ export class Chain {
     return own !== undefined && isQuestion(this.#prose, sentenceAt(own, from));
   }
 
-  /** "In a call with Marco Rubio, he": whoever the pronoun means, it is hardly Rubio. */
+  /** "In a call with Marco Rubio, he", "Rubio, he said, “is wrong”": whoever the pronoun means, it is hardly Rubio. */
   #isFronted(mention: EntityMention, { from, sentence, isAfterAsked }: PronounPlace): boolean {
     if (mention.sentence !== sentence || this.#prose.tokens[from - 1]?.text !== ',') return false;
-    if (isAfterAsked) return true;
-    return mention.to === from - 1 && this.#soFar.leads.isOblique(mention) && mention.evidence !== 'pronoun';
+    return isAfterAsked || (mention.to === from - 1 && mention.evidence !== 'pronoun');
   }
 
   /** “No,” he replied, and "Foss asked his client whether he": not the one who asked. */

@@ -63,8 +63,10 @@ function describedPersonAt(
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
 export function isVague(description: string): boolean {
-  return /^(?:the|his|her|its|their) /i.test(description) && !/['’]s? /.test(description);
+  return VAGUE.test(description) && !/['’]s? /.test(description);
 }
+
+const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
 
 function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;

@@ -14,14 +14,21 @@ import { unnamedPersons } from './unnamed-persons.ts';
 /** The persons of an article: all places that name them, pronouns included, in reading order. */
 export type Discourse = WithPronouns;
 
+/** What of a quotation tells about the persons: where its source stands, and whom it names. */
+interface Said {
+  readonly source: Phrase | null;
+  readonly content: readonly Phrase[];
+}
+
 /** Names come first, then roles, then the unnamed; what depends on earlier mentions is resolved in reading order. */
 export function buildDiscourse(
   prose: Prose,
   officials: readonly OfficialMention[],
-  sources: readonly (Phrase | null)[] = [],
+  said: readonly Said[] = [],
 ): Discourse {
-  const starts = new Set<number>();
-  for (const source of sources) if (source) starts.add(source.from);
+  const contents = new Map<number, readonly Phrase[]>();
+  for (const { source, content } of said) if (source && !contents.has(source.from)) contents.set(source.from, content);
+  const starts = new Set(contents.keys());
   const taken = tokensOf(officials);
   const named = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
   addTokens(taken, named);
@@ -29,7 +36,7 @@ export function buildDiscourse(
   addTokens(taken, roles);
   const unnamed = unnamedPersons(prose, taken);
   addTokens(taken, unnamed);
-  const chain = new Chain(prose, unnamed.reduce(mostPersons, 0));
+  const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents);
   const described = describedPersons(prose, taken, starts);
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
   for (const found of [...mentions, ...described, ...pronounsIn(prose)].sort((a, b) => a.from - b.from)) {

@@ -5,7 +5,7 @@ import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -91,8 +91,12 @@ function isFollowedByOf({ tokens }: Prose, to: number): boolean {
 
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
   const after = tokens[to]?.text ?? '';
-  return from > source.from && BREAK.test(tokens[from - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
+  let titles = from;
+  while (titles > source.from && isTitle(tokens[titles - 1])) titles--; // "Their chairman, Lord Moxon,"
+  return titles > source.from && BREAK.test(tokens[titles - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
 }
+
+const isTitle = (token: Token | undefined) => token !== undefined && TITLES.has(token.folded) && token.isCapitalised;
 
 /** "A spokesman for the lift company, Otter Vertical,": the name is the company’s, where nothing makes it a person’s. */
 function namesHouse({ tokens }: Prose, { from, entity }: EntityMention, source: Phrase): boolean {

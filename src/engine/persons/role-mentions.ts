@@ -92,6 +92,8 @@ class Roles {
   /** Who may be called so too, see `Traits.calls`. */
   readonly #called = new Map<string, Set<Entity>>();
   readonly #noted = new Set<Entity>();
+  /** The last paragraph that names a person. */
+  #latest = -1;
   readonly #lastNamed = new Map<Entity, EntityMention>();
   /** In which sentence somebody without a name was last brought in, by the noun of "an officer who had searched". */
   readonly #rivals = new Map<string, number>();
@@ -100,6 +102,7 @@ class Roles {
     const { entity, quoted, among } = mention;
     if (entity.kind === 'unnamed' || among) return;
     if (!quoted) this.#lastNamed.set(entity, mention);
+    if (!quoted && entity.traits.gender !== 'it') this.#latest = mention.paragraph;
     if (this.#noted.has(entity)) return; // what is said of it anywhere is known from the first mention on
     this.#noted.add(entity);
     for (const role of entity.traits.roles) addTo(this.#bearers, role, entity);
@@ -132,12 +135,25 @@ class Roles {
         return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
       });
     const strict = fitting(this.#bearers.get(key) ?? []);
-    const all = strict.length > 0 || !isSource ? strict : fitting(this.#called.get(key) ?? []);
+    const isPlain = words.length - offices.length === 1;
+    const isWeak = strict.length === 0 && isSource;
+    const all = isWeak
+      ? fitting(this.#called.get(key) ?? []).filter((one) => this.#isOf(one, paragraph, isPlain))
+      : strict;
     const inHouse = byHouse(withoutDeputies(byTime(all, words), words), words.slice(0, -1));
     const here = inHouse.filter((entity) => this.#lastNamed.get(entity)?.paragraph === paragraph);
     const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : [];
     const last = only && this.#lastNamed.get(only)?.sentence;
     return last !== undefined && (this.#rivals.get(key) ?? -1) >= last ? null : (only ?? null);
+  }
+
+  /**
+   * What somebody may be called too is too weak against another whom this paragraph names, and with more words than the noun
+   * ("the union leader") it takes one whom this paragraph names.
+   */
+  #isOf(entity: Entity, paragraph: number, isPlain: boolean): boolean {
+    const isHere = this.#lastNamed.get(entity)?.paragraph === paragraph;
+    return isHere || (isPlain && this.#latest !== paragraph);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import { unique } from './antecedent.ts';
 import { type Entity, type EntityMention, isProven } from './entities.ts';
 import { Leads } from './leads.ts';
@@ -50,6 +51,19 @@ export class SoFar {
     return this.#last(({ paragraph: own }) => own - paragraph).filter(({ entity }) => {
       return isProven(entity) && entity.traits.gender !== 'it';
     });
+  }
+
+  /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
+  namedWithin(runs: readonly Phrase[]): ReadonlySet<Entity> {
+    const named = new Set<Entity>();
+    const start = runs[0]?.from ?? Number.POSITIVE_INFINITY;
+    for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - MOST_MENTIONS); k--) {
+      const { from, entity, evidence } = this.mentions[k] as EntityMention;
+      if (from < start) break;
+      const isName = evidence === 'full-name' || evidence === 'surname';
+      if (isName && runs.some((run) => run.from <= from && from < run.to)) named.add(entity);
+    }
+    return named;
   }
 
   /** The only one whom all these mentions mean, when the article names that person. */

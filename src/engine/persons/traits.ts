@@ -98,6 +98,8 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
     if (!token.isCapitalised && !TITLES.has(word) && !ROLE_NOUNS.has(word)) return;
     learnTitle(traits, word, i === nameFrom - 1);
+    // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
+    if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
 }
 

@@ -97,7 +97,7 @@ developer tycoon magnate billionaire businessman businesswoman|tycoon businessma
 engineer developer programmer
 reporter journalist correspondent columnist broadcaster|journalist
 analyst economist strategist|analyst
-president premier chancellor minister|leader
+president premier chancellor head chairman chairwoman|leader
 defendant accused
 pensioner grandmother grandfather widow widower|pensioner`;
 
