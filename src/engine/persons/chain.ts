@@ -72,10 +72,28 @@ export class Chain {
   /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
   addNamed(mention: EntityMention): void {
     const { among, entity } = mention;
+    this.#nameOpening(mention);
     const relative = this.#relative(mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
     else if (relative) this.#soFar.push({ ...mention, entity: relative });
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  /**
+   * "A man accused of theft spoke yesterday." and then, as the next paragraph opens, "Karl Holm, 44, …": the first name of the
+   * article is that of the one person whom it has told of.
+   */
+  #nameOpening(mention: EntityMention): void {
+    const { entity, paragraph, evidence } = mention;
+    const isFirst = this.#soFar.persons.size === 0 && evidence === 'full-name' && entity.kind === 'person';
+    if (!isFirst || !opensWithName(this.#prose, mention)) return;
+    const [only, ...others] = unique(
+      this.#soFar.leadsOf(paragraph - 1).filter((near) => near.entity.traits.gender !== 'it'),
+    );
+    if (only?.kind !== 'unnamed' || others.length > 0 || entity.traits.roles.size > 0) return;
+    if ((genderOf(only) ?? genderOf(entity)) !== genderOf(entity)) return;
+    this.#described.rename(only, only.noun, entity);
+    this.#soFar.rename(only, entity);
   }
 
   /** "Their mother, Joan, sat at the back. “…,” Mrs Hallam said": Joan, not the Hallam who was named in full. */
@@ -208,15 +226,22 @@ export class Chain {
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
-    if (genderOf(mention.entity) === null && this.#isSetAgainst(mention, place, pronoun)) return false;
+    if (this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }
 
-  /** "Nagy found her at a table when she was six": of Nagy nothing tells that it is a woman, and somebody else is one. */
-  #isSetAgainst({ to, sentence }: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
-    if (sentence !== place.sentence || pronoun === 'it' || place.from - to > LONGEST_CLAUSE) return false;
-    for (let i = to; i < place.from; i++) if (isObject(this.#prose.tokens, i, pronoun)) return true;
+  /**
+   * "Nagy found her at a table when she was six": of Nagy nothing tells that it is a woman, and somebody else is one. "His
+   * surgeon told him to try golf. “…,” he said": him, not the surgeon.
+   */
+  #isSetAgainst({ from, to, sentence, entity }: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
+    if (pronoun === 'it' || place.sentence - sentence > 1) return false;
+    const { tokens } = this.#prose;
+    const isTheirs = tokens[from]?.folded === (pronoun === 'he' ? 'his' : 'her') && entity.kind === 'unnamed';
+    if (!isTheirs && (genderOf(entity) !== null || sentence !== place.sentence)) return false;
+    const end = Math.min(place.from, to + LONGEST_CLAUSE);
+    for (let i = to; i < end && !isStop(tokens[i]); i++) if (isObject(tokens, i, pronoun)) return true;
     return false;
   }
 
@@ -265,6 +290,16 @@ const ADDRESS = new Map<string, Pronoun>([
   ['ms', 'she'],
   ['miss', 'she'],
 ]);
+
+/** "Karl Holm, 44," or "Karl Holm, who", where the paragraph begins. */
+function opensWithName({ paragraphs, tokens }: Prose, { from, to, paragraph }: EntityMention): boolean {
+  if ((paragraphs[paragraph]?.from ?? -MOST_TITLES) < from - MOST_TITLES || tokens[to]?.text !== ',') return false;
+  return /^(?:who|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '');
+}
+
+const MOST_TITLES = 3;
+
+const isStop = (token: Prose['tokens'][number] | undefined) => token === undefined || /^[.!?]$/.test(token.text);
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

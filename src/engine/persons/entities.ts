@@ -40,7 +40,8 @@ export interface Place {
 }
 
 export interface EntityMention extends Place {
-  readonly entity: Entity;
+  /** Set anew when the article tells later who it is: see `SoFar.rename`. */
+  entity: Entity;
   readonly evidence: 'full-name' | 'surname' | 'office' | 'pronoun';
   /** The persons whom a shared name can mean; `entity` then stands for whichever of them it is. */
   readonly among?: readonly Entity[];

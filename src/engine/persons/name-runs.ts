@@ -120,8 +120,16 @@ function hasSmallBeginning(token: Token | undefined): boolean {
   return SMALL_BEGINNING.test(token.text);
 }
 
+/** "Their captain, Will Harawira": a capital inside the sentence makes the verb a name. */
+function isCalledWill(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text !== 'Will' && token?.text !== 'May') return false;
+  return next?.isCapitalised === true && before?.text === ',';
+}
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
+  if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
   if (index > from && isParticle(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);

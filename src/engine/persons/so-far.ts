@@ -53,6 +53,15 @@ export class SoFar {
     });
   }
 
+  /** The article has now told who somebody is: all mentions of before are of the named one. */
+  rename(entity: Entity, named: Entity): void {
+    const first = Math.max(0, this.mentions.length - MOST_MENTIONS);
+    for (let k = first; k < this.mentions.length; k++) {
+      const mention = this.mentions[k] as EntityMention;
+      if (mention.entity === entity) mention.entity = named;
+    }
+  }
+
   /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
   namedWithin(runs: readonly Phrase[]): ReadonlySet<Entity> {
     const named = new Set<Entity>();
