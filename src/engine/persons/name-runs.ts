@@ -7,7 +7,7 @@ import { isGivenName } from '../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { isPersonWord } from '../words/person-roles.ts';
+import { isPersonWord, isRelative } from '../words/person-roles.ts';
 import {
   BODY_NOUNS,
   HE_TITLES,
@@ -255,16 +255,24 @@ export function isAfterPlacePreposition(tokens: readonly Token[], from: number):
 export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean {
   const { tokens } = prose;
   const name = wordAt(tokens, index);
-  if (METONYMS.has(name)) return false;
+  if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name)) return false;
   if (titled || isGivenName(name)) return true;
   const [comma, age] = [tokens[to], tokens[to + 1]];
   if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
   if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
     return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
-  if (isGivenAsName(tokens, index)) return true;
+  if (isGivenAsName(tokens, index) || isRelative(tokens[index - 1]?.folded ?? '')) return true; // "his daughter Leonor"
   return cueAt(prose, to)?.form === 'finite';
 }
+
+const NOBODIES = new Set(
+  `nobody somebody anybody everybody someone anyone everyone none nothing something both others many some few most all each
+neither either another one`.split(/\s+/),
+);
+
+/** "Critics said", where a sentence begins. */
+const isPluralNoun = (word: string) => /[^s]s$/.test(word) && !isGivenName(word) && isPersonWord(word.slice(0, -1));
 
 /** "A woman who gave her name as Inés", "a man called Holm" */
 function isGivenAsName(tokens: readonly Token[], index: number): boolean {
