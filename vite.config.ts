@@ -34,6 +34,8 @@ function extension(browser: Browser): UserConfig {
     plugins: [crx({ manifest: manifestFor(browser), browser }), compiledRecord()],
     build: {
       ...shared.build,
+      // All of a page's scripts are asked for at once, not each when another one names it: a popup has no time to lose.
+      modulePreload: { polyfill: false },
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       // A small data file as a `data:` address would be a connection that the extension's own policy forbids.

@@ -8,6 +8,7 @@ import { root } from './setup.mjs';
  * @typedef {import('puppeteer-core').Browser} Browser
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {{ text: string, links: { text: string, href: string }[] }} Shown
+ * @typedef {{ name: string, seen: boolean }} Focused what has the focus: its words, and whether it is to be seen that it has
  */
 
 /**
@@ -211,6 +212,14 @@ export function heard(page) {
 }
 
 /**
+ * @param {Page} page
+ * @returns {Promise<Focused | null>} what has the focus in the card; `null` when nothing there has it
+ */
+export function focusInCard(page) {
+  return inCard(page, READ_FOCUS);
+}
+
+/**
  * Chooses an item of the page's menu, which no driver can open.
  * @param {Browser} browser
  * @param {Page} page
@@ -319,6 +328,20 @@ export const READ_SHADOW = `function () {
 /** Of a shadow root as `this`: what was last said to assistive technology. */
 export const READ_HEARD = `function () {
   return this.querySelector('[role=status].heard')?.textContent || null;
+}`;
+
+/** Of a document or a shadow root as `this`: what has the focus in it, as a `Focused`, or `null`. */
+export const READ_FOCUS = `function () {
+  const el = this.activeElement;
+  if (!el || el === this.body) return null;
+  const label = el.labels?.[0];
+  // A field may lie unseen behind its label, which then stands for it.
+  const outlined = [el, label].find((one) => one && getComputedStyle(one).outlineStyle !== 'none' && one.offsetWidth > 4);
+  const { top, bottom } = (outlined ?? el).getBoundingClientRect();
+  // Within a field for a date the browser itself shows at which part the focus is.
+  const seen = (el.matches(':focus-visible') || el.type === 'date') && (outlined || el.type === 'date') && bottom > 0 && top < innerHeight;
+  const name = el.ariaLabel ?? label?.innerText ?? el.innerText;
+  return { name: name.trim(), seen };
 }`;
 
 /** Of a shadow root as `this`: the middle of the control that is called so, `null` when none is to be seen. */

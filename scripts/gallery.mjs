@@ -23,7 +23,7 @@ const QUOTED = 'To hear words that lack knowledge and respect';
 
 /** Pages of the extension that need no article: name, path, what shows that they are drawn. */
 const OWN_PAGES = [
-  ['welcome', 'welcome/index.html', 'input[name=access]'],
+  ['welcome', 'welcome/index.html', '.piece'],
   ['options', 'options/index.html', '.colours'],
   ['record-start', 'dossier/index.html', 'h1'],
   ['record-dossier', 'dossier/index.html#dossier=us-china-trade-2025', '[data-statement]'],
@@ -65,7 +65,9 @@ async function photograph({ folder }, page, name, widths = ['desktop', 'phone'])
     await page.setViewport(WIDTHS[width]);
     for (const scheme of SCHEMES) {
       await prefer(page, scheme);
-      await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+      // In a window as high as the page: what lies beyond the window is drawn elsewhere when the page is written from right to left.
+      const path = join(folder, `${name}-${scheme}-${width}.png`);
+      await page.screenshot({ path, fullPage: true, captureBeyondViewport: false });
     }
   }
 }
@@ -78,10 +80,21 @@ async function photographCards({ browser, folder, language }) {
   for (const scene of await sceneNames(page)) {
     for (const scheme of SCHEMES) {
       await drawScene(page, scene, scheme === 'dark');
-      await page.screenshot({ path: join(folder, `card-${scene}-${scheme}.png`) });
+      const { width, bottom } = await page.$eval('.card', cardAndMargin);
+      const clip = { x: 0, y: 0, width, height: bottom };
+      await page.screenshot({ path: join(folder, `card-${scene}-${scheme}.png`), clip });
     }
   }
   await page.close();
+}
+
+/**
+ * Runs in the page: how far card and shadow reach.
+ * @param {Element} card
+ */
+function cardAndMargin(card) {
+  const { bottom } = card.getBoundingClientRect();
+  return { width: innerWidth, bottom: Math.min(innerHeight, Math.ceil(bottom) + 28) };
 }
 
 /** @param {Studio} studio */
@@ -124,7 +137,7 @@ async function photographLists(studio) {
   const tab = await tabIdOf(list, ARTICLE.url);
   for (const name of ['popup', 'panel']) {
     await list.goto(`chrome-extension://${id}/src/${name}/index.html?tab=${tab}`);
-    await list.waitForSelector('[data-precondition]');
+    await list.waitForSelector('.entry-body');
     await photograph(studio, list, name, ['phone']);
     await list.$$eval('details', (all) => {
       for (const details of all.slice(0, 2)) details.open = true;

@@ -7,6 +7,7 @@ import { syncRegistration } from '../browser/registration.ts';
 import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { loadWording } from '../browser/wording.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
+import { once } from '../model/once.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
 import { fetchModel } from '../reader/fetched-model.ts';
@@ -23,8 +24,6 @@ import { showAllReports, showReport } from './toolbar.ts';
 
 const forGood = new AbortController().signal;
 
-let loading: ReturnType<typeof load> | null = null;
-
 /** Leaves its times among the script's performance entries, for “npm run bench:record” and the browser's own tools. */
 async function load() {
   const began = performance.now();
@@ -35,14 +34,7 @@ async function load() {
   return { record, read };
 }
 
-function loaded() {
-  // A failed load is tried again with the next question.
-  loading ??= load().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
+const loaded = once(load);
 
 let warm = false;
 let hasRead = false;

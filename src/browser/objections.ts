@@ -52,6 +52,6 @@ export const deleteObjections = stored.remove;
 /** Calls `callback` after each change, until `signal` aborts. */
 export const watchObjections = stored.watch;
 
-async function change(next: (all: readonly Objection[]) => Objection[]): Promise<void> {
-  await stored.set(next(await getObjections()).slice(-MOST_OBJECTIONS));
+function change(next: (all: readonly Objection[]) => Objection[]): Promise<void> {
+  return stored.change((all) => next(all).slice(-MOST_OBJECTIONS));
 }

@@ -42,9 +42,8 @@ const stored = storedUnder('settings', parseSettings);
 export const getSettings = stored.get;
 
 /** Changes some fields; every open page, popup and panel hears of it through {@link watchSettings}. */
-export async function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
-  const current = await getSettings();
-  await stored.set({ ...current, ...change(current) });
+export function changeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
+  return stored.change((current) => ({ ...current, ...change(current) }));
 }
 
 /** Calls `callback` after each change, until `signal` aborts. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../model/dates.ts';
 import { withHost, withoutHost } from '../model/host.ts';
 import { hostShown, type Shown } from '../model/page-state.ts';
@@ -25,7 +25,8 @@ export interface TabPage {
 export function usePage(tab: number | null, load: (tab: number | null) => Promise<Shown>, visits = 0): TabPage {
   const { shown, show } = useShown();
   const before = useRef<number | null | undefined>(undefined);
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: a page that has been read may be in the first one.
+  useLayoutEffect(() => {
     show(() => load(tab), { quietly: before.current === tab });
     before.current = tab;
   }, [tab, visits, load, show]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Something stored, kept up to date; `null` until it is loaded. `get` and `watch` must stay the same functions. */
 export function useStored<T>(
@@ -6,7 +6,8 @@ export function useStored<T>(
   watch: (callback: (value: T) => void, signal: AbortSignal) => void,
 ): T | null {
   const [value, setValue] = useState<T | null>(null);
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: what is asked for at once may be in the first one.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     watch((changed) => setValue(() => changed), stop.signal);
     get().then((loaded) => setValue((newer) => newer ?? loaded));

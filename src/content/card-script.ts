@@ -1,5 +1,6 @@
 import { askBackground } from '../browser/messages.ts';
 import type { Wording } from '../model/language.ts';
+import { once } from '../model/once.ts';
 import type { CardHost } from './card/card-host.tsx';
 
 /** Where the card's script leaves its class: a name of this extension's own world, which the page cannot see. */
@@ -14,19 +15,11 @@ interface CardParts {
   readonly wording: Wording;
 }
 
-let loading: Promise<CardParts> | null = null;
-
 /**
  * The class of the card, brought by a script of its own, and its words: a page without marks never loads them. Rejects when
  * the browser does not let them in (any more); the next call tries again.
  */
-export function loadCard(): Promise<CardParts> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
+export const loadCard = once(load);
 
 async function load(): Promise<CardParts> {
   const [answer, wording] = await Promise.all([askBackground('loadCard', null), askBackground('wording', null)]);

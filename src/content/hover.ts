@@ -4,11 +4,10 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Objection, Wrong } from '../model/objection.ts';
 import type { RecordQuery } from '../model/record-query.ts';
-import type { Settings } from '../model/settings.ts';
+import type { HoverCardProps } from '../view/HoverCard.tsx';
 import type { Announcement } from './card/announcement.ts';
 import type { CardHost } from './card/card-host.tsx';
 import { loadCard } from './card-script.ts';
-import { marksAt } from './hit-test.ts';
 import {
   delayOf,
   type HoverEvent,
@@ -19,29 +18,9 @@ import {
   shownStack,
 } from './hover-state.ts';
 import { Objecting } from './objecting.ts';
-import { onceAFrame } from './once-a-frame.ts';
-import type { Part } from './part.ts';
 import type { PlacedMark } from './placed-mark.ts';
-import { isTyping } from './typing.ts';
+import { type HoverScene, Pointing } from './pointing.ts';
 import { watchWording } from './wording.ts';
-
-/** What can be pointed at. */
-export interface HoverScene {
-  readonly parts: readonly Part[];
-  /** Where text of the article stands in shadow trees, which the pointer does not reach unasked. */
-  readonly shadowRoots: ShadowRoot[];
-  readonly dark: boolean;
-  readonly choices: Pick<Settings, 'dwellMs' | 'holdKey' | 'colours'>;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  /** Whether the key is down that opens cards; always true where none is asked for. */
-  readonly open: boolean;
-}
-
-const MODIFIERS = { alt: 'Alt', control: 'Control', shift: 'Shift' } as const;
 
 export interface HoverHost {
   setActive(placed: PlacedMark | null): void;
@@ -52,7 +31,7 @@ export interface HoverHost {
   orphaned(): void;
 }
 
-/** Opens and closes the card as pointer and keyboard ask. Holds no browser state beside one timer. */
+/** Opens and closes the card as pointer and keyboard ask. Holds no browser state beside two timers. */
 export class Hover {
   readonly #host: HoverHost;
   readonly #document: Document;
@@ -64,28 +43,20 @@ export class Hover {
   readonly #objecting = new Objecting();
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Once a frame: finding the marks under a point asks for layout. */
-  readonly #pointAt = onceAFrame<Point>((point) => {
-    this.#last = point;
-    const marks = this.#idsAt(point.x, point.y);
-    // A card that is open stays so without its key for as long as the pointer is on its mark.
-    const counts = marks.length > 0 && (point.open || marks.join() === this.#shown?.join());
-    this.#send(counts ? { kind: 'over', marks } : { kind: 'off' });
-  });
-  #last: Point | null = null;
-  /** A finger opened the card that is open, or closed the last one. */
-  #byTouch = false;
+  #early: ReturnType<typeof setTimeout> | undefined;
+  readonly #pointing: Pointing;
 
   constructor(document: Document, host: HoverHost, signal: AbortSignal) {
     this.#document = document;
     this.#host = host;
     this.#signal = signal;
-    const options = { signal, passive: true };
-    document.addEventListener('pointermove', (event) => this.#pointer(event), options);
-    document.addEventListener('pointerleave', () => this.#send({ kind: 'off' }), options);
-    document.addEventListener('click', (event) => this.#tap(event), options);
-    // Captured, so that a page that swallows keys cannot keep the card open.
-    document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+    const pointed = {
+      scene: () => this.#scene,
+      shown: () => this.#shown,
+      isCard: (target: EventTarget | null) => this.#card?.isTarget(target) ?? false,
+      send: (event: HoverEvent) => this.#send(event),
+    };
+    this.#pointing = new Pointing(document, pointed, signal);
     signal.addEventListener('abort', () => this.#end());
   }
 
@@ -127,10 +98,6 @@ export class Hover {
     redraw();
   }
 
-  #isCard(target: EventTarget | null): boolean {
-    return this.#card?.isTarget(target) ?? false;
-  }
-
   /** The mark whose card is open, or `null`. */
   get openMark(): string | null {
     return this.#shown?.[0] ?? null;
@@ -153,48 +120,6 @@ export class Hover {
     this.#card?.announce(announcement);
   }
 
-  #pointer(event: PointerEvent): void {
-    if (!this.#scene) return;
-    if (this.#isCard(event.target)) {
-      this.#pointAt.cancel(); // where it was before it reached the card no longer counts
-      return;
-    }
-    // With a button down the reader selects text.
-    if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    this.#byTouch = false;
-    this.#pointAt({ x: event.clientX, y: event.clientY, open: this.#opens(event) });
-  }
-
-  /** Whether the pointer may open a card now. */
-  #opens(event: PointerEvent | KeyboardEvent): boolean {
-    const key = this.#scene?.choices.holdKey;
-    return !key || event.getModifierState(MODIFIERS[key]);
-  }
-
-  #tap(event: MouseEvent): void {
-    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byTouch || !this.#scene || this.#isCard(event.target)) return;
-    if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
-    const marks = this.#idsAt(event.clientX, event.clientY);
-    this.#byTouch = true;
-    this.#send(marks.length > 0 ? { kind: 'show', marks } : { kind: 'close' });
-  }
-
-  #key(event: KeyboardEvent): void {
-    this.#holdKey(event);
-    if (event.key !== 'Escape' || !shownStack(this.#state)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#send({ kind: 'close' });
-  }
-
-  /** The key that opens cards goes down while the pointer rests on a mark, and nothing is being typed. */
-  #holdKey(event: KeyboardEvent): void {
-    const key = this.#scene?.choices.holdKey;
-    if (!key || event.key !== MODIFIERS[key] || event.repeat || !this.#last || isTyping()) return;
-    this.#pointAt({ ...this.#last, open: true });
-  }
-
   #send(event: HoverEvent): void {
     const before = this.#state;
     const after = nextHoverState(before, event);
@@ -206,10 +131,11 @@ export class Hover {
   #change(before: HoverState, after: HoverState): void {
     this.#state = after;
     if (after.kind === 'idle') this.#objecting.forget();
-    clearTimeout(this.#timer);
+    this.#stopTimers();
     const { dwellMs, holdKey } = this.#scene?.choices ?? {};
     const delay = delayOf(after, holdKey ? 0 : dwellMs);
     if (delay !== null) this.#timer = setTimeout(() => this.#send({ kind: 'timer' }), delay);
+    if (delay && after.kind === 'waiting') this.#early = setTimeout(() => this.#prepare(after.marks), delay / 2);
     if (shownStack(before) !== shownStack(after) || before.kind === 'pinned' || after.kind === 'pinned') this.#render();
   }
 
@@ -217,18 +143,27 @@ export class Hover {
     const shown = this.#stack(shownStack(this.#state) ?? []);
     const [first] = shown;
     this.#host.setActive(first && !this.#objecting.holds(first) ? first : null);
-    if (first && this.#scene) this.#showCard(this.#scene, first, shown);
-    else this.#card?.hide();
+    const props = this.#cardOf(shown);
+    if (!first || !props) this.#card?.hide();
+    else if (this.#card) this.#card.show(props, first.ranges, this.#pointing.byTouch);
+    else void this.#bringCard();
   }
 
-  #showCard({ parts, dark, choices }: HoverScene, first: PlacedMark, shown: readonly PlacedMark[]): void {
+  /** A pointer that has rested for so long will most likely stay: the card is drawn unseen, and is there at once when its time comes. */
+  #prepare(marks: Stack): void {
+    const props = this.#cardOf(this.#stack(marks));
+    if (props) this.#card?.prepare(props);
+  }
+
+  #cardOf(shown: readonly PlacedMark[]): HoverCardProps | null {
+    const [first] = shown;
+    if (!first || !this.#scene) return null;
+    const { parts, dark, choices } = this.#scene;
     const reading = parts.find(({ placed }) => placed.includes(first))?.reading ?? this.#objecting.readingOf(first);
-    if (!reading) return;
-    const pinned = this.#state.kind === 'pinned';
+    if (!reading) return null;
     const marks = shown.map(({ mark }) => mark);
-    if (!this.#card) return void this.#bringCard();
     const coloured = readingInColour(reading, choices.colours);
-    this.#card.show({ reading: coloured, marks, pinned, dark, actions: this.#actions }, first.ranges, this.#byTouch);
+    return { reading: coloured, marks, pinned: this.#state.kind === 'pinned', dark, actions: this.#actions };
   }
 
   readonly #actions = {
@@ -249,19 +184,18 @@ export class Hover {
     },
   };
 
-  #idsAt(x: number, y: number): string[] {
-    if (!this.#scene) return [];
-    return marksAt(x, y, this.#scene.parts, this.#scene.shadowRoots).map(({ mark }) => mark.id);
-  }
-
   #stack(ids: readonly string[]): PlacedMark[] {
     const placed = this.#scene?.parts.flatMap((part) => part.placed) ?? [];
     return ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? this.#objecting.find(id) ?? []);
   }
 
-  #end(): void {
+  #stopTimers(): void {
     clearTimeout(this.#timer);
-    this.#pointAt.cancel();
+    clearTimeout(this.#early);
+  }
+
+  #end(): void {
+    this.#stopTimers();
     this.#card?.remove();
   }
 }

@@ -1,6 +1,9 @@
 import { type Block, proseWeight, type Suspect } from './block.ts';
+import { isCaption, pictureTexts } from './captions.ts';
 import { holds, parentOf } from './elements.ts';
-import { isSideLine, trimEnds, withoutRepeats } from './side-lines.ts';
+import { withoutRepeats } from './repeats.ts';
+import { isSideLine, trimEnds } from './side-lines.ts';
+import { withoutStandfirst } from './standfirst.ts';
 import { runToEnd, type Steps } from './steps.ts';
 import { findTeasers } from './teasers.ts';
 
@@ -11,13 +14,16 @@ const RESCUED_OVER_REST = 2;
 /** How much a character of lists and link lines weighs against an element, beside one of prose for it. */
 const NOISE_COST = 0.9;
 
-/** The blocks of the article among all blocks of a page, in document order; none when the page has no prose. */
-export function findBody(blocks: readonly Block[]): Block[] {
-  return runToEnd(bodySteps(blocks));
+/**
+ * The blocks of the article among all blocks of a page, in document order; none when the page has no prose.
+ * `descriptions`: what the page tells machines that it is about.
+ */
+export function findBody(blocks: readonly Block[], descriptions: readonly string[] = []): Block[] {
+  return runToEnd(bodySteps(blocks, descriptions));
 }
 
 /** The same in steps. */
-export function* bodySteps(blocks: readonly Block[]): Steps<Block[]> {
+export function* bodySteps(blocks: readonly Block[], descriptions: readonly string[]): Steps<Block[]> {
   const candidates = withoutSuspects(blocks);
   yield;
   const teasers = findTeasers(candidates);
@@ -26,9 +32,11 @@ export function* bodySteps(blocks: readonly Block[]): Steps<Block[]> {
   if (!root) return [];
   yield;
   const inside = candidates.filter((block) => !teasers.has(block) && holds(root, block.element));
-  const lines = inside.filter((block) => !isSideLine(block));
+  const pictures = pictureTexts(root);
+  const lines = inside.filter((block) => !isSideLine(block) && !isCaption(block, pictures));
   yield;
-  return trimEnds(withoutRepeats(lines));
+  const body = trimEnds(withoutRepeats(lines));
+  return trimEnds(withoutStandfirst(body, descriptions));
 }
 
 function withoutSuspects(blocks: readonly Block[]): Block[] {

@@ -8,6 +8,7 @@ import { judgeLanguage } from './language.ts';
 import { type PageData, readPageData } from './page-data.ts';
 import { readPublisher } from './publisher.ts';
 import { sharedElement } from './shared-element.ts';
+import { readDescriptions } from './standfirst.ts';
 import { runInSlices, runToEnd, type Steps } from './steps.ts';
 import { TextMap } from './text-map.ts';
 import { readTitle } from './title.ts';
@@ -60,7 +61,7 @@ function* readSteps(document: Document, url: string, { anyway = false, hopeful }
   yield;
   if (anyway || couldBeNews(data, readPublisher(data))) hopeful?.();
   else if (isDear(document)) return unread(data);
-  const body = document.body ? yield* bodySteps(yield* blockSteps(document.body)) : [];
+  const body = document.body ? yield* bodySteps(yield* blockSteps(document.body), readDescriptions(data)) : [];
   const { text, map } = joinBlocks(body);
   yield;
   const publisher = readPublisher(data);

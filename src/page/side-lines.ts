@@ -10,7 +10,7 @@ const LONGEST_INVITATION = 220;
 
 /** Notes about the article itself, set as its last paragraphs or between them. */
 const END_MATTER =
-  /^\W*(?:(?:reporting|additional reporting|writing|editing|edited|written|compiled)\b.{0,80}\bby\b|(?:our standards|the associated press contributed|associated press (?:writer|reporter)s?\b|this (?:article|story|report) (?:was|has been|originally|first|is part)\b|(?:follow|contact|email|e-mail) .{0,80}(?:twitter|facebook|@)|[\w .,’'-]{5,120} (?:contributed (?:to|reporting)|contributed\.|reported from [\w ,.]+, and|(?:may|can) be (?:reached|contacted) at)|got a story\?|for more stories like this|this site is protected|to (?:contact|reach) the (?:reporter|editor|author|writer)|(?:she|he) can be reached|correction\b|editor[’']s note|___+|-30-|(?:the )?(?:writer|author) is\b|with (?:reporting|files) (?:by|from)\b|have (?:a|any) (?:tip|story|question)))/i;
+  /^\W*(?:(?:reporting|additional reporting|writing|editing|edited|written|compiled)\b.{0,80}\bby\b|(?:our standards|the associated press contributed|associated press (?:writer|reporter)s?\b|this (?:article|story|report) (?:was|has been|originally|first|is part)\b|(?:follow|contact|email|e-mail) .{0,80}(?:twitter|facebook|@)|[\w .,’'-]{5,120} (?:contributed (?:to|reporting)|contributed\.|reported from [\w ,.]+, and|(?:may|can) be (?:reached|contacted) at)|got a story\?|for more stories like this|this site is protected|to (?:contact|reach) the (?:reporter|editor|author|writer)|(?:she|he) can be reached|correction\b|editor[’']s note|___+|-30-|(?:the )?(?:writer|author) is\b|with (?:reporting|files) (?:by|from)\b|have (?:a|any) (?:tip|story|question)|\S+@\S+\.\w{2,}\b)|.*\bcontributed to this (?:report|story|article)\.?$)/i;
 
 /** True for a line among the paragraphs that is no part of what the article says. */
 export function isSideLine(block: Block): boolean {
@@ -24,48 +24,21 @@ export function isSideLine(block: Block): boolean {
   return text.length < 60 && !SENTENCE_END.test(text);
 }
 
-/** A short quotation or sentence may be one link from end to end. */
-function isLinkedProse({ text, element }: Block): boolean {
-  return element.localName === 'p' && text.length > 120 && /[.!?]["”’]?$/.test(text);
+/** A short quotation or sentence may be one link from end to end, or but for its first words. */
+function isLinkedProse(block: Block): boolean {
+  const { text, element } = block;
+  if (element.localName !== 'p' || !/[.!?]["”’]?$/.test(text)) return false;
+  return text.length > 120 || isSentence(wordsBeforeLink(block));
 }
 
-/** Drops a line that repeats a paragraph: pull quotes (often shortened by "...") and doubled texts. */
-export function withoutRepeats(blocks: readonly Block[]): Block[] {
-  const body = fold(
-    blocks
-      .filter((block) => !isSetOff(block))
-      .map(({ text }) => text)
-      .join(' | '),
-  );
-  const seen = new Set<string>();
-  return blocks.filter((block) => {
-    const folded = fold(block.text);
-    if (folded.length < SHORTEST_REPEAT) return true;
-    if (seen.has(folded)) return false;
-    seen.add(folded);
-    return (
-      !isSetOff(block) ||
-      !block.text
-        .split(/\.\.\.|…/)
-        .map(fold)
-        .every((part) => body.includes(part))
-    );
-  });
+/** "Read more:", "Also" and "Watch |" stand before a link of their own; a sentence has more before one, and no colon. */
+function isSentence(opening: string): boolean {
+  return opening.split(' ').length >= 3 && !/[:|–—>»-]$/.test(opening);
 }
 
-/** Shorter lines may well come twice: "“No,” he said." */
-const SHORTEST_REPEAT = 25;
-
-/** A crosshead that quotes its paragraph stays; what stands in a box of its own does not. */
-function isSetOff({ element }: Block): boolean {
-  return element.closest('blockquote, aside, figure') !== null;
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
-    .trim();
+function wordsBeforeLink({ text, pieces, element }: Block): string {
+  const linked = pieces.find(({ node }) => node.parentElement?.closest('a') !== element.closest('a'));
+  return text.slice(0, linked?.at ?? 0).trim();
 }
 
 /** Drops what stands before the first and after the last paragraph of prose: labels, dates, notes on the article. */

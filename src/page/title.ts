@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words.ts';
 import { texts } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageData } from './page-data.ts';
@@ -21,7 +22,7 @@ function headlineOf(document: Document, stated: readonly string[]): string | nul
 }
 
 function agree(a: string, b: string): boolean {
-  const [first, second] = [fold(a), fold(b)];
+  const [first, second] = [foldWords(a), foldWords(b)];
   if (first.length < 12 || second.length < 12) return first === second && first !== '';
   return first.includes(second) || second.includes(first);
 }
@@ -40,8 +41,8 @@ function withoutSuffix(title: string, publisher: string | null, url: string): st
 }
 
 function isPublisher(suffix: string, publisher: string | null, url: string): boolean {
-  const name = fold(suffix).replace(/ /g, '');
-  const known = fold(publisher ?? '').replace(/ /g, '');
+  const name = foldWords(suffix).replace(/ /g, '');
+  const known = foldWords(publisher ?? '').replace(/ /g, '');
   if (name === '') return true;
   if (known !== '' && (known.includes(name) || name.includes(known))) return true;
   const host =
@@ -54,13 +55,6 @@ function isPublisher(suffix: string, publisher: string | null, url: string): boo
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function isFilled(text: string | null): text is string {

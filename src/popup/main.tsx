@@ -1,5 +1,7 @@
 import { activeTab } from '../browser/access.ts';
+import { loadPage } from '../browser/tab-page.ts';
 import { withWording } from '../browser/wording.ts';
+import type { Shown } from '../model/page-state.ts';
 import { startPage } from '../view/start-page.ts';
 import { Popup } from './Popup.tsx';
 
@@ -11,7 +13,16 @@ async function shownTab(): Promise<number | null> {
 
 const standalone = new URLSearchParams(location.search).has('tab');
 const asked = shownTab();
+
+/** The page is asked for while the words of the popup are still being fetched. */
+let begun: Promise<Shown> | null = asked.then(loadPage);
+function load(tab: number | null): Promise<Shown> {
+  const first = begun;
+  begun = null;
+  return first ?? loadPage(tab);
+}
+
 void withWording(async (wording) => {
   const tab = await asked;
-  startPage(wording, () => <Popup tab={tab} leave={standalone ? () => {} : () => window.close()} />);
+  startPage(wording, () => <Popup tab={tab} load={load} leave={standalone ? () => {} : () => window.close()} />);
 });

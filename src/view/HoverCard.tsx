@@ -59,6 +59,7 @@ export function HoverCard({ reading: whole, marks, pinned, dark, actions }: Hove
       data-theme={dark ? 'dark' : 'light'}
       data-kind={subject?.kind ?? 'gone'}
       role="dialog"
+      tabIndex={-1}
       aria-labelledby={titleId}
       lang={tagOf(language())}
       dir={directionOf(language())}
@@ -169,7 +170,8 @@ function RecordButton({ reading, subject, open }: RecordButtonProps) {
   if (!query) return null;
   return (
     <button type="button" class="more all-statements" onClick={() => open(query)}>
-      {query.precondition ? card.allOnPrecondition : card.allByOfficial} <Icon name="out" />
+      {query.precondition ? card.allOnPrecondition : card.allByOfficial}
+      <Icon name="out" />
       <span class="unseen"> {card.opensTab}</span>
     </button>
   );

@@ -72,12 +72,12 @@ function Stitched({ article, first, second, published }: StitchedProps) {
   return (
     <ol class="halves">
       <li class="half">
-        <WordDiff article={article.slice(0, seam)} statement={first} />
         <Recorded statement={first} article={published} />
+        <WordDiff article={article.slice(0, seam)} statement={first} />
       </li>
       <li class="half">
-        <WordDiff article={article.slice(seam)} statement={second} />
         <Recorded statement={second} article={published} />
+        <WordDiff article={article.slice(seam)} statement={second} />
       </li>
     </ol>
   );

@@ -43,14 +43,20 @@ function DemoPage({ reading }: { reading: PageReading }) {
   const point = (marks: readonly Mark[]) => {
     if (!pinned) show(marks);
   };
+  const cardPlace = useRef<HTMLDivElement>(null);
+  /** Where the keyboard was before it went into the card. */
+  const cameFrom = useRef<HTMLElement | null>(null);
   const close = useCallback(() => {
+    cameFrom.current?.focus();
+    cameFrom.current = null;
     setPinned(false);
-    show([]);
+    show([]); // after the focus, which would show the card again
   }, []);
   useEscape(close);
-  const cardPlace = useRef<HTMLDivElement>(null);
-  const enter = (marks: readonly Mark[]) => {
+  const enter = (marks: readonly Mark[], event: KeyboardEvent) => {
+    event.preventDefault(); // else the key that goes into the card presses the button that it finds there
     point(marks);
+    cameFrom.current = event.target as HTMLElement;
     cardPlace.current?.querySelector('button')?.focus();
   };
   return (
@@ -110,7 +116,7 @@ interface PieceProps {
   readonly shown: readonly Mark[];
   point(marks: readonly Mark[]): void;
   /** By keyboard: on into the card. */
-  enter(marks: readonly Mark[]): void;
+  enter(marks: readonly Mark[], event: KeyboardEvent): void;
 }
 
 function Piece({ reading, segment, shown, point, enter }: PieceProps) {
@@ -131,7 +137,7 @@ function Piece({ reading, segment, shown, point, enter }: PieceProps) {
       onPointerEnter={() => point(segment.marks)}
       onFocus={() => point(segment.marks)}
       onClick={() => point(segment.marks)}
-      onKeyDown={({ key }) => key === 'Enter' && enter(segment.marks)}
+      onKeyDown={(event) => [' ', 'Enter'].includes(event.key) && enter(segment.marks, event)}
     >
       {text}
     </span>

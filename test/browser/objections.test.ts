@@ -1,32 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { objection } from '../view/support/objection.ts';
 
-type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
-
-/** The browser's own storage of the extension. */
-const browser = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, listeners: new Set<Listener>() }));
-
-vi.mock('webextension-polyfill', () => {
-  const announce = (key: string) => {
-    for (const listener of browser.listeners) listener({ [key]: { newValue: browser.stored[key] } }, 'local');
-  };
-  const local = {
-    get: async (key: string) => ({ [key]: browser.stored[key] }),
-    set: async (values: Record<string, unknown>) => {
-      Object.assign(browser.stored, structuredClone(values));
-      for (const key of Object.keys(values)) announce(key);
-    },
-    remove: async (key: string) => {
-      delete browser.stored[key];
-      announce(key);
-    },
-  };
-  const onChanged = {
-    addListener: (listener: Listener) => browser.listeners.add(listener),
-    removeListener: (listener: Listener) => browser.listeners.delete(listener),
-  };
-  return { default: { storage: { local, onChanged } } };
-});
+vi.mock('webextension-polyfill', () => import('./support/storage.ts'));
 
 const {
   addObjection,
@@ -38,13 +13,11 @@ const {
   withdrawAllOn,
   withdrawObjection,
 } = await import('../../src/browser/objections.ts');
+const { emptyStorage } = await import('./support/storage.ts');
 
 const elsewhere = objection({ page: 'https://news.example.org/sudria' });
 
-beforeEach(() => {
-  browser.stored = {};
-  browser.listeners.clear();
-});
+beforeEach(emptyStorage);
 
 describe('what is stored', () => {
   test.each([[undefined], [null], ['objections'], [{}], [[null, 1, {}]]])('is nothing when it is %j', (stored) => {

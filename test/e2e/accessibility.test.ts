@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickAction, launchChromium, servePages } from '../../scripts/chromium.mjs';
+import { clickAction, launchChromium, servePages, tabIdOf } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
 import { violations } from './support/axe.ts';
+import { LOOKS, prefer } from './support/looks.ts';
 import { program } from './support/reader.ts';
 
 const ARTICLE = sampleArticle();
 
-describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
+describe.each(LOOKS)('in a browser that is %s', (_, look) => {
   let browser: Browser;
   let id: string;
 
@@ -17,11 +18,9 @@ describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
 
   afterAll(() => browser.close());
 
-  const prefer = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-
   test.each(['welcome', 'options'])('the %s page has nothing that shuts readers out', async (name) => {
     const page = await browser.newPage();
-    await prefer(page);
+    await prefer(page, look);
     await page.goto(`chrome-extension://${id}/src/${name}/index.html`);
     await page.waitForSelector('input[name=access]');
     expect(await violations(page)).toEqual([]);
@@ -36,7 +35,7 @@ describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
     ['unknown dossier', '#dossier=atlantis'],
   ])('the record’s %s has nothing that shuts readers out', async (_, hash) => {
     const page = await browser.newPage();
-    await prefer(page);
+    await prefer(page, look);
     await page.goto(`chrome-extension://${id}/src/dossier/index.html${hash}`);
     await page.waitForSelector('h1');
     await page.$$eval('.plot-table', (all) => {
@@ -45,16 +44,26 @@ describe.each(['light', 'dark'])('in a %s browser', (scheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('the popup of an article has nothing that shuts readers out', async () => {
+  test('the popup of an article, and the panel beside it, have nothing that shuts readers out', async () => {
     const page = await browser.newPage();
     await servePages(page, new Map([[ARTICLE.url, ARTICLE.html]]));
     await page.goto(ARTICLE.url);
     const popup = await clickAction(browser, id, page);
-    await prefer(popup);
-    await popup.waitForSelector('[data-precondition]');
-    await popup.$$eval('details', (all) => {
+    await popup.waitForSelector('.entry-body');
+    expect(await violationsIn(popup)).toEqual([]);
+    // The panel as a page; a popup closes when another page comes to the front.
+    const tab = await tabIdOf(popup, ARTICLE.url);
+    const panel = await browser.newPage();
+    await panel.goto(`chrome-extension://${id}/src/panel/index.html?tab=${tab}`);
+    await panel.waitForSelector('.entry-body');
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  async function violationsIn(list: Page): Promise<string[]> {
+    await prefer(list, look);
+    await list.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
-    expect(await violations(popup)).toEqual([]);
-  });
+    return violations(list);
+  }
 });

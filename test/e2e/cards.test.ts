@@ -2,14 +2,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawScene, galleryHtml, sceneNames } from '../../scripts/gallery-page.mjs';
 import { violations } from './support/axe.ts';
+import { LOOKS, prefer } from './support/looks.ts';
 import { program } from './support/reader.ts';
-
-/** Each is drawn light and dark, as the page behind it may be. */
-const LOOKS = [
-  ['light', false, false],
-  ['dark', true, false],
-  ['with forced colours', false, true],
-] as const;
 
 const NARROW = { width: 360, height: 740 };
 
@@ -29,13 +23,11 @@ const openAll = () =>
     for (const details of all) details.open = true;
   });
 
-describe.each(LOOKS)('cards, %s', (_, dark, forced) => {
-  beforeAll(async () => {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
-    });
-  });
+describe.each(LOOKS)('cards, %s', (_, look) => {
+  /** As the page behind the card is. */
+  const dark = look.scheme === 'dark';
+
+  beforeAll(() => prefer(page, look));
 
   test('have nothing that shuts readers out, whatever they show', async () => {
     for (const scene of await sceneNames(page)) {

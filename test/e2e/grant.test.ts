@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { launchChromium, servePages } from '../../scripts/chromium.mjs';
+import { describe, expect, test } from 'vitest';
+import { servePages } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
 import { waitForMarks } from './support/marks.ts';
-import { PATIENCE_MS, program } from './support/reader.ts';
-import { press, screen } from './support/screen.ts';
+import { PATIENCE_MS } from './support/reader.ts';
+import { openOnScreen, press } from './support/screen.ts';
 import { chooseOnWelcome, waitForAccess } from './support/welcome.ts';
 
 const ARTICLE = sampleArticle();
@@ -22,14 +22,7 @@ async function acceptDialog(page: Page, display: string): Promise<void> {
 // Only X11 lets a test press a key in the browser's own dialog.
 describe.runIf(process.platform === 'linux')('Chromium, with a screen', () => {
   test('reads news pages by itself once the reader has accepted the browser’s own dialog', async () => {
-    const display = await screen();
-    const { browser, welcome } = await launchChromium({
-      executablePath: program('chromium'),
-      headless: false,
-      env: { ...process.env, DISPLAY: display },
-    });
-    onTestFinished(() => browser.close());
-    welcome.setDefaultTimeout(PATIENCE_MS);
+    const { display, browser, welcome } = await openOnScreen();
     await chooseOnWelcome(welcome, 'everywhere');
     await acceptDialog(welcome, display);
     await waitForAccess(welcome);

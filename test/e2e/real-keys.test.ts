@@ -1,22 +1,16 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { heard, launchChromium, openCard, servePages, until } from '../../scripts/chromium.mjs';
+import { describe, expect, test } from 'vitest';
+import { heard, openCard, servePages, until } from '../../scripts/chromium.mjs';
 import { sampleArticle } from '../../scripts/sample.mjs';
 import { painted } from './support/marks.ts';
-import { PATIENCE_MS, program } from './support/reader.ts';
-import { press, screen } from './support/screen.ts';
+import { PATIENCE_MS } from './support/reader.ts';
+import { openOnScreen, press } from './support/screen.ts';
 
 const ARTICLE = sampleArticle();
 
 // Only X11 lets a test press a key that the browser itself takes.
 describe.runIf(process.platform === 'linux')('Chromium, with a screen and a keyboard', () => {
   test('one key reads the page and goes to its first mark, others open its card, close it and hide the marks', async () => {
-    const display = await screen();
-    const { browser, welcome } = await launchChromium({
-      executablePath: program('chromium'),
-      headless: false,
-      env: { ...process.env, DISPLAY: display },
-    });
-    onTestFinished(() => browser.close());
+    const { display, browser, welcome } = await openOnScreen();
     await welcome.close();
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);

@@ -111,7 +111,7 @@ describe('on a screen 360 pixels wide', () => {
     for (const name of ['popup', 'panel']) {
       const page = await reader.openOwn(`/src/${name}/index.html?tab=${tab}`);
       await page.setViewport(PHONE);
-      await page.waitForSelector('.headline');
+      await page.waitForSelector('.entry-body');
       await page.$$eval('details', (all) => {
         for (const details of all) details.open = true;
       });

@@ -40,6 +40,12 @@ describe('a term of several parts is seen', () => {
   });
 });
 
+test('a party that a term of several parts names may stand in the sentence before', () => {
+  const term = 'herring + {lower} + Norland|Norlandic';
+  expect(seen(term, 'Norland has a wish. The herring quota should be halved.')).toEqual(['herring + halved']);
+  expect(seen(term, 'Nobody has a wish.\n\nThe herring quota should be halved.')).toEqual([]);
+});
+
 describe('a term of several parts is not seen', () => {
   test.each([
     ['without one of them', 'Norland wants a quota for herring.'],
@@ -51,6 +57,13 @@ describe('a term of several parts is not seen', () => {
     ['far from every party', 'The sea is grey. It rains. It snows. Nobody sails. Now the quota for herring is lower.'],
   ])('%s', (_name, text) => {
     expect(seen(TERM, text)).toEqual([]);
+  });
+
+  test('of two parts, when they stand somewhat apart; of three they may', () => {
+    const text =
+      'Norland would cut, said the old minister on the pier between two showers of rain that morning, the quota for herring.';
+    expect(seen('herring + {lower}', text)).toEqual([]);
+    expect(seen(TERM, text)).toEqual(['cut + quota + herring']);
   });
 
   test('when one word would have to be two of them', () => {

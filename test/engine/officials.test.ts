@@ -106,6 +106,10 @@ describe('a whole article about somebody else', () => {
       'Ana Reyes stirs. Reyes learned it from her aunt.',
     ],
     ['in which a surname alone has a trade', 'The bartender, Berg, asks three questions.'],
+    ['in which a surname alone is that of a player', 'Play began late. Berg, the opener, made fifty.'],
+    ['in which somebody is told to have the surname', 'Ask the waiter whose surname is Berg.'],
+    ['that gives the full name a private title', 'Nurse Ana Reyes stirs. Reyes learned it from her aunt.'],
+    ['about a house that is called after its founder', 'The Ana Reyes Hospital has beds.'],
     ['that gives an age at which nobody holds office', 'Ana Reyes, 24, stirs in Norland.'],
     ['in which two namesakes have no more than each other', 'Ana Reyes stirs. Karl Holm tastes it.'],
   ])('%s names no official', (_name, text) => {
@@ -120,6 +124,27 @@ describe('a whole article about somebody else', () => {
   ])('is about the official when it tells %s', (_name, text) => {
     expect(officialsIn(`${text} ${FILLER}`)).toContain('ana-reyes: Ana Reyes');
   });
+});
+
+describe('a page with an official and a namesake', () => {
+  test('gives the bare surname to the namesake whose story it is', () => {
+    const text =
+      'Ana Reyes, a baker, gets up at two. The foreign minister, Ana Reyes, sent her a card. Reyes hung it by the till.';
+    expect(officialsIn(text)).toEqual(['ana-reyes: Ana Reyes']);
+  });
+
+  test('gives it to the official whose story it is, until the namesake is named', () => {
+    const text =
+      'Foreign Minister Ana Reyes left. Reyes waved. At the gate stood Ana Reyes, a baker. Reyes waved, too, with a bun.';
+    expect(officialsIn(text)).toEqual(['ana-reyes: Ana Reyes', 'ana-reyes: Reyes']);
+  });
+});
+
+test('who leads a state needs nothing on the page to vouch for him', () => {
+  const filler = 'The orchestra will play a slow movement at the festival, and nobody in the hall may cough. '.repeat(
+    10,
+  );
+  expect(officialsIn(`The composer once wrote to Tomas Berg. ${filler}`)).toEqual(['tomas-berg: Tomas Berg']);
 });
 
 test('of two who share a surname it means the one whom the paragraph has named', () => {

@@ -31,6 +31,11 @@ describe('a dossier is in play', () => {
       [],
     ],
     [
+      'not in a story on sport, whatever the teams demand of each other',
+      `${LEAD} The captain left the stadium. Her coach and the referee went into talks. The match was off; so is the tournament.`,
+      [],
+    ],
+    [
       'not when the subject comes up elsewhere',
       'Norland beat Sudria 3–1. Sudria will meet Norland again.\n\nThe talks on fishing stand still. No treaty is near.',
       [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectBlocks } from '../../src/page/blocks.ts';
 import { findBody } from '../../src/page/body.ts';
+import { readPage } from '../../src/page/read-page.ts';
 import { openHtml } from './fixture.ts';
 
 const FIRST =
@@ -12,7 +13,8 @@ const THIRD =
 const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
 const blocksOf = (html: string) => collectBlocks(openHtml(html).body).map(({ text }) => text);
-const bodyOf = (html: string) => findBody(collectBlocks(openHtml(html).body)).map(({ text }) => text);
+const bodyOf = (html: string, ...descriptions: string[]) =>
+  findBody(collectBlocks(openHtml(html).body), descriptions).map(({ text }) => text);
 
 describe('blocks', () => {
   test('join a word split by a link, a comment and a soft hyphen', () => {
@@ -108,6 +110,14 @@ describe('the body', () => {
     ],
     ['a label', '<div>Advertisement</div>'],
     [
+      'a caption that is set as a list',
+      '<figure><img alt="The old wall, seen from the lighthouse at noon." /></figure><ul><li><p>The old wall, seen from the lighthouse at noon</p></li></ul>',
+    ],
+    [
+      'a pull quote in a box without a name',
+      '<div class="c2"><p>We have waited long enough, the mayor said, and promised</p></div>',
+    ],
+    [
       'a teaser',
       '<div class="c1"><a href="/y">Bakers fear the winter on the coast</a><p>The price of flour has gone up by a third since the autumn, and bread will follow.</p></div>',
     ],
@@ -115,9 +125,54 @@ describe('the body', () => {
     expect(bodyOf(`<div>${p(FIRST, SECOND)}${html}${p(THIRD)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
   });
 
-  test('ends before the notes about the article', () => {
-    const notes = p('Jo Field contributed to this report.', 'Follow us on the networks');
-    expect(bodyOf(`<div>${p(FIRST, SECOND, THIRD)}${notes}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  test.each([
+    [
+      'whose last words are a link',
+      'The harbour master <a href="/s">has not said so far what will become of the ships.</a>',
+    ],
+    ['of few words but a link', 'Critics in town point to <a href="/c">the costs of the last one in the north</a>.'],
+  ])('keeps a sentence %s', (_, sentence) => {
+    expect(bodyOf(`<div>${p(FIRST, sentence, THIRD)}</div>`)).toHaveLength(3);
+  });
+
+  test.each([
+    'In pictures of today: <a href="/p">How the storm took the old wall away.</a>',
+    'Also new: <a href="/p">How the storm took the old wall away.</a>',
+    '<a href="/p">How the storm took the old wall away.</a>',
+  ])('has no place for another article’s headline, full stop or not: %s', (line) => {
+    expect(bodyOf(`<div>${p(FIRST, line, THIRD)}</div>`)).toEqual([FIRST, THIRD]);
+  });
+
+  test('goes on after another article’s headline in each of the small boxes that ads divide it into', () => {
+    const headline = '<p><a href="/p">How the storm took the old wall away</a></p>';
+    const boxes = `<div>${p(FIRST)}${headline}${p(SECOND)}</div><div>${p(THIRD)}</div>`;
+    expect(bodyOf(`<main>${boxes}</main>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('keeps a paragraph that comes twice once', () => {
+    expect(bodyOf(`<div>${p(FIRST, SECOND, THIRD, SECOND)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('keeps a crosshead that quotes its paragraph or names the picture below it', () => {
+    const crossheads = ['We have waited long enough, the mayor said', 'The old wall, seen from the lighthouse'];
+    const [quoting, naming] = crossheads.map((text) => `<h2>${text}</h2>`);
+    const picture = '<figure><img alt="The old wall, seen from the lighthouse" /></figure>';
+    expect(bodyOf(`<div>${p(FIRST)}${quoting}${p(SECOND)}${naming}${picture}${p(THIRD)}</div>`)).toEqual([
+      FIRST,
+      crossheads[0],
+      SECOND,
+      crossheads[1],
+      THIRD,
+    ]);
+  });
+
+  test.each([
+    'Jo Field contributed to this report.',
+    'Field reported from the harbour and Lee-Poe from the capital. Harbour Post writers Kim Doe in Eastport, on the northern coast, and Pat Roe in Norland contributed to this report.',
+    'news@post.example (END)',
+    'Follow us on the networks',
+  ])('ends before the notes about the article: %s', (note) => {
+    expect(bodyOf(`<div>${p(FIRST, SECOND, THIRD, note)}</div>`)).toEqual([FIRST, SECOND, THIRD]);
   });
 
   test('is empty on a page of links', () => {
@@ -126,5 +181,33 @@ describe('the body', () => {
         '<ul><li><a href="/a">Council votes on the wall</a></li><li><a href="/b">Bakers fear winter</a></li></ul>',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a standfirst', () => {
+  const STANDFIRST = 'The council has voted for the wall, and the mayor says that the coast has waited ‘long enough’.';
+  const page = (introduction: string) => `<div>${introduction}${p(FIRST, SECOND, THIRD)}</div>`;
+
+  test.each([
+    ['a heading', `<h2 class="opening">${STANDFIRST}</h2>`, STANDFIRST],
+    ['a box', `<div class="opening">${STANDFIRST}</div>`, STANDFIRST],
+    ['a heading that the description continues', `<h2 class="opening">${STANDFIRST}</h2>`, `${STANDFIRST} Read why.`],
+  ])('is no part of the body when the template sets it as %s', (_, introduction, description) => {
+    expect(bodyOf(page(introduction), description)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test.each([
+    ['the author set the lead as a heading', `<h2>${STANDFIRST}</h2>`, STANDFIRST],
+    ['it is a paragraph among paragraphs', `<p class="opening">${STANDFIRST}</p>`, STANDFIRST],
+    ['the page describes itself otherwise', `<h2 class="opening">${STANDFIRST}</h2>`, 'All news of the coast.'],
+  ])('is not what opens the body when %s', (_, introduction, description) => {
+    expect(bodyOf(page(introduction), description)).toEqual([STANDFIRST, FIRST, SECOND, THIRD]);
+  });
+
+  test('is known by what the page tells networks about itself', () => {
+    const document = openHtml(
+      `<meta property="og:description" content="${STANDFIRST}">${page(`<h2 class="opening">${STANDFIRST}</h2>`)}`,
+    );
+    expect(readPage(document, 'https://post.example/wall', { anyway: true }).page.text).toMatch(/^The council voted/);
   });
 });

@@ -72,6 +72,7 @@ vi.mock('../../src/browser/objections.ts', () => ({
   },
 }));
 
+const { loadPage } = await import('../../src/browser/tab-page.ts');
 const { Popup } = await import('../../src/popup/Popup.tsx');
 
 beforeEach(() => {
@@ -89,9 +90,11 @@ const leave = vi.fn();
 
 async function open(states: (PageState | null)[], tab: number | null = 1): Promise<HTMLElement> {
   browser.states = states;
-  const root = await show(<Popup tab={tab} leave={leave} />);
+  const root = await show(<Popup tab={tab} load={loadPage} leave={leave} />);
   await vi.waitFor(() => {
     if (root.querySelector('[role=status].reading')) throw new Error('still reading');
+    const entries = root.querySelectorAll('[data-precondition]').length;
+    if (root.querySelectorAll('.entry-body').length < entries) throw new Error('what is folded away is not there yet');
   });
   return root;
 }
@@ -135,7 +138,7 @@ describe('finding the page’s state', () => {
     browser.states = [readState()];
     const root = document.createElement('div');
     const { render } = await import('preact');
-    render(<Popup tab={1} leave={leave} />, root);
+    render(<Popup tab={1} load={loadPage} leave={leave} />, root);
     expect(textOf(root.querySelector('[role=status]'))).toBe('Reading the page…');
   });
 });

@@ -15,18 +15,22 @@ import { measureSpeed, type Speed } from './speed.ts';
  * Mistakes are printed for the articles that may be looked at, never for those held back.
  */
 
-/** Prints the table and the mistakes of the dev part. `root` is the repository's folder. */
-export function report(root: string, say: (line: string) => void): void {
+/**
+ * Prints the table and the mistakes of the dev part. `root` is the repository's folder. With `from`, only articles from
+ * that number on are read, and not for their speed.
+ */
+export function report(root: string, say: (line: string) => void, from = 0): void {
   const known = knownIds(bundledRecord);
   const reader = createReader(bundledRecord, bundledModel());
   const measuredOf = (part: Part) => {
-    const articles = articlesOf(part, join(root, 'test/recognition/articles'), known);
+    const all = articlesOf(part, join(root, 'test/recognition/articles'), known);
+    const articles = new Map([...all].filter(([name]) => Number.parseInt(name, 10) >= from));
     const measured = measureReader(reader, articles, known.dateOf);
     return { articles, measured, total: total(measured, articles) };
   };
   const dev = measuredOf('dev');
   say(table({ dev: dev.total, 'held back': measuredOf('held-back').total }));
-  saySpeed(measureSpeed(bundledRecord, bundledModel(), [...dev.articles.values()]), say);
+  if (from === 0) saySpeed(measureSpeed(bundledRecord, bundledModel(), [...dev.articles.values()]), say);
   for (const [name, measured] of dev.measured) {
     const article = dev.articles.get(name);
     const mistakes = article ? describeMistakes(article, measured) : [];

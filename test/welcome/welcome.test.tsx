@@ -39,7 +39,12 @@ beforeEach(() => {
   Object.assign(browser, { settings: DEFAULT_SETTINGS, allow: true, answer: reading(), asked: [], requested: [] });
 });
 
-const open = () => show(<Welcome />);
+/** The page, once its sample has been read or could not be. */
+async function open(): Promise<HTMLElement> {
+  const root = await show(<Welcome />);
+  await vi.waitFor(() => expect(root.querySelector('.demo > [role=status]')).toBeNull());
+  return root;
+}
 
 describe('the sample', () => {
   test('is read by the background like any page', async () => {

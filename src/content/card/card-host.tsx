@@ -47,18 +47,30 @@ export class CardHost {
    */
   show(props: HoverCardProps, ranges: readonly Range[], sheet: boolean): void {
     const host = this.#connect();
-    if (this.#place) render(<HoverCard {...props} />, this.#place);
+    if (this.#place) {
+      render(<HoverCard {...props} />, this.#place);
+      this.#place.hidden = false;
+    }
     // A popover or dialog that opened since lies above; showing it again brings the card back to the top.
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopPlacing?.();
     this.#stopPlacing = sheet ? this.#asSheet(host, props.actions.close) : keepBeside(ranges, host);
-    if (props.pinned) this.#takeFocus();
+    if (props.pinned) this.#takeFocus(sheet ? '.card' : 'button, a[href]');
+  }
+
+  /** Draws a card that is about to be shown, while nothing is to be seen. */
+  prepare(props: HoverCardProps): void {
+    const host = this.#connect();
+    if (this.#place && !host.matches(':popover-open')) render(<HoverCard {...props} />, this.#place);
   }
 
   hide(): void {
     this.#stopPlacing?.();
     this.#stopPlacing = null;
-    if (this.#place) render(null, this.#place);
+    if (this.#place) {
+      render(null, this.#place);
+      this.#place.hidden = true;
+    }
     if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
     this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -119,16 +131,18 @@ export class CardHost {
     this.#shadow = host.attachShadow({ mode: 'closed' });
     this.#shadow.adoptedStyleSheets = [cardStyles, hostStyles].map(sheetOf);
     this.#place = this.#shadow.appendChild(this.#document.createElement('div'));
+    this.#place.hidden = true; // the host, for what is heard, is never hidden as a whole
     this.#live = this.#shadow.appendChild(liveRegion(this.#document));
     this.#host = host;
     return host;
   }
 
-  #takeFocus(): void {
+  /** A finger's sheet has it as a whole: on one of its buttons it would look as if that had been chosen. */
+  #takeFocus(on: string): void {
     if (this.#shadow?.activeElement) return;
     const { activeElement } = this.#document;
     this.#focusBefore = activeElement instanceof HTMLElement ? activeElement : null;
-    this.#shadow?.querySelector<HTMLElement>('button, a[href]')?.focus({ preventScroll: true });
+    this.#shadow?.querySelector<HTMLElement>(on)?.focus({ preventScroll: true });
   }
 }
 

@@ -126,7 +126,7 @@ const PRIVATE_TITLES =
   judge justice sheriff coach nurse chef sister brother father professor prof reverend rev pastor bishop rabbi canon archbishop`);
 
 /** "Captain Berg"; but "the judge Berg was referring to" */
-function hasPrivateTitle(tokens: readonly Token[], index: number): boolean {
+export function hasPrivateTitle(tokens: readonly Token[], index: number): boolean {
   const title = tokens[tokens[index - 1]?.text === '.' ? index - 2 : index - 1];
   return title?.isCapitalised === true && PRIVATE_TITLES.has(title.folded);
 }
@@ -148,7 +148,7 @@ function holds(official: Official, titles: readonly string[], day: string | null
 }
 
 /** Those whom headlines name by surname alone: heads of state and government. */
-function leads(official: Official, day: string | null): boolean {
+export function leads(official: Official, day: string | null): boolean {
   const title = officeOn(official, day)?.title.toLowerCase() ?? '';
   return /^(?:president|prime minister|chancellor|king|supreme leader|general secretary)\b/.test(title);
 }

@@ -1,6 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { TRADES } from '../words/trades.ts';
 import { words } from '../words/word-set.ts';
+import { isPrivateTrade } from './private-trades.ts';
 
 /** What stands around a name that also names firms, goods, places and other people. */
 
@@ -9,13 +9,17 @@ const BEINGS =
   children baby babies son daughter player players student students pupil pupils teacher worker driver dog cat horse pony parrot
   tortoise goat sheep cow bull pig elephant panda lion tiger bear ship boat ferry yacht street`);
 
-/** “A chef called Lin Jian”, “two people named Putin”: the name is said to be theirs. But “the president named Rubio”. */
+/** “A chef called Lin Jian”, “whose surname is Putin”: the name is said to be theirs. But “the president named Rubio”. */
 export function isCalledSo(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index - 1]?.folded ?? '';
+  if (IS.has(verb)) return NAMES.has(tokens[index - 2]?.folded ?? '');
   if (verb !== 'named' && verb !== 'called' && verb !== 'surnamed') return false;
   const being = tokens[index - 2]?.folded ?? '';
-  return BEINGS.has(being) || TRADES.has(being);
+  return BEINGS.has(being) || isPrivateTrade(being);
 }
+
+const IS = words('is was');
+const NAMES = words('name surname nickname');
 
 /** What a firm makes, sells or owns. */
 const GOODS =

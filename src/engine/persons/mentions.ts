@@ -32,10 +32,8 @@ export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | n
     paragraphFrom: (index: number) => paragraphOf(prose, index)?.from ?? index,
   };
   const surnames = scan(prose, (index) => (taken.has(index) ? null : surname(prose, gazetteer, index, page)));
-  return withoutNamesakes(
-    prose,
-    [...full, ...surnames].sort((a, b) => a.start - b.start),
-  );
+  const all = [...full, ...surnames].sort((a, b) => a.start - b.start);
+  return withoutNamesakes(prose, all, day);
 }
 
 function placesByOfficial(mentions: readonly OfficialMention[]): Map<OfficialId, number[]> {
@@ -87,8 +85,15 @@ function matches(tokens: readonly Token[], index: number, { words, exact }: Name
     if (folded !== words[k] || (k > 0 && !follows(tokens[index + k - 1], token))) return 0;
   }
   const last = tokens[index + words.length - 1] as Token;
-  if (exact && last.text.slice(0, exact.length) !== exact) return 0;
+  if (exact && !isWrittenSo(last, exact) && !isLabel(tokens, index + words.length - 1, exact)) return 0;
   return words.length;
+}
+
+const isWrittenSo = ({ text }: Token, exact: string) => text.slice(0, exact.length) === exact;
+
+/** “HE: No comment.”: the speaker of a line in a transcript. */
+function isLabel(tokens: readonly Token[], index: number, exact: string): boolean {
+  return tokens[index + 1]?.text === ':' && tokens[index]?.text === exact.toUpperCase();
 }
 
 function fullName(prose: Prose, gazetteer: Gazetteer, index: number, day: string | null): OfficialMention | null {

@@ -46,7 +46,11 @@ const THINGS = new Set(
   stadium casino golf foundation steaks building center centre museum library bridge county city town island river
   motor motors cup square hall arena theatre theater bay beach creek falls lake hill hills valley station junction lane
   drive court inc ltd corp plc group holdings brewery winery bakery brothers trophy prize award medal united rovers
-  athletic wanderers jr junior club academy institute clinic company dealership poll thought`.split(/\s+/),
+  athletic wanderers jr junior club academy institute clinic hospital hospice surgery infirmary ward laboratory lab observatory
+  orchestra quartet choir ensemble festival memorial monument gardens field terminal terrace crescent boulevard chapel
+  cathedral cottage pub tavern inn café cafe deli pizzeria gallery trust fund fellowship scholarship medical records company dealership poll thought`.split(
+    /\s+/,
+  ),
 );
 
 function namesAThing(next: Token | undefined, last: Token): boolean {
@@ -70,7 +74,9 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 
 /** Words that open a sentence right before a name: “What Berg brought home”. */
 const OPENERS = new Set(
-  'what how why who whom only even still yet perhaps maybe did does do has had is was will would can'.split(' '),
+  'what how why who whom whatever whoever whichever whenever wherever however nor neither once only even still yet perhaps maybe did does do has had is was will would can'.split(
+    ' ',
+  ),
 );
 
 const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);

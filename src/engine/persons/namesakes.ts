@@ -3,10 +3,11 @@ import type { Official } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { countryTest } from '../words/country-words.ts';
-import { TRADES } from '../words/trades.ts';
 import { words } from '../words/word-set.ts';
+import { hasPrivateTitle, leads } from './bearer.ts';
 import type { OfficialMention } from './mentions.ts';
 import { isOfficeWord } from './name-context.ts';
+import { isPrivateTrade } from './private-trades.ts';
 
 /** Shorter texts need not say who somebody is. */
 const FEWEST_TOKENS_OF_AN_ARTICLE = 120;
@@ -17,23 +18,56 @@ const REACH = 6;
 
 /**
  * Leaves out officials whose names somebody else bears on the page: a chef called Lin Jian, or a Ned Price in a whole
- * article that names no office of his, nothing of his country and nobody who is surely an official.
+ * article that names no office of his, nothing of his country and nobody who is surely an official. Who leads a state on
+ * that day needs nobody to vouch for him.
  */
-export function withoutNamesakes({ tokens }: Prose, mentions: readonly OfficialMention[]): OfficialMention[] {
-  const byOfficial = grouped(mentions, ({ official }) => [official]);
+export function withoutNamesakes(
+  { tokens }: Prose,
+  mentions: readonly OfficialMention[],
+  day: string | null,
+): OfficialMention[] {
   const isShort = tokens.length < FEWEST_TOKENS_OF_AN_ARTICLE;
-  const inOffice = new Set<Official>();
-  const kept = new Set<Official>();
-  const doubtful: Official[] = [];
-  for (const [official, own] of byOfficial) {
-    if (official.kind === 'body' || own.some((mention) => hasOffice(tokens, mention))) inOffice.add(official);
-    else if (own.some((mention) => isPrivate(tokens, mention))) continue;
-    else if (isShort || namesCountry(tokens, official, own)) kept.add(official);
-    else doubtful.push(official);
-  }
-  const hasCompany = inOffice.size + kept.size > 0 || (doubtful.length > 1 && isOnPublicLife(tokens));
-  for (const official of [...inOffice, ...(hasCompany ? doubtful : [])]) kept.add(official);
-  return mentions.filter(({ official }) => kept.has(official));
+  const standing = (official: Official, own: readonly OfficialMention[]): Standing => {
+    if (official.kind === 'body' || own.some((mention) => hasOffice(tokens, mention))) return 'in-office';
+    if (own.some((mention) => isPrivate(tokens, mention))) return 'somebody-else';
+    const isLeader = leads(official, day) && own.some(({ evidence }) => evidence === 'full-name');
+    return isShort || isLeader || namesCountry(tokens, official, own) ? 'likely' : 'doubtful';
+  };
+  const all = [...grouped(mentions, ({ official }) => [official])].map(([official, own]) => {
+    return { own, standing: standing(official, own) };
+  });
+  const doubtful = all.filter((one) => one.standing === 'doubtful');
+  const isVouchedFor =
+    all.some((one) => one.standing === 'in-office' || one.standing === 'likely') ||
+    (doubtful.length > 1 && isOnPublicLife(tokens));
+  const left = new Set(
+    all.flatMap((one) => {
+      if (one.standing === 'in-office') return theirs(tokens, one.own);
+      return one.standing === 'somebody-else' || (one.standing === 'doubtful' && !isVouchedFor) ? one.own : [];
+    }),
+  );
+  return mentions.filter((mention) => !left.has(mention));
+}
+
+/** What the page as a whole says of the bearer of an official’s name. */
+type Standing = 'in-office' | 'likely' | 'doubtful' | 'somebody-else';
+
+/**
+ * Where a baker and a chancellor are both called Friedrich Merz: the mentions that are the baker’s. Those are his that
+ * say so, and surnames after one of them until the chancellor is named in full or by office. Of two of whom he comes
+ * first the story is his, and all bare surnames.
+ */
+function theirs(tokens: readonly Token[], own: readonly OfficialMention[]): OfficialMention[] {
+  const [first] = own;
+  const isTheirStory = first !== undefined && !hasOffice(tokens, first) && isPrivate(tokens, first);
+  let isNamesake = false;
+  return own.filter((mention) => {
+    if (hasOffice(tokens, mention)) isNamesake = false;
+    else if (isPrivate(tokens, mention)) isNamesake = true;
+    else if (mention.evidence === 'full-name') isNamesake = false;
+    else isNamesake ||= isTheirStory;
+    return isNamesake;
+  });
 }
 
 const PUBLIC_LIFE =
@@ -48,19 +82,20 @@ function isOnPublicLife(tokens: readonly Token[]): boolean {
   return tokens.some(({ folded }) => PUBLIC_LIFE.has(folded) && found.add(folded).size >= FEWEST_WORDS_OF_PUBLIC_LIFE);
 }
 
-/** An office stands in the form itself or beside the name: “Foreign Ministry spokesman Lin Jian”, “Ana Reyes, the minister”. */
+/** An office stands in the form itself or beside the name: “spokesman Lin Jian”, “the minister, Ana Reyes”. */
 function hasOffice(tokens: readonly Token[], { from, to, evidence }: OfficialMention): boolean {
-  if (evidence === 'office' || isOfficeWord(tokens[from - 1]?.folded ?? '')) return true;
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (evidence === 'office' || isOfficeWord(tokens[before]?.folded ?? '')) return true;
   return apposition(tokens, to).some(({ folded }) => isOfficeWord(folded));
 }
 
 /** “chef Lin Jian”, “The bartender, Lai,”, “Lin Jian, a chef”, “Wang Yi, 31,”; but “a former chef” may have risen. */
 function isPrivate(tokens: readonly Token[], { from, to }: OfficialMention): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  if (TRADES.has(tokens[before]?.folded ?? '')) return true;
+  if (isPrivateTrade(tokens[before]?.folded ?? '') || hasPrivateTitle(tokens, from)) return true;
   const after = apposition(tokens, to);
   if (after.length === 1 && Number(after[0]?.text) <= OLDEST_PRIVATE) return true;
-  return after.some(({ folded }) => TRADES.has(folded)) && !after.some(({ folded }) => folded === 'former');
+  return after.some(({ folded }) => isPrivateTrade(folded)) && !after.some(({ folded }) => folded === 'former');
 }
 
 /** The words between the comma after a name and the next stop. */

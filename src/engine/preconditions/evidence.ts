@@ -35,8 +35,13 @@ export function evidenceOf(
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
     const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
-    const isClose = isNamed(k) || (sentences[k - 1]?.paragraph === hits.paragraph && isNamed(k - 1));
-    const beside = { close: isClose, near: isClose || isNamed(k - 1) || isNamed(k - 2) || isNamed(k - 3) };
+    const last = sentences[k - 1]?.paragraph === hits.paragraph ? sentences[k - 1] : undefined;
+    const isClose = isNamed(k) || (last !== undefined && isNamed(k - 1));
+    const beside = {
+      last: last?.words ?? null,
+      close: isClose,
+      near: isClose || isNamed(k - 1) || isNamed(k - 2) || isNamed(k - 3),
+    };
     return {
       hits,
       parties: parties[k] ?? new Set(),
@@ -46,19 +51,29 @@ export function evidenceOf(
   });
 }
 
+/** What stands before a sentence. */
+interface Beside {
+  /** A party is named in it or in one of the three sentences before. */
+  readonly near: boolean;
+  /** A party is named in it or in the sentence before it in the paragraph. */
+  readonly close: boolean;
+  /** The words of the sentence before it in the paragraph. */
+  readonly last: SentenceHits['words'] | null;
+}
+
 /**
  * What a hit tells. A near term needs its other parts, and a party in its sentence or one of the three before; a weak
  * phrase a party in its sentence, or in the one before it in the same paragraph.
  */
 function evidenceFrom(
   hit: TermHit<Meaning>,
-  beside: { readonly near: boolean; readonly close: boolean },
+  beside: Beside,
   words: readonly TermWord[],
   sentence: SentenceHits,
 ): Evidence[] {
   const { meaning, term, weak, start, end } = hit;
   if (meaning.kind === 'near') {
-    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence.words) : null;
+    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence.words, beside.last) : null;
     return near ? [{ ...near, weak: false }] : [];
   }
   if (meaning.kind !== 'precondition' || (weak && !beside.close)) return [];

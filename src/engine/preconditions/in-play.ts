@@ -13,6 +13,8 @@ const LEAST_EVIDENCE = 4;
 const MUCH_EVIDENCE = 7;
 const CLEAR_FROM = 4;
 const MOST_ON_SUBJECT = 2;
+/** So many clear ones stand for the subject where no word names it: “the shooting has to stop”. */
+const CLEAR_WITHOUT_SUBJECT = 3;
 /** A party that the article is about is named in so large a share of its sentences, or beside so many with terms. */
 const LEAST_SHARE = 0.1;
 const TERMS_BESIDE = 3;
@@ -32,7 +34,8 @@ export function isInPlay(
 ): boolean {
   if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
-  if (subject === 0 || !isAbout(keyParties, sentences)) return false;
+  if (subject === 0 && clearOf(dossier, sentences) < CLEAR_WITHOUT_SUBJECT) return false;
+  if (!isAbout(keyParties, sentences)) return false;
   return speaksOfParties(sentences, subject) || speaksOfPreconditions(dossier, sentences, subject);
 }
 
@@ -69,11 +72,16 @@ function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvi
     return new Set(near).size >= 2;
   });
   if (!isTogether) return false;
+  const clear = clearOf(dossier, sentences);
+  return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
+}
+
+/** Sentences with terms whose words tell much of the precondition. */
+function clearOf(dossier: Dossier, sentences: readonly SentenceEvidence[]): number {
   const telling = tellingWordsOf(dossier);
-  const clear = count(sentences, ({ hits, evidence }) =>
+  return count(sentences, ({ hits, evidence }) =>
     evidence.some(({ precondition }) => howTelling(hits.stems(), telling.get(precondition)) >= CLEAR_FROM),
   );
-  return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
 }
 
 const hasTerm = ({ evidence }: SentenceEvidence) => evidence.some(({ weak }) => !weak);

@@ -25,31 +25,33 @@ interface WordRange {
   readonly to: number;
 }
 
-/** From the first word of a near term to its last. */
+/** From the first word of a near term to its last; one of three parts or more, which names a party as well, may be long. */
 const MOST_WORDS = 14;
+const MOST_WORDS_PRECISE = 20;
 
 /**
  * Completes a near term whose first part is `hit`: each other part must stand in the same sentence and near enough,
- * without sharing a word with another. The nearest place of each is taken; `null` when one is missing.
+ * without sharing a word with another. The nearest place of each is taken; `null` when one is missing. Who is meant may
+ * also be named in the sentence `before`: “the ministry said”, after a sentence on Beijing.
  */
 export function completeNear(
   hit: TermHit<NearMeaning>,
   words: readonly TermWord[],
   sentence: WordRange,
+  before: WordRange | null,
 ): NearHit | null {
   const { precondition, term } = hit.meaning;
-  const around = {
-    from: Math.max(sentence.from, hit.to - MOST_WORDS),
-    to: Math.min(sentence.to, hit.from + MOST_WORDS),
-  };
+  const others = otherPartsOf(term);
+  const reach = others.length > 1 ? MOST_WORDS_PRECISE : MOST_WORDS;
+  const around = { from: Math.max(sentence.from, hit.to - reach), to: Math.min(sentence.to, hit.from + reach) };
   const chosen: WordRange[] = [{ from: hit.from, to: hit.to }];
-  for (const part of otherPartsOf(term)) {
+  for (const part of others) {
     const nearest = nearestOf(part, words, around, chosen);
-    if (!nearest) return null;
-    chosen.push(nearest);
+    if (nearest) chosen.push(nearest);
+    else if (!before || !part.isOfNames || others.length < 2 || !standsIn(part, words, before)) return null;
   }
   const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
-  if (length > MOST_WORDS) return null;
+  if (length > reach) return null;
   const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
   return { precondition, term, spans: spans.sort(byPosition) };
 }
@@ -63,7 +65,9 @@ function nearestOf(
   const [first] = chosen;
   let nearest: WordRange | null = null;
   for (let at = from; at < to; at++) {
-    const phrase = part.get(words[at]?.stem ?? '')?.find((phrase) => isTermAt(words, at, phrase));
+    const phrases = part.phrases.get(words[at]?.stem ?? '');
+    if (!phrases) continue;
+    const phrase = phrases.find((phrase) => isTermAt(words, at, phrase));
     if (!phrase || !first) continue;
     const place = { from: at, to: at + phrase.length };
     if (place.to > to || chosen.some((one) => apart(one, place) < 0)) continue;
@@ -72,13 +76,24 @@ function nearestOf(
   return nearest;
 }
 
+function standsIn(part: Part, words: readonly TermWord[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (part.phrases.get(words[at]?.stem ?? '')?.some((phrase) => isTermAt(words, at, phrase))) return true;
+  }
+  return false;
+}
+
 /** The words between two runs; negative where they share one. */
 function apart(a: WordRange, b: WordRange): number {
   return Math.max(a.from, b.from) - Math.min(a.to, b.to);
 }
 
-/** The phrases of a part by the stem of their first word. */
-type Part = ReadonlyMap<string, readonly (readonly TermPart[])[]>;
+interface Part {
+  /** By the stem of their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly TermPart[])[]>;
+  /** It names a side: “China|Chinese|Beijing”. */
+  readonly isOfNames: boolean;
+}
 
 const KNOWN = new Map<string, readonly Part[]>();
 
@@ -92,10 +107,11 @@ function otherPartsOf(term: string): readonly Part[] {
 }
 
 function partOf(phrases: readonly string[]): Part {
-  const part = new Map<string, (readonly TermPart[])[]>();
+  const byStem = new Map<string, (readonly TermPart[])[]>();
   for (const phrase of phrases.map(termParts)) {
     const stem = phrase[0]?.stem ?? '';
-    part.set(stem, [...(part.get(stem) ?? []), phrase]);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
-  return part;
+  const names = phrases.filter((phrase) => /^\p{Lu}/u.test(phrase));
+  return { phrases: byStem, isOfNames: names.length > phrases.length / 2 };
 }

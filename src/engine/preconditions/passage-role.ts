@@ -9,7 +9,9 @@ const forms = (verbs: string) => new Set(verbs.trim().split(/\s+/).flatMap(verbF
 export type Side = 'demanding' | 'addressed';
 
 const DEMANDS = new Set([
-  ...forms('want demand insist require call urge ask press expect request hope wish object complain uphold repeat'),
+  ...forms(
+    'want demand insist require call urge ask press expect request hope wish object complain uphold repeat propose prefer',
+  ),
   ...['seek', 'seeks', 'sought', 'seeking', 'must', 'should', 'needs', 'shall'],
 ]);
 
@@ -28,12 +30,16 @@ const MEETS = new Set(
   `lifted removed dropped suspended cancelled canceled waived agreed granted appointed named resumed satisfied
   fulfilled eased revoked scrapped abandoned withdrew withdrawn conceded accepted shelved paused halved consented
   initialled signed recognised recognized released freed returned lowered promised pledged gave given drops scraps
-  halves suspends waives exempts grants`.split(/\s+/),
+  halves suspends waives exempts grants agrees accepts handed restored reopened resumes lifts`.split(/\s+/),
 );
 
 const DENIES = new Set([
-  ...forms('reject refuse deny dismiss decline dispute exclude'),
-  ...['refusal', 'rejection', 'denial', 'ruled', 'rules', 'ruling', 'nonsense', 'pretext'],
+  ...forms(
+    'reject refuse deny dismiss decline dispute exclude rebuff resist oppose scorn rebut spurn snub contest retort',
+  ),
+  ...'refusal rejection denial ruled rules ruling nonsense pretext unlikely unacceptable impossible unnecessary'.split(
+    ' ',
+  ),
 ]);
 
 const NEGATIONS = new Set(

@@ -68,17 +68,25 @@ interface Likely {
   readonly terms: readonly Span[];
   /** A phrase of the record stands in it, not only words near each other. */
   readonly hasPhrase: boolean;
+  /** Of the near term seen in it that has most. */
+  readonly parts: number;
   /** How much its words tell of the precondition. */
   readonly telling: number;
+  /** How much more they tell of another precondition with terms in the sentence. */
+  readonly behind: number;
 }
 
 function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
-  return [...grouped(sentence.evidence, ({ precondition }) => [precondition])].map(([id, all]) => ({
+  const byPrecondition = [...grouped(sentence.evidence, ({ precondition }) => [precondition])];
+  const told = byPrecondition.map(([id]) => howTelling(sentence.hits.stems(), telling.get(id)));
+  return byPrecondition.map(([id, all], k) => ({
     id,
     sentence,
     terms: withoutInner(all.flatMap(({ spans }) => spans)),
     hasPhrase: all.some(({ spans }) => spans.length === 1),
-    telling: howTelling(sentence.hits.stems(), telling.get(id)),
+    parts: Math.max(...all.map(({ spans }) => spans.length)),
+    telling: told[k] ?? 0,
+    behind: Math.max(...told) - (told[k] ?? 0),
   }));
 }
 
@@ -86,6 +94,13 @@ function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
 const LEAST_STRENGTH = 2;
 const LEAST_BEST_STRENGTH = 4;
 const OF_A_PHRASE = 4;
+/** A near term of so many parts says who, what and which way. */
+const OF_A_PRECISE_TERM = 2;
+const PRECISE_FROM = 3;
+/** Where its words tell so much more of another precondition with terms in the sentence, that one is meant. */
+const BEHIND = 4;
+const FAR_BEHIND = 8;
+const OF_ANOTHER = 4;
 /** For each term beyond the first, up to the third. */
 const OF_A_TERM = 1;
 const MOST_TERMS = 3;
@@ -96,8 +111,10 @@ function sure(all: readonly Likely[]): Likely[] {
   return all.filter((one) => strength(one) >= LEAST_STRENGTH);
 }
 
-function strength({ hasPhrase, telling, terms }: Likely): number {
-  return telling + (hasPhrase ? OF_A_PHRASE : 0) + OF_A_TERM * (Math.min(MOST_TERMS, terms.length) - 1);
+function strength({ hasPhrase, telling, terms, parts, behind }: Likely): number {
+  const precise = parts >= PRECISE_FROM ? OF_A_PRECISE_TERM : 0;
+  const beside = behind > (hasPhrase ? FAR_BEHIND : BEHIND) ? OF_ANOTHER : 0;
+  return telling + (hasPhrase ? OF_A_PHRASE : precise) + OF_A_TERM * (Math.min(MOST_TERMS, terms.length) - 1) - beside;
 }
 
 /** "speak with one voice" holds "one voice": the longer one is enough. In reading order an outer term comes first. */

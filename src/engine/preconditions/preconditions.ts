@@ -9,6 +9,7 @@ import { isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { findPassages } from './passages.ts';
 import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
+import { isOnSport } from './sport.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
@@ -26,11 +27,12 @@ export function findPreconditions(
 ): PreconditionsFound {
   const words = wordsForTerms(prose.tokens);
   const hits = findTerms(words, index);
-  const onSubject = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'subject' ? [meaning.dossier] : [])));
+  const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
   const keyParties = keyPartiesOf(dossiers);
+  const isSport = isOnSport(words);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (!onSubject.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
+    if (isSport || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
     const evidence = evidenceOf(dossier, sentences, words);
     return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
   });

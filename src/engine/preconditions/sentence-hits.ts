@@ -57,9 +57,15 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Khaled Meshaal speaks for Hamas, whatever the country. */
-function sidesOf({ country, offices }: Official): string[] {
-  return [country, ...offices.map(({ body }) => body)];
+const SIDES = new WeakMap<Official, readonly string[]>();
+
+/** Khaled Meshaal speaks for Hamas, whatever the country. Asked for once a sentence and dossier. */
+function sidesOf(official: Official): readonly string[] {
+  const known = SIDES.get(official);
+  if (known) return known;
+  const made = [...new Set([official.country, ...official.offices.map(({ body }) => body)])];
+  SIDES.set(official, made);
+  return made;
 }
 
 /** Takes the items that begin before an offset, each once. */

@@ -14,6 +14,7 @@ import { card } from '../wording/card.ts';
 import { plot } from '../wording/plot.ts';
 import { popup } from '../wording/popup.ts';
 import { language } from '../wording/say.ts';
+import { useAfterFirstFrame } from './after-first-frame.ts';
 import { useInStep } from './in-step.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -28,6 +29,7 @@ interface Props {
 /** The preconditions that the article talks about; each opens to its context, statements and passages. */
 export function PreconditionList({ reading, hidden, jump }: Props) {
   const preconditions = shownPreconditions(reading, hidden);
+  const drawn = useAfterFirstFrame();
   if (preconditions.length === 0) return null;
   return (
     <section class="list preconditions">
@@ -43,6 +45,7 @@ export function PreconditionList({ reading, hidden, jump }: Props) {
               found={found}
               precondition={precondition}
               jump={jump}
+              drawn={drawn}
             />
           )
         );
@@ -56,11 +59,10 @@ interface EntryProps extends Props {
   readonly precondition: Precondition;
 }
 
-function PreconditionEntry({ reading, hidden, found, precondition, jump }: EntryProps) {
-  const { status, before, since } = found;
+function PreconditionEntry({ reading, hidden, found, precondition, jump, drawn }: EntryProps & { drawn: boolean }) {
+  const { status } = found;
   const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
   const inStep = useInStep<HTMLDetailsElement>(passages.map(({ mark }) => mark));
-  const statements = before.length + since.length;
   return (
     <details class="entry" data-precondition={found.id} {...inStep}>
       <summary>
@@ -70,34 +72,44 @@ function PreconditionEntry({ reading, hidden, found, precondition, jump }: Entry
           <StatusThenNow then={status.asOfArticle} latest={status.latest} />
         </span>
       </summary>
-      <div class="entry-body">
-        <PreconditionContext precondition={precondition} basis={false} />
-        <EntryPlot reading={reading} found={found} precondition={precondition} />
-        <section>
-          <h3>{card.developments}</h3>
-          <Timeline developments={precondition.developments} article={reading.published} />
-        </section>
-        <section>
-          <h3>{popup.passages(passages.length)}</h3>
-          {passages.map(({ mark, place: passage }) => (
-            <JumpButton key={passage.start} onJump={() => jump(mark)}>
-              <span class="passage" lang="en" dir="auto">
-                {wordsOf(reading, [passage])}
-              </span>
-            </JumpButton>
-          ))}
-        </section>
-        {statements > 0 && (
-          <details>
-            <summary>{popup.statements(statements)}</summary>
-            <SaidLists reading={reading} before={before} since={since} about={found.id} />
-          </details>
-        )}
-        <p class="entry-more">
-          <RecordLink query={{ dossier: found.dossier, precondition: found.id }}>{card.allOnPrecondition}</RecordLink>
-        </p>
-      </div>
+      {drawn && <EntryBody reading={reading} hidden={hidden} found={found} precondition={precondition} jump={jump} />}
     </details>
+  );
+}
+
+/** What is folded away at first. */
+function EntryBody({ reading, hidden, found, precondition, jump }: EntryProps) {
+  const { before, since } = found;
+  const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
+  const statements = before.length + since.length;
+  return (
+    <div class="entry-body">
+      <PreconditionContext precondition={precondition} basis={false} />
+      <EntryPlot reading={reading} found={found} precondition={precondition} />
+      <section>
+        <h3>{card.developments}</h3>
+        <Timeline developments={precondition.developments} article={reading.published} />
+      </section>
+      <section>
+        <h3>{popup.passages(passages.length)}</h3>
+        {passages.map(({ mark, place: passage }) => (
+          <JumpButton key={passage.start} onJump={() => jump(mark)}>
+            <span class="passage" lang="en" dir="auto">
+              {wordsOf(reading, [passage])}
+            </span>
+          </JumpButton>
+        ))}
+      </section>
+      {statements > 0 && (
+        <details>
+          <summary>{popup.statements(statements)}</summary>
+          <SaidLists reading={reading} before={before} since={since} about={found.id} />
+        </details>
+      )}
+      <p class="entry-more">
+        <RecordLink query={{ dossier: found.dossier, precondition: found.id }}>{card.allOnPrecondition}</RecordLink>
+      </p>
+    </div>
   );
 }
 

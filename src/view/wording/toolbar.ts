@@ -2,6 +2,7 @@ import { phrases, say, sayCount } from './say.ts';
 
 /** What the button in the toolbar says of the page, when pointed at and to assistive technology. */
 export const toolbar = phrases({
+  brand: 'app_name',
   unread: 'toolbar_unread',
   notArticle: 'toolbar_not_article',
   siteOff: 'toolbar_site_off',

@@ -17,7 +17,7 @@ export async function waitForMarks(page: Page, name: string, present = true): Pr
       const ranges = [...(CSS.highlights.get(highlight) ?? [])] as Range[];
       return ranges.some((range) => !range.collapsed) === wanted;
     },
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: 50 }, // by the clock: a tab behind others has no frames
     name,
     present,
   );
