@@ -45,11 +45,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   const prose = parseProse(article.text);
   const said = findAttributions(prose, engine.model);
   const mentions = findMentions(prose, engine.gazetteer, article.published);
-  const discourse = buildDiscourse(
-    prose,
-    mentions,
-    said.map(({ source }) => source),
-  );
+  const discourse = buildDiscourse(prose, mentions, said);
   const speakers = resolveSpeakers(prose, discourse, said, article.published);
   const stretches = prose.paragraphs.flatMap((paragraph) => stretchesOf(prose, paragraph));
   const quotations = said.map((quotation, k): Quotation => {

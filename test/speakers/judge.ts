@@ -151,7 +151,7 @@ class UnnamedPeople {
   private readonly numbers = new Map<string, number>();
 
   judge(truly: string, { description, person }: Extract<Speaker, { kind: 'unnamed' }>): Outcome {
-    if (!sharesWord(truly, description)) return 'wrong';
+    if (normal(truly) !== normal(description) && !sharesWord(truly, description)) return 'wrong';
     // 0: the engine follows this one no further than the sentence ("that minister").
     if (person === 0) return includesName(description, truly) ? 'right' : 'unresolved';
     return this.agree(truly, person) ? 'right' : 'wrong';

@@ -2,9 +2,10 @@ import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
+import { isDemonym } from '../words/demonyms.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isPersonWord } from '../words/person-roles.ts';
+import { genderOfNoun, isEpithet, isMarkedEpithet, isPersonWord } from '../words/person-roles.ts';
 import { type Place, placeOf } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { inSentence } from './unnamed-persons.ts';
@@ -17,7 +18,11 @@ export interface DescribedPerson extends Place {
   readonly definite: boolean;
   /** It can mean only somebody just named: "the pensioner". */
   readonly epithet: boolean;
+  /** "The Italian", "the 34-year-old", "the former diplomat": always somebody of before. */
+  readonly firm: boolean;
   readonly gender: 'he' | 'she' | 'it' | null;
+  /** The source of a quotation: it speaks. */
+  readonly speaks: boolean;
 }
 
 /**
@@ -53,20 +58,22 @@ function describedPersonAt(
   const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
   if (!acts || isNamedLater(prose, phrase, taken)) return null;
   const place = placeOf(prose, phrase.from, phrase.to);
-  return place && !place.quoted ? { ...place, ...about(prose, phrase, described) } : null;
+  return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
 export function isVague(description: string): boolean {
-  return /^(?:the|his|her|its|their) /i.test(description) && !/['’]s? /.test(description);
+  return VAGUE.test(description) && !/['’]s? /.test(description);
 }
+
+const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
 
 function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
-  if (tokens[index]?.folded === 'another') {
-    const another = anotherAt(prose, index);
-    if (another) return another;
-  }
+  const bare = bareAt(prose, index);
+  if (bare) return bare;
+  const people = demonymAt(prose, index);
+  if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isWord || (i > index && PREPOSITIONS.has(token.folded))) return null;
@@ -76,6 +83,21 @@ function describedAt(prose: Prose, index: number): Described | null {
   return null;
 }
 
+/** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
+function demonymAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const [article, word, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (article?.folded !== 'the' || !word?.isCapitalised || !isDemonym(word.folded)) return null;
+  const isAlone =
+    !next?.isWord ||
+    next.folded === 'who' ||
+    next.folded.endsWith('ed') ||
+    AUXILIARIES.has(next.folded) ||
+    isAdverb(next.folded) ||
+    cueAt(prose, index + 2) !== null;
+  return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
+}
+
 /** "The bank manager" is a person, "the bank" is not. */
 function describeBody(words: readonly Token[]): Described | null {
   return describe(words) ?? describe(words, isSpeakingBody);
@@ -83,13 +105,37 @@ function describeBody(words: readonly Token[]): Described | null {
 
 const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
 
-/** "Another said that …": a person with no noun at all. */
-function anotherAt(prose: Prose, index: number): Described | null {
-  if (cueAt(prose, index + 1)?.form !== 'finite') return null;
-  return { nouns: ['another'], modifiers: [], houses: [], length: 1 };
+/** "Another said that …", "one said", "one of them": a person with no noun at all. */
+function bareAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const word = tokens[index]?.folded ?? '';
+  if (word !== 'another' && word !== 'one') return null;
+  const alone = { nouns: [word], modifiers: [], houses: [], length: 1 };
+  if (cueAt(prose, index + 1)?.form === 'finite') return alone;
+  if (tokens[index + 1]?.text === ',' && tokens[index + 2]?.folded === 'who') return alone;
+  if (tokens[index + 1]?.folded !== 'of') return null;
+  const length = lengthOfMany(tokens, index + 2);
+  const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
+  return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
 }
 
+/** "Them", "the twelve", "the two officers": how many tokens; 0 for "the reasons". */
+function lengthOfMany(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.folded ?? '';
+  if (first === 'them' || first === 'us') return 1;
+  if (!DETERMINERS.has(first)) return 0;
+  const isNumber = NUMBERS.has(tokens[from + 1]?.folded ?? '');
+  const noun = tokens[from + (isNumber ? 2 : 1)]?.folded ?? '';
+  if (/[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1))) return isNumber ? 3 : 2;
+  return isNumber ? 2 : 0;
+}
+
+const BE = new Set(['is', 'was', 'are', 'were']);
+
+const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen'.split(' '));
+
 const OPENING = new Set('the a an one another his her its their'.split(' '));
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const LONGEST = 7;
 
 function opensPhrase({ folded, isCapitalised }: Token): boolean {
@@ -102,12 +148,15 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !OPENING.has(first.folded));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet = first?.folded === 'the' && gender !== 'it' && isEpithet(noun, described.modifiers);
-  return { described, text, definite, epithet, gender } as const;
+  const epithet =
+    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  return { described, text, definite, epithet, firm, gender } as const;
 }
 
 /** "Her neighbour, a retired railwayman, …": the words that say more. */
-function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
+function apposed({ tokens }: Prose, { from, to }: Phrase): Phrase | null {
+  if (!POSSESSIVES.has(tokens[from]?.folded ?? '')) return null; // "the club’s sponsor, a maker of boots" is told by the club
   const article = tokens[to + 1]?.folded;
   if (tokens[to]?.text !== ',' || (article !== 'a' && article !== 'an')) return null;
   const described = describe(tokens.slice(to + 1, to + 1 + LONGEST));
@@ -116,7 +165,12 @@ function apposed({ tokens }: Prose, { to }: Phrase): Phrase | null {
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {
   const { tokens } = prose;
-  if (nouns.at(-1)?.endsWith('s') || modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)))
+  const isPlural = /[^s]s$/.test(nouns.at(-1) ?? ''); // "waitress" is one
+  if (
+    isPlural ||
+    taken.has(phrase.to - 1) ||
+    modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
+  )
     return false;
   const after = tokens[phrase.to];
   if (after?.isWord && (after.isCapitalised || isPersonWord(after.folded))) return false;
@@ -134,32 +188,54 @@ const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !=
 const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
 
 /** At the sentence’s beginning, or after "But" or a closing mark. */
-function startsSentence(prose: Prose, from: number): boolean {
+export function startsSentence(prose: Prose, from: number): boolean {
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return false;
   const first = sentenceAt(paragraph, from).from;
-  return from === first || (from === first + 1 && AND.has(prose.tokens[first]?.folded ?? ''));
+  return from === first || isFronted(prose, first, from);
 }
 
-const AND = new Set(['and', 'but', 'so', 'then', 'yet']);
+/** "But a guard", "Later the guard", "Outside the court a guard": only time, place or a conjunction stands before. */
+function isFronted(prose: Prose, first: number, from: number): boolean {
+  const { tokens } = prose;
+  const opening = tokens[first]?.folded ?? '';
+  if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
+  if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
+  for (let i = first + 1; i < from; i++) {
+    const token = tokens[i] as Token;
+    if (token.text !== ',' && (!token.isWord || AUXILIARIES.has(token.folded) || CONJUNCTIONS.has(token.folded)))
+      return false;
+  }
+  return true;
+}
+
+const FRONTING = new Set(
+  'outside inside at in on near behind beside across later after before earlier across from'.split(' '),
+);
+const MOST_FRONTED = 6;
 
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
  * comma a name follows, with its titles.
  */
-function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
+export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
   let isOpen = false;
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
     if (!token || isEnd(token)) return false;
-    if (token.text === ',' || token.folded === 'called' || token.folded === 'named') isOpen = true;
+    if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && token.text !== 'the' && token.text !== 'late' && token.text !== 'retired')
-      isOpen = false;
+    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isPersonWord(token.folded)) isOpen = false;
   }
   return false;
 }
 
+/** "A man called Holm", "a woman who gave her name as Inés" */
+const NAMING = new Set(['called', 'named', 'as']);
+
 const MOST_WORDS_TO_NAME = 14;
+
+/** "His wife, the late novelist Grace Abara" */
+const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
 
 const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

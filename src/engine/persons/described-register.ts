@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts';
 import { type Described, isSameHouse } from './noun-phrase.ts';
 
 interface Known {
-  readonly entity: Entity;
+  entity: Entity;
   readonly described: Described;
 }
 
@@ -16,6 +16,11 @@ export class DescribedRegister {
     const alike = this.#byNoun.get(noun);
     if (alike) alike.push({ entity, described });
     else this.#byNoun.set(noun, [{ entity, described }]);
+  }
+
+  /** The article has now told who somebody is. */
+  rename(entity: Entity, noun: string, named: Entity): void {
+    for (const known of this.#byNoun.get(noun) ?? []) if (known.entity === entity) known.entity = named;
   }
 
   /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */

@@ -7,14 +7,20 @@ type Said = Pick<MergedQuotation, 'content' | 'source'>;
 
 /** A longer paragraph is no turn of a conversation. */
 const MOST_TOKENS = 40;
+const LONGEST_QUESTION = 20;
 const CONFIDENCE = 0.72;
 
 /**
  * Conversations in which two take turns: after “…,” said Voss. and “…,” said Babb. a short paragraph that is nothing but a
  * quotation is Voss again, the next one Babb. `speakers` belong to `said`, both in reading order; anything else between the
- * turns ends the conversation.
+ * turns ends the conversation. Who asked in the paragraph before the first turn takes part in it, `askers` by paragraph.
  */
-export function takeTurns(prose: Prose, said: readonly Said[], speakers: readonly Speaker[]): Speaker[] {
+export function takeTurns(
+  prose: Prose,
+  said: readonly Said[],
+  speakers: readonly Speaker[],
+  askers: ReadonlyMap<number, Speaker>,
+): Speaker[] {
   const answers = [...speakers];
   const byParagraph = grouped(
     said.map(({ content }, k) => ({ k, at: content[0] })),
@@ -24,13 +30,21 @@ export function takeTurns(prose: Prose, said: readonly Said[], speakers: readonl
   for (const paragraph of prose.paragraphs) {
     const here = byParagraph.get(paragraph.index) ?? [];
     const own = here.find(({ k }) => isWithin(paragraph, said[k]?.source ?? null));
-    const { other, last } = talk;
-    if (!own && other && last && isTurn(prose, paragraph) && isNothingElse(prose, paragraph)) {
-      for (const { k } of here) answers[k] = again(other);
-      talk = { other: last, last: other };
-    } else talk = afterTurn(talk, (own && speakers[own.k]) ?? null, isTurn(prose, paragraph));
+    const turn = own ? null : turnOf(prose, paragraph, talk);
+    if (turn) for (const { k } of here) answers[k] = turn;
+    const asker = askers.get(paragraph.index);
+    const speaker = turn ?? (own && speakers[own.k]) ?? null;
+    talk = asker ? { other: null, last: asker } : afterTurn(talk, speaker, isTurn(prose, paragraph));
   }
   return answers;
+}
+
+/** Whose turn a paragraph without a source is; `null` when it is none. */
+function turnOf(prose: Prose, paragraph: Paragraph, { other, last }: Talk): Speaker | null {
+  if (!isTurn(prose, paragraph) || !isNothingElse(prose, paragraph)) return null;
+  if (other && last) return again(other);
+  // “Were you aware of the lifts?” behind “…,” Garland said: somebody asks her
+  return isQuestionToSomebody(prose, paragraph) ? UNKNOWN : null;
 }
 
 /** Who spoke last, and who before. */
@@ -39,6 +53,7 @@ interface Talk {
   readonly last: Speaker | null;
 }
 
+const UNKNOWN: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
 const NO_TALK: Talk = { other: null, last: null };
 
 function afterTurn({ other, last }: Talk, speaker: Speaker | null, isTurnOfTalk: boolean): Talk {
@@ -49,6 +64,13 @@ function afterTurn({ other, last }: Talk, speaker: Speaker | null, isTurnOfTalk:
 
 function isTurn(prose: Prose, paragraph: Paragraph): boolean {
   return paragraph.to - paragraph.from <= MOST_TOKENS && opensWithSpeech(prose, paragraph);
+}
+
+/** A short question with "you". */
+function isQuestionToSomebody(prose: Prose, paragraph: Paragraph): boolean {
+  if (paragraph.to - paragraph.from > LONGEST_QUESTION) return false;
+  const words = prose.tokens.slice(paragraph.from, paragraph.to);
+  return words.some(({ text }) => text.includes('?')) && words.some(({ folded }) => folded.startsWith('you'));
 }
 
 function isWithin({ from, to }: Paragraph, source: Said['source']): boolean {

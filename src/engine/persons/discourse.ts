@@ -14,28 +14,32 @@ import { unnamedPersons } from './unnamed-persons.ts';
 /** The persons of an article: all places that name them, pronouns included, in reading order. */
 export type Discourse = WithPronouns;
 
+/** What of a quotation tells about the persons: where its source stands, and whom it names. */
+interface Said {
+  readonly source: Phrase | null;
+  readonly content: readonly Phrase[];
+}
+
 /** Names come first, then roles, then the unnamed; what depends on earlier mentions is resolved in reading order. */
 export function buildDiscourse(
   prose: Prose,
   officials: readonly OfficialMention[],
-  sources: readonly (Phrase | null)[] = [],
+  said: readonly Said[] = [],
 ): Discourse {
-  const starts = new Set(sources.flatMap((source) => (source ? [source.from] : [])));
-  const officialTokens = tokensOf(officials);
-  const named = [...officialPersons(prose, officials), ...otherPersons(prose, officialTokens)].sort(byPlace);
-  const taken = new Set([...officialTokens, ...tokensOf(named)]);
-  const roles = roleMentions(prose, named, taken);
-  for (const index of tokensOf(roles)) taken.add(index);
+  const contents = new Map<number, readonly Phrase[]>();
+  for (const { source, content } of said) if (source && !contents.has(source.from)) contents.set(source.from, content);
+  const starts = new Set(contents.keys());
+  const taken = tokensOf(officials);
+  const named = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
+  addTokens(taken, named);
+  const roles = roleMentions(prose, named, taken, starts);
+  addTokens(taken, roles);
   const unnamed = unnamedPersons(prose, taken);
-  for (const index of tokensOf(unnamed)) taken.add(index);
-  const chain = new Chain(
-    prose,
-    Math.max(0, ...unnamed.map(({ entity }) => (entity.kind === 'unnamed' ? entity.person : 0))),
-  );
+  addTokens(taken, unnamed);
+  const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents);
+  const described = describedPersons(prose, taken, starts);
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
-  for (const found of [...mentions, ...describedPersons(prose, taken, starts), ...pronounsIn(prose)].sort(
-    (a, b) => a.from - b.from,
-  )) {
+  for (const found of [...mentions, ...described, ...pronounsIn(prose)].sort((a, b) => a.from - b.from)) {
     if ('pronoun' in found) chain.addPronoun(found.from, found.pronoun);
     else if ('described' in found) chain.addDescribed(found);
     else chain.addNamed(found);
@@ -45,10 +49,22 @@ export function buildDiscourse(
 
 const byPlace = (a: EntityMention, b: EntityMention) => a.from - b.from || b.to - a.to;
 
-function tokensOf(ranges: readonly { readonly from: number; readonly to: number }[]): Set<number> {
+const mostPersons = (most: number, { entity }: EntityMention) =>
+  entity.kind === 'unnamed' ? Math.max(most, entity.person) : most;
+
+interface TokenRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+function tokensOf(runs: readonly TokenRun[]): Set<number> {
   const tokens = new Set<number>();
-  for (const { from, to } of ranges) for (let i = from; i < to; i++) tokens.add(i);
+  addTokens(tokens, runs);
   return tokens;
+}
+
+function addTokens(tokens: Set<number>, runs: readonly TokenRun[]): void {
+  for (const { from, to } of runs) for (let i = from; i < to; i++) tokens.add(i);
 }
 
 /** The mentions that begin before token `index`, nearest last, at most `most` of them. */

@@ -40,11 +40,12 @@ export interface Place {
 }
 
 export interface EntityMention extends Place {
-  readonly entity: Entity;
+  /** Set anew when the article tells later who it is: see `SoFar.rename`. */
+  entity: Entity;
   readonly evidence: 'full-name' | 'surname' | 'office' | 'pronoun';
   /** The persons whom a shared name can mean; `entity` then stands for whichever of them it is. */
   readonly among?: readonly Entity[];
-  /** For a pronoun: how sure its antecedent is. */
+  /** For a pronoun or a role: how sure it is who is meant. */
   readonly confidence?: number;
 }
 

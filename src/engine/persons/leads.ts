@@ -1,5 +1,5 @@
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
+import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { type EntityMention, isProven, type Place } from './entities.ts';
 
 /**
@@ -57,13 +57,16 @@ export class Leads {
   isOblique({ from, to }: Place): boolean {
     const tokens = this.#tokens;
     if (tokens[to - 1]?.folded.endsWith("'s")) return true;
-    // over titles: "with President Xi"
-    for (let i = from - 1; i >= from - 4; i--) {
-      if (PREPOSITIONS.has(tokens[i]?.folded ?? '')) return true;
-      if (!tokens[i]?.isCapitalised) return false;
+    // over titles: "with President Xi"; but "on Monday Xi" and "on Monday a guard"
+    const most = DETERMINERS.has(tokens[from]?.folded ?? '') ? 1 : MOST_TITLES;
+    for (let i = from - 1; i >= from - most; i--) {
+      const word = tokens[i]?.folded ?? '';
+      if (PREPOSITIONS.has(word)) return true;
+      if (!tokens[i]?.isCapitalised || CALENDAR.has(word)) return false;
     }
     return false;
   }
 }
 
+const MOST_TITLES = 4;
 const NOT_FRONTING = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);

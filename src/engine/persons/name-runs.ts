@@ -2,11 +2,12 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { isNameWord, type Phrase } from '../quotations/phrase.ts';
+import { isDemonym } from '../words/demonyms.ts';
 import { isGivenName } from '../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { MORE_BODY_NOUNS } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { isPersonWord } from '../words/person-roles.ts';
+import { isPersonWord, isRelative } from '../words/person-roles.ts';
 import {
   BODY_NOUNS,
   HE_TITLES,
@@ -36,6 +37,10 @@ export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
     for (const sentence of sentences) {
       let i = sentence.from;
       while (i < sentence.to) {
+        if (!mayOpenName(tokens[i])) {
+          i++;
+          continue;
+        }
         const to = runEnd(tokens, i, sentence, taken);
         if (to > i) names.push(withoutTitles(prose, { from: i, to }));
         i = Math.max(i + 1, to);
@@ -45,15 +50,35 @@ export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
   return names;
 }
 
+/** Most words can not: a look at one sign each spares the rest. */
+const mayOpenName = (token: Token | undefined) => token?.isCapitalised || hasSmallBeginning(token);
+
 function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: ReadonlySet<number>): number {
   let to = from;
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
-    if (tokens[to - 1]?.folded.endsWith("'s")) return to; // "Lin’s Beijing office": the name ends with the possessive
-    to = afterNickname(tokens, to, sentence);
+    // "Lin’s Beijing office": the name ends with the possessive; "Fishermen’s Association" goes on
+    if (tokens[to - 1]?.folded.endsWith("'s") && !opensBody(tokens, to)) return to;
+    to = afterPlural(tokens, afterNickname(tokens, to, sentence));
   }
   return to > from ? bodyEnd(tokens, to, sentence, taken) : to;
 }
+
+/** "Fishermen’s Association", "Teachers’ Union": a body of people; `index` is that of its noun. */
+function opensBody(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index))) return false;
+  const people = wordAt(tokens, index - 1).replace(/s$/, '');
+  return /men$/.test(people) || isPersonWord(people);
+}
+
+/** "Teachers’ Union": the mark after a plural is a token of its own. */
+function afterPlural(tokens: readonly Token[], index: number): number {
+  const isMark = APOSTROPHE.test(tokens[index]?.text ?? '') && tokens[index]?.start === tokens[index - 1]?.end;
+  if (!isMark || tokens[index + 1]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index + 1))) return index;
+  return isPersonWord(wordAt(tokens, index - 1).replace(/s$/, '')) ? index + 1 : index;
+}
+
+const APOSTROPHE = /^['’]$/;
 
 /** Robert “Bobby” Kestrel: where the name goes on after a short name in quotation marks; else `index`. */
 function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase): number {
@@ -95,8 +120,16 @@ function hasSmallBeginning(token: Token | undefined): boolean {
   return SMALL_BEGINNING.test(token.text);
 }
 
+/** "Their captain, Will Harawira": a capital inside the sentence makes the verb a name. */
+function isCalledWill(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text !== 'Will' && token?.text !== 'May') return false;
+  return next?.isCapitalised === true && before?.text === ',';
+}
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
+  if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
   if (index > from && isParticle(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
@@ -131,9 +164,12 @@ const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
 /** "Oboist Claire Dumont", "Ranger Doug Eberly" */
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
+  if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
   if (to - from === 2) return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first);
   return to - from > 2 && isGivenName(second) && !isGivenName(first);
 }
+
+const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
 
 /** Trades that are given names or first halves of surnames and places as often. */
 const TRADES_AS_NAMES = new Set(
@@ -148,7 +184,7 @@ export function isPersonTitle(word: string): boolean {
   return (isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word))) || ROLE_NOUNS.has(word);
 }
 
-const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
+export const isBodyNoun = (word: string) => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
 
 const wordAt = (tokens: readonly Token[], index: number) => {
   const token = tokens[index];
@@ -166,12 +202,9 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const { from, to, titled } = name;
   const { tokens } = prose;
   if (to - from > LONGEST_NAME) return false;
-  if (!tokens[to - 1]?.isWord || tokens.slice(from, to).some((token) => isImpersonal(bareWord(token)))) return false;
+  if (!tokens[to - 1]?.isWord || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  if (
-    isTitle(last) ||
-    (to - from === 1 && isPersonWord(last) && !isGivenName(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? ''))
-  )
+  if (isTitle(last) || (to - from === 1 && isCalling(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? '')))
     return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
@@ -179,6 +212,30 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (titled || isTitle(before)) return true;
   return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
 }
+
+/** "Security Council"; but "Bill Reilly" is somebody, and so is "Jude Law" who speaks. */
+function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (!isImpersonal(word) || (i === from && isCalledBill)) continue;
+    const isSurname = isCalledBill && SURNAMES_TOO.has(word) && i === to - 1;
+    if (!isSurname || !(titled || isPresented(prose, to))) return true;
+  }
+  return false;
+}
+
+const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
+
+/** "Jude Law said", "Benny Hill, 43," */
+function isPresented(prose: Prose, to: number): boolean {
+  const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
+  return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));
+}
+
+/** "The Frenchman", "the Italian" */
+const isCalling = (word: string) => (isPersonWord(word) && !isGivenName(word)) || isDemonym(word);
 
 /** "FURY AS COUNCIL AXES ROUNDS", but not the label "HUGH STANDISH:" */
 function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -198,14 +255,30 @@ export function isAfterPlacePreposition(tokens: readonly Token[], from: number):
 export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean {
   const { tokens } = prose;
   const name = wordAt(tokens, index);
-  if (METONYMS.has(name)) return false;
+  if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name)) return false;
   if (titled || isGivenName(name)) return true;
   const [comma, age] = [tokens[to], tokens[to + 1]];
   if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
   if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
     return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
+  if (isGivenAsName(tokens, index) || isRelative(tokens[index - 1]?.folded ?? '')) return true; // "his daughter Leonor"
   return cueAt(prose, to)?.form === 'finite';
+}
+
+const NOBODIES = new Set(
+  `nobody somebody anybody everybody someone anyone everyone none nothing something both others many some few most all each
+neither either another one`.split(/\s+/),
+);
+
+/** "Critics said", where a sentence begins. */
+const isPluralNoun = (word: string) => /[^s]s$/.test(word) && !isGivenName(word) && isPersonWord(word.slice(0, -1));
+
+/** "A woman who gave her name as Inés", "a man called Holm" */
+function isGivenAsName(tokens: readonly Token[], index: number): boolean {
+  const [second, before] = [tokens[index - 2]?.folded ?? '', tokens[index - 1]?.folded ?? ''];
+  if (before === 'as') return second === 'name' || tokens[index - 3]?.folded === 'name';
+  return (before === 'called' || before === 'named') && isPersonWord(second);
 }
 
 /** "Her husband, Gareth, …" */

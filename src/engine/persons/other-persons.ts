@@ -6,6 +6,7 @@ import { type EntityMention, placeOf } from './entities.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import {
   isAfterPlacePreposition,
+  isBodyNoun,
   isPersonTitle,
   looksLikeBody,
   looksLikePerson,
@@ -65,6 +66,7 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
   const { words } = name;
   if (looksLikeBody(prose, name)) {
     const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+    for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
     if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
     return register.addBody({
       kind: 'person',

@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { tokenIndexAt } from '../prose/tokens.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { Pronoun } from './antecedent.ts';
 
 export interface PronounFound {
@@ -26,4 +27,15 @@ function collect(tokens: Prose['tokens'], from: number, to: number, found: Prono
     const word = tokens[i]?.folded;
     if (word === 'he' || word === 'she' || word === 'it') found.push({ from: i, pronoun: word });
   }
+}
+
+/** "Him", and "her" where no noun follows: "found her at a table", but not "lost her way". */
+export function isObject(tokens: Prose['tokens'], index: number, pronoun: 'he' | 'she'): boolean {
+  const word = tokens[index]?.folded;
+  if (pronoun === 'he') return word === 'him';
+  const next = tokens[index + 1];
+  return (
+    word === 'her' &&
+    (!next?.isWord || PREPOSITIONS.has(next.folded) || DETERMINERS.has(next.folded) || CONJUNCTIONS.has(next.folded))
+  );
 }

@@ -3,7 +3,9 @@ import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
+import { isPersonWord } from '../words/person-roles.ts';
+import { ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -69,14 +71,16 @@ function byName(
   const last = inHead.find(({ to }) => to === head.to);
   // "Jin Acheampong of Torrance Bank" is the person, not the bank
   const ofHead = last && last.entity.traits.gender !== 'it' ? last : (beforeOf ?? last);
-  const mention = ofHead ?? named.find(({ from, to }) => standsAlone(prose, from, to, source));
+  const mention =
+    ofHead ?? named.find((one) => standsAlone(prose, one.from, one.to, source) && !namesHouse(prose, one, source));
   if (!mention) return null;
   if (ofHead && named.some((other) => other !== ofHead && other.to <= ofHead.from && joined(prose, other, ofHead))) {
     return { kind: 'named', name: rangeText(prose, head), evidence: 'full-name', confidence: 0.9 };
   }
   const { entity, evidence } = mention;
-  if (entity.kind === 'person' && !entity.name.includes(' ') && isSharedSurname(prose, discourse, mention))
-    return AMBIGUOUS;
+  const isSurname =
+    entity.kind === 'person' && entity.name.toLowerCase() === bareWord(prose.tokens[mention.to - 1] as Token);
+  if (isSurname && isSharedSurname(prose, discourse, mention)) return AMBIGUOUS;
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
 
@@ -87,7 +91,18 @@ function isFollowedByOf({ tokens }: Prose, to: number): boolean {
 
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
   const after = tokens[to]?.text ?? '';
-  return from > source.from && BREAK.test(tokens[from - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
+  let titles = from;
+  while (titles > source.from && isTitle(tokens[titles - 1])) titles--; // "Their chairman, Lord Moxon,"
+  return titles > source.from && BREAK.test(tokens[titles - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
+}
+
+const isTitle = (token: Token | undefined) => token !== undefined && TITLES.has(token.folded) && token.isCapitalised;
+
+/** "A spokesman for the lift company, Otter Vertical,": the name is the company’s, where nothing makes it a person’s. */
+function namesHouse({ tokens }: Prose, { from, entity }: EntityMention, source: Phrase): boolean {
+  const noun = tokens[from - 2]?.folded ?? '';
+  const isTail = tokens.slice(source.from, from - 2).some(({ folded }) => PREPOSITIONS.has(folded));
+  return isTail && SPEAKING_BODIES.has(noun) && entity.traits.likely === null;
 }
 
 /** "Ana Reyes and Tomas Berg said": the words are of both. */
@@ -112,7 +127,7 @@ const LONGEST_ROLE_PHRASE = 4;
 function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolution | null {
   const mention = mentionsWithin(discourse, source.from, source.to).find(({ from }) => from === source.from);
   if (mention?.evidence === 'office' && mention.entity.kind !== 'unnamed') {
-    return { entity: mention.entity, evidence: 'office', confidence: CONFIDENCE.office };
+    return { entity: mention.entity, evidence: 'office', confidence: mention.confidence ?? CONFIDENCE.office };
   }
   const words = tokens.slice(source.from, source.to);
   const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded))?.folded;
@@ -130,13 +145,15 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   const isPerson = nouns.some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
   const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
   const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
-  if (hasName && !isPerson) {
-    if (!words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+  if (words.length === 1 && FIRST_PERSON.has(nouns[0] ?? '')) return NO_ANTECEDENT;
+  if (hasName && !isPerson && !isPlural(words)) {
+    if (!prose.tokens.slice(source.from, headOf(prose, source).to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
     if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
     const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
-  if (!nouns.some(isPersonNoun) && !isAgent(words)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  const isSomebody = nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words) || isPlural(words);
+  if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
 }
 
@@ -145,6 +162,25 @@ function isAgent(words: readonly Token[]): boolean {
   const head = words.find(({ folded }, k) => k > 0 && AGENT.test(folded));
   return DETERMINERS.has(words[0]?.folded ?? '') && words.length <= 8 && head !== undefined;
 }
+
+const FIRST_PERSON = new Set(['i', 'we', 'you', 'they']);
+
+/** "Peers" at the beginning of a sentence. */
+const isPlural = (words: readonly Token[]) =>
+  words.length === 1 && /[^s]s$/.test(words[0]?.folded ?? '') && isPersonWord(words[0]?.folded.slice(0, -1) ?? '');
+
+/** "The trust", "one regular", "the angry bellringer": a determiner and few small words, and no tail that may go astray. */
+function isShortSource(words: readonly Token[]): boolean {
+  const isOpened = ARTICLES.has(words[0]?.folded ?? '');
+  return (
+    isOpened &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every(({ isWord, folded }) => isWord && !PREPOSITIONS.has(folded))
+  );
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'one', 'another']);
 
 const AGENT = /(?:[^tpw]er|or|ist|ian|eer|man|woman|person|eran|omat|ess|dad|mum|-of-\w+)s?$/;
 

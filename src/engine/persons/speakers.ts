@@ -1,9 +1,10 @@
 import { officeOn } from '../../model/office.ts';
 import type { Speaker } from '../../model/quotation.ts';
 import type { MergedQuotation } from '../learned/merge.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
+import { askersIn, isQuestion } from './askers.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
@@ -16,22 +17,41 @@ export function resolveSpeakers(
   day: string | null,
 ): Speaker[] {
   const number = numbering(discourse);
-  return takeTurns(
-    prose,
-    quotations,
-    quotations.map((quotation) => number(speak(quotation))),
-  );
+  const speakers = quotations.map((quotation) => number(speak(quotation)));
+  const askers = [...askersIn(prose, discourse.mentions)].map(([paragraph, { entity, evidence, confidence }]) => {
+    return [paragraph, speakerOf({ entity, evidence, confidence: confidence ?? ASKER }, day)] as const;
+  });
+  return takeTurns(prose, quotations, speakers, new Map(askers));
 
-  function speak({ source, link, sourceConfidence }: Sourced): Speaker {
+  function speak(quotation: Sourced): Speaker {
+    const { source, link, sourceConfidence } = quotation;
     if (!source) return { kind: 'unresolved', reason: 'no-source' };
     if (sourceConfidence < LEAST_SOURCE) return { kind: 'unresolved', reason: 'unsure' };
+    if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
+      return { kind: 'unresolved', reason: 'ambiguous' };
     const resolved = resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
-    const carried = link === 'previous-paragraph' || link === 'previous-sentence';
-    const evidence = carried ? 'carried-over' : resolved.evidence;
+    const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
     return speakerOf({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence }, day);
   }
 }
+
+const isCarried = (link: Sourced['link']) => link === 'previous-paragraph' || link === 'previous-sentence';
+
+/**
+ * Whether the source of before may speak here too: not when words go on behind the marks (“With both?” called a voice from the
+ * back), nor when it stands in a question of the article itself ("Did he know? “Of course.”").
+ */
+function isRightlyCarried(prose: Prose, { content }: Sourced, source: Phrase): boolean {
+  const end = content.at(-1)?.to ?? 0;
+  const next = prose.tokens[end];
+  const goesOn =
+    next?.isWord === true && !next.isCapitalised && paragraphOf(prose, end) === paragraphOf(prose, end - 1);
+  const asked = paragraphOf(prose, source.from);
+  return !goesOn && !(asked && isQuestion(prose, sentenceAt(asked, source.from)));
+}
+
+const ASKER = 0.9;
 
 /** What of a quotation tells who speaks. */
 export type Sourced = Pick<MergedQuotation, 'content' | 'source' | 'link' | 'sourceConfidence'>;

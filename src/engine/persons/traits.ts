@@ -1,9 +1,11 @@
+import { remembered } from '../../model/remembered.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { genderOfNoun, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
+import { FORMER_WORDS, genderOfNoun, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
+import { kindsOfRole, kindsOfTitle } from '../words/role-kinds.ts';
 import { describe } from './noun-phrase.ts';
 
 /** What the text tells about a person beside the name. It grows while the text is read. */
@@ -14,6 +16,8 @@ export interface Traits {
   likely: 'he' | 'she' | null;
   /** Keys of nouns said of the person: offices, trades, appositions. See {@link roleKey}. */
   readonly roles: Set<string>;
+  /** Keys of what the person may be called too: "barrister" for a QC, "porter" for "a night porter, Tibbs". Weaker. */
+  readonly calls: Set<string>;
   /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
   readonly houses: Set<string>;
   /** Something beside the capitals tells that it is a person. */
@@ -21,13 +25,22 @@ export interface Traits {
 }
 
 export function newTraits(traits: Partial<Traits> = {}): Traits {
-  return { gender: null, likely: null, roles: new Set(), houses: new Set(), proven: false, ...traits };
+  return {
+    gender: null,
+    likely: null,
+    roles: new Set(),
+    calls: new Set(),
+    houses: new Set(),
+    proven: false,
+    ...traits,
+  };
 }
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one role, "official" and "officials" too. */
-export function roleKey(word: string): string {
-  return word.replace(/(?:man|woman|person)$/, '').replace(/s$/, '');
-}
+export const roleKey = remembered((word: string) => word.replace(/(?:man|woman|person)$/, '').replace(/s$/, ''));
+
+/** The key among `calls` of whoever had an office before: "the former minister". */
+export const FORMER = 'former';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
@@ -40,7 +53,7 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
   if (titlesFrom > paragraph.from && tokens[titlesFrom - 1]?.text === ',') {
     const words = lastPart(tokens.slice(Math.max(paragraph.from, titlesFrom - 1 - LONGEST_PART), titlesFrom - 1));
     const isClosed = /^[,.;:—–]$/.test(tokens[to]?.text ?? '');
-    learnFromPhrase(appositionIn(words, isClosed), traits);
+    learnFromApposition(appositionIn(words, isClosed), traits);
   }
   learnAfter(tokens, traits, to, paragraph.to);
   traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isBesideSpeech(prose, from, to);
@@ -82,10 +95,24 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (!token) return;
     if (token.text === '.') continue;
     const word = bareWord(token);
+    if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
     if (!token.isCapitalised && !TITLES.has(word) && !ROLE_NOUNS.has(word)) return;
-    if (isPersonWord(word) || OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
-    traits.gender ??= genderOfTitle(word);
+    learnTitle(traits, word, i === nameFrom - 1);
+    // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
+    if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
+}
+
+function learnTitle(traits: Traits, word: string, isLast: boolean): void {
+  if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
+  else if (isLast && !TITLES.has(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill"
+  for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
+  traits.gender ??= genderOfTitle(word);
+}
+
+function addRole({ roles, calls }: Traits, noun: string): void {
+  roles.add(roleKey(noun));
+  for (const kind of kindsOfRole(noun)) calls.add(roleKey(kind));
 }
 
 /** "Mrs", "Sir", "Chairwoman" */
@@ -96,7 +123,8 @@ export function genderOfTitle(title: string): 'he' | 'she' | null {
 const LONGEST_PART = 12;
 
 /** Appositions and clauses after a name: ", a vet,", ", 71, …", ", who chairs …", "is the mayor". */
-function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: number): void {
+function learnAfter(tokens: readonly Token[], traits: Traits, nameTo: number, end: number): void {
+  const to = learnFromLetters(tokens, traits, nameTo);
   if (!/^[,(]$/.test(tokens[to]?.text ?? '')) {
     learnFromVerb(tokens, traits, to);
     return;
@@ -107,16 +135,40 @@ function learnAfter(tokens: readonly Token[], traits: Traits, to: number, end: n
   if (!hasAge || tokens[to + 2]?.text === ',') learnFromInsertion(tokens, traits, hasAge ? to + 3 : to + 1, end);
 }
 
+/** "Dominic Sale KC", "Hugh Standish MP": where the letters after the name end. */
+function learnFromLetters(tokens: readonly Token[], traits: Traits, to: number): number {
+  const letters = tokens[to];
+  if (!letters?.isCapitalised) return to;
+  const kinds = kindsOfTitle(letters.folded);
+  for (const kind of kinds) traits.calls.add(roleKey(kind));
+  return kinds.length > 0 ? to + 1 : to;
+}
+
 /** What follows the comma after a name. */
 function learnFromInsertion(tokens: readonly Token[], traits: Traits, at: number, end: number): void {
   const first = tokens[at];
   if (!first) return;
+  for (const kind of kindsOfTitle(sideAt(tokens, at))) traits.calls.add(roleKey(kind));
   if (first.folded === 'who') learnFromVerb(tokens, traits, at + 1);
   else if (BE.has(first.folded)) learnFromVerb(tokens, traits, at);
   else if (opensApposition(first)) {
-    learnFromPhrase(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
+    learnFromApposition(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
   }
 }
+
+/** ", prosecuting,", ", for the defence,", ", QC," */
+function sideAt(tokens: readonly Token[], at: number): string {
+  const [first, , third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.folded !== 'for') return first?.folded ?? '';
+  return SIDES.get(third?.folded ?? '') ?? '';
+}
+
+const SIDES = new Map([
+  ['defence', 'defending'],
+  ['defense', 'defending'],
+  ['prosecution', 'prosecuting'],
+  ['crown', 'prosecuting'],
+]);
 
 const PENSION_AGE = 65;
 
@@ -133,13 +185,13 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
   const verb = tokens[at]?.folded ?? '';
   const role = ROLES_BY_VERB.get(verb);
   if (role) {
-    traits.roles.add(roleKey(role));
+    addRole(traits, role);
     for (const token of tokens.slice(at + 1, at + 6)) {
       if (!token.isWord) break;
       if (!DETERMINERS.has(token.folded)) traits.houses.add(bareWord(token));
     }
   } else if (BE.has(verb)) {
-    const article = tokens.slice(at + 1, at + 6).findIndex(({ folded }) => ARTICLES.has(folded));
+    const article = firstPart(tokens.slice(at + 1, at + 6)).findIndex(({ folded }) => ARTICLES.has(folded));
     if (article >= 0)
       learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
   }
@@ -177,18 +229,45 @@ function appositionIn(words: readonly Token[], isClosed: boolean): readonly Toke
     if (!PREPOSITIONS.has(words[from - 1]?.folded ?? '')) return part;
     oblique = part;
   }
-  return describe(words) ? words : isClosed ? oblique : [];
+  if (describe(words)) return words;
+  return oblique.length === 0
+    ? words.slice(words.findLastIndex(({ folded }) => OPENING.has(folded)))
+    : isClosed
+      ? oblique
+      : [];
 }
 
 const OPENING = new Set('the a an his her its their our whose'.split(' '));
 
-function learnFromPhrase(words: readonly Token[], traits: Traits): void {
+/** From an apposition; one whose noun the lists do not know tells at least what the person may be called. */
+function learnFromApposition(words: readonly Token[], traits: Traits): void {
+  const noun = learnFromPhrase(words, traits) ? null : likelyNoun(words);
+  if (noun) traits.calls.add(roleKey(noun));
+}
+
+/** Whether the phrase is one for a person. */
+function learnFromPhrase(words: readonly Token[], traits: Traits): boolean {
   const described = describe(words);
-  if (!described) return;
+  if (!described) return false;
   for (const noun of described.nouns) {
-    traits.roles.add(roleKey(noun));
+    addRole(traits, noun);
     traits.gender ??= genderOfNoun(noun);
   }
-  for (const word of described.modifiers) if (OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
+  for (const word of described.modifiers) {
+    if (OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
+    if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
+  }
   for (const word of described.houses) traits.houses.add(word);
+  return true;
 }
+
+/** "A falconer’s wright" and whatever else the lists do not know: the word in which a short phrase ends. */
+function likelyNoun(words: readonly Token[]): string | null {
+  if (!OPENING.has(words[0]?.folded ?? '') && !words[0]?.folded.endsWith("'s")) return null;
+  const tail = words.findIndex(({ folded }) => PREPOSITIONS.has(folded) || folded === 'who');
+  const end = tail < 0 ? words.length : tail;
+  const last = words[end - 1];
+  return end > 1 && end <= LONGEST_UNKNOWN && last && !last.isCapitalised ? bareWord(last) : null;
+}
+
+const LONGEST_UNKNOWN = 5;

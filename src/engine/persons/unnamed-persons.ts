@@ -17,7 +17,7 @@ export function unnamedPersons(prose: Prose, taken: ReadonlySet<number>): Entity
   const persons: UnnamedPerson[] = [];
   const mentions: EntityMention[] = [];
   prose.tokens.forEach((token, noun) => {
-    if (taken.has(noun) || !UNNAMED_NOUNS.has(token.folded)) return;
+    if (!UNNAMED_NOUNS.has(token.folded) || taken.has(noun)) return;
     const phrase = phraseAround(prose, noun);
     const place = phrase ? placeOf(prose, phrase.from, phrase.to) : null;
     if (!phrase || !place) return;

@@ -55,12 +55,32 @@ const isSheName = (word: string) => SHE_NAMES.has(word) || MORE_SHE_NAMES.has(wo
 
 /** A word that is a given name and hardly anything else; "will", "grace" or "hope" need their capital to be one. */
 export function isGivenName(word: string): boolean {
-  return isHeName(word) || isSheName(word);
+  if (isHeName(word) || isSheName(word)) return true;
+  const plain = MARKED.test(word) ? withoutMarks(word) : word;
+  return plain !== word && (isHeName(plain) || isSheName(plain));
 }
 
-/** The pronoun that a given name makes likely, never certain. */
+/** The pronoun that a given name makes likely, never certain. "Péter" and "Łukasz" are known without their marks too. */
 export function likelyPronoun(givenName: string): 'he' | 'she' | null {
   const name = givenName.toLowerCase();
+  const known = pronounOf(name);
+  if (known || !MARKED.test(name)) return known;
+  return pronounOf(withoutMarks(name));
+}
+
+const MARKED = /[^a-z' -]/;
+
+function withoutMarks(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i');
+}
+
+function pronounOf(name: string): 'he' | 'she' | null {
   const isHe = isHeName(name) || HE_IN_A.has(name);
   const isShe = isSheName(name) || (name.length > 3 && name.endsWith('a') && !isHe);
   if (isHe === isShe) return null;

@@ -7,7 +7,9 @@ import { words } from './word-set.ts';
 
 /** Borne mostly by men. */
 export const MORE_HE_NAMES =
-  words(`abel achim adam adem adil adolf agustin ahmad aidan akio aksel alain alan aldo alec aleksandar aleksander
+  words(`alberto alasdair alistair austin bruno claus dale damon darnell denis deshawn dwight earl gus lance sid trent
+troy usman vikram wei wesley andres tomas jose bjorn rene jurgen francois lukasz pawel ondrej jiri hakan soren raul jorg
+abel achim adam adem adil adolf agustin ahmad aidan akio aksel alain alan aldo alec aleksandar aleksander
 aleksandr aleksei alessandro alfonso alfredo alhassan alois alvaro amadou amos anders andreas andrej andrew andrzej angelo
 angus anselmo ansgar anton antoine antoni aram archibald archie ari arild aristide armand armando armin arne arnold arsen
 arturo arvid asger ashraf asif aslan atsushi augustin aurelio axel ayman aziz bakary baptiste barnaby barney barry
@@ -52,7 +54,8 @@ yuriy yves zachary zack zafar zbigniew zdenek zeki zeljko zoran zubair`);
 
 /** Borne mostly by women. Those in -a need not be here. */
 export const MORE_SHE_NAMES =
-  words(`adele adelheid agathe agnese agnieszka aicha aiko ainhoa akemi alexandrine aline allegra alicia amal amelie amina
+  words(`ada ana becky eva ida jodie kerry maeve mei priti selin shannon zadie ines sian aoife saoirse ngozi ayse
+adele adelheid agathe agnese agnieszka aicha aiko ainhoa akemi alexandrine aline allegra alicia amal amelie amina
 anais anat andree aneta ange angele angelique anjali ann-marie anke anneliese annette annelise annick anouk antje ariane
 arlene asli aslihan astri aud audrie aurore ayse aysel azadeh babette barbro beatriz beatrix berit bernadette bernice
 berthe bethan bethany birgitte birgit blanche bonnie brenda brigid briony brita bronwyn bryony camille candace carmel carmen

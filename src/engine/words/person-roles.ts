@@ -8,10 +8,20 @@ import { words } from './word-set.ts';
 const HE_NOUNS =
   words(`man boy father dad grandfather grandad grandpa great-grandfather husband brother son uncle nephew
 widower king prince lord baron count duke actor priest monk imam bishop pope stepfather father-in-law brother-in-law
-son-in-law grandson landlord headmaster policeman gentleman lad bachelor`);
+son-in-law grandson landlord headmaster policeman gentleman lad bachelor boyfriend bridegroom
+groom stepson`);
 const SHE_NOUNS = words(`woman girl mother mum mom gran grandmother grandma great-grandmother wife sister daughter aunt
 niece widow queen princess lady baroness countess duchess actress nun stepmother mother-in-law sister-in-law
-daughter-in-law granddaughter landlady headmistress policewoman waitress hostess actress heiress governess`);
+daughter-in-law granddaughter landlady headmistress policewoman waitress hostess actress heiress governess bride girlfriend granny
+fiancee fiancée stepdaughter`);
+
+const RELATIVES =
+  words(`father dad grandfather grandad grandpa husband brother son uncle nephew widower stepfather father-in-law
+brother-in-law son-in-law grandson mother mum mom gran granny grandmother grandma wife sister daughter aunt niece widow
+stepmother mother-in-law sister-in-law daughter-in-law granddaughter cousin twin fiancé fiancée`);
+
+/** "Mother", "brother-in-law" */
+export const isRelative = (noun: string): boolean => RELATIVES.has(noun);
 
 /** The pronoun of "the chairwoman" or "her husband"; `null` where the noun tells nothing: "the minister". */
 export function genderOfNoun(noun: string): 'he' | 'she' | null {
@@ -36,7 +46,14 @@ smaller bigger younger older elder newer better fewer easier harder faster slowe
 calendar leather feather trigger folder ladder shoulder theater theatre cluster register shower fever flower tender
 ginger list assist consist exist resist twist mist fist wrist guardian-like italian civilian-run dinner favor favour
 labor labour color colour humor humour rumor rumour vapor honor honour flavor flavour behavior senior junior motor
-sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter human roman german norman`);
+sector factor doctor-led corridor meteor tractor reactor indoor outdoor poor moor charter human roman german norman
+trawler tanker steamer cruiser liner bomber destroyer carrier container boiler locker freezer cooker scanner bulldozer
+escalator elevator generator refrigerator calculator radiator tumbler roller bunker barrier glacier frontier
+chandelier cancer layer powder boulder adder cinder fodder lumber chamber cucumber amber ember thriller cooler
+propeller sticker sever lever clever sliver quiver hover liver oliver beaver clover gender render blunder passer laser
+eraser dispenser sensor tensor visor tremor armor arbor vigor endeavor detector ventilator simulator monitor rotor
+vector projector reflector conveyor metaphor median meridian obsidian cider smoulder holder colder bolder milder
+wilder`);
 
 /** Whether a small word is a noun for a person: an office, a trade, a relative, an epithet. */
 export const isPersonWord = remembered(
@@ -57,7 +74,16 @@ tourist passenger bystander migrant refugee client patient customer captain skip
 alto tenor soprano bass novelist playwright critic chief pro pilot rep aide intern chairperson teenager thief spy
 laureate magnate tycoon mogul migrant peasant nomad swede dane finn scot brit turk pole spaniard greek arab kurd czech
 dutchman frenchman englishman irishman welshman scotsman boss expert star ace rookie cyclist winger midfielder captain
-runner-up ex-minister ex-president apprentice concierge magistrate advocate delegate ombudsman laird squire envoy`);
+runner-up ex-minister ex-president apprentice concierge magistrate advocate delegate ombudsman laird squire envoy
+superintendent constable surgeon porter painter carpenter presenter firefighter supporter renter commuter recruiter
+tailor sailor juror chancellor counsellor councillor counselor councilor bailiff sexton deacon archdeacon chaplain
+reverend rabbi curate missionary pilgrim academic mechanic paramedic midwife nanny au-pair acrobat clown poet
+blacksmith locksmith goldsmith shepherd goatherd architect scholar undergraduate postgraduate trainee cadet corporal
+admiral marshal lieutenant trooper paratrooper hostage inmate felon burglar fugitive plaintiff claimant appellant
+respondent provost bailie entrepreneur billionaire millionaire shopper punter keeper jockey caddie gymnast rower
+sprinter astronaut cosmonaut bosun mum-of-two dad-of-two bride groom bridegroom fiance fiancee fiancé fiancée
+girlfriend boyfriend ex-wife ex-husband stepson stepdaughter grandchild granddad granny cousin twin sibling orphan
+genius maverick eccentric recluse celebrity superstar housewife gamekeeper warden briton`);
 
 /**
  * Offices and posts of which the story can have one that it has not named yet: "the judge", "the museum’s director".
@@ -73,13 +99,24 @@ photographer vicar priest imam rabbi registrar auditor spokesman spokeswoman spo
 officers source sources person people man woman boy girl diplomat aide adviser advisor neighbour neighbor customer
 caller passenger guest member members leader wife husband mother father son daughter brother sister deputy counsel
 general colonel sergeant constable envoy negotiator counterpart client patient bystander waiter waitress executive
-board company`);
+board company alderman whip chaplain pastor paramedic midwife cook bride groom hostage prisoner claimant commander
+journalist columnist lieutenant shopper villager homeowner juror supporter accused`);
 
 /** Whether "the" with this noun can only take up somebody whom the text has just named. */
 export function isEpithet(noun: string, modifiers: readonly string[]): boolean {
-  if (modifiers.some((word) => EPITHET_MARKS.has(word) || word.endsWith('-year-old'))) return true;
+  if (isMarkedEpithet(noun, modifiers)) return true;
   return isPersonWord(noun) && !POSTS.has(noun) && !noun.endsWith('s');
 }
+
+/** "The former diplomat", "the 34-year-old" */
+export function isMarkedEpithet(noun: string, modifiers: readonly string[]): boolean {
+  return isYearOld(noun) || modifiers.some((word) => EPITHET_MARKS.has(word) || isYearOld(word));
+}
+
+const isYearOld = (word: string) => word.endsWith('-year-old');
+
+/** Words that say of an office that somebody has it no longer. */
+export const FORMER_WORDS = words('former retired ex then outgoing');
 
 const EPITHET_MARKS = words('former retired veteran ex then outgoing');
 

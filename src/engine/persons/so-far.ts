@@ -1,0 +1,94 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Phrase } from '../quotations/phrase.ts';
+import { unique } from './antecedent.ts';
+import { type Entity, type EntityMention, isProven } from './entities.ts';
+import { Leads } from './leads.ts';
+
+/** Farther back nobody is meant; it also keeps a book-long paragraph linear. */
+const MOST_MENTIONS = 60;
+
+/** All mentions up to a place of the text, in reading order. */
+export class SoFar {
+  readonly leads: Leads;
+  readonly mentions: EntityMention[] = [];
+  /** Whom the entity of a shared surname may be. */
+  readonly among = new Map<Entity, readonly Entity[]>();
+  /** Everybody with a name, bodies apart. */
+  readonly persons = new Set<Entity>();
+  readonly #unquoted: EntityMention[] = [];
+  #hasBody = false;
+
+  constructor(prose: Prose) {
+    this.leads = new Leads(prose);
+  }
+
+  /** Without a body "it" means nobody. */
+  get hasBody(): boolean {
+    return this.#hasBody;
+  }
+
+  push(mention: EntityMention): void {
+    this.mentions.push(mention);
+    if (!mention.quoted) this.#unquoted.push(mention);
+    this.leads.add(mention);
+    const { entity } = mention;
+    if (entity.traits.gender === 'it') this.#hasBody = true;
+    else if (entity.kind !== 'unnamed' && isProven(entity)) this.persons.add(entity);
+  }
+
+  /** The mentions of one sentence outside quotation marks, when nothing behind that sentence counts. */
+  ofSentence(sentence: number): readonly EntityMention[] {
+    return this.#last(({ sentence: own }) => own - sentence);
+  }
+
+  /** The leads of one paragraph so far. */
+  leadsOf(paragraph: number): readonly EntityMention[] {
+    return this.#last(({ paragraph: own }) => own - paragraph).filter((mention) => this.leads.has(mention));
+  }
+
+  /** Who is named or meant in one paragraph so far, bodies apart. */
+  personsOf(paragraph: number): readonly EntityMention[] {
+    return this.#last(({ paragraph: own }) => own - paragraph).filter(({ entity }) => {
+      return isProven(entity) && entity.traits.gender !== 'it';
+    });
+  }
+
+  /** The article has now told who somebody is: all mentions of before are of the named one. */
+  rename(entity: Entity, named: Entity): void {
+    const first = Math.max(0, this.mentions.length - MOST_MENTIONS);
+    for (let k = first; k < this.mentions.length; k++) {
+      const mention = this.mentions[k] as EntityMention;
+      if (mention.entity === entity) mention.entity = named;
+    }
+  }
+
+  /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
+  namedWithin(runs: readonly Phrase[]): ReadonlySet<Entity> {
+    const named = new Set<Entity>();
+    const start = runs[0]?.from ?? Number.POSITIVE_INFINITY;
+    for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - MOST_MENTIONS); k--) {
+      const { from, entity, evidence } = this.mentions[k] as EntityMention;
+      if (from < start) break;
+      const isName = evidence === 'full-name' || evidence === 'surname';
+      if (isName && runs.some((run) => run.from <= from && from < run.to)) named.add(entity);
+    }
+    return named;
+  }
+
+  /** The only one whom all these mentions mean, when the article names that person. */
+  onlyNamed(mentions: readonly EntityMention[]): Entity | null {
+    const [only, ...others] = unique(mentions);
+    return only && others.length === 0 && only.kind !== 'unnamed' && !this.among.has(only) ? only : null;
+  }
+
+  /** The run of mentions at which `order` is 0, found from the end: it is above 0 behind the run and below before it. */
+  #last(order: (mention: EntityMention) => number): readonly EntityMention[] {
+    const all = this.#unquoted;
+    const first = Math.max(0, all.length - MOST_MENTIONS);
+    let to = all.length;
+    while (to > first && order(all[to - 1] as EntityMention) > 0) to--;
+    let from = to;
+    while (from > first && order(all[from - 1] as EntityMention) === 0) from--;
+    return all.slice(from, to);
+  }
+}

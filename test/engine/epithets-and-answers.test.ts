@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { speakersIn } from '../support/marked-text.ts';
+
+const paragraphs = (...lines: string[]) => lines.join('\n\n');
+
+describe('a person is called', () => {
+  test.each([
+    [
+      'by what a title means',
+      'PC Rahul Lind saw it all. Lena Brandt ran.\n\n“It was dark,” the constable said.',
+      '“It was dark,” → Rahul Lind (office)',
+    ],
+    [
+      'by what the letters behind a name mean',
+      'Otto Lind KC spoke first. Lena Brandt wept.\n\n“It was dark,” the barrister said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
+      'by another word for the trade',
+      'Their lawyer, Lena Brandt, waited. Otto Lind wept.\n\n“It was dark,” the attorney said.',
+      '“It was dark,” → Lena Brandt (office)',
+    ],
+    [
+      'by a trade that no list knows, where an apposition tells it',
+      'Lena Brandt came late. A night wright, Otto Lind, waited.\n\n“It was dark,” the wright said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
+      'by the land they come from',
+      'Otto Lind came late. “It was dark,” the Norwegian said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
+      'by an epithet in a paragraph that names nobody else',
+      'For Otto Lind it was a start, and the botanist was glad. “It was dark,” he said.',
+      '“It was dark,” → Otto Lind (pronoun)',
+    ],
+    [
+      'by a surname that a relative has brought in',
+      'Rose Hallam came late.\n\nHer mother, Joan, sat at the back. “It was dark,” Mrs Hallam said.',
+      '“It was dark,” → Joan (surname)',
+    ],
+    [
+      'by the former office, if it was theirs',
+      'The minister, Lena Brandt, came late. The former minister, Otto Lind, did not.\n\n“It was dark,” the former minister said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('a person is not meant', () => {
+  test.each([
+    [
+      'by the trade of somebody brought in since',
+      'Karl Brandt, a ferryman, was fined. On Monday a second ferryman missed a turn. “It was dark,” the ferryman said.',
+      '“It was dark,” → unnamed 1: a second ferryman',
+    ],
+    [
+      'by "he" who answers what they asked',
+      'Karl Brandt came late. Otto Lind asked him where he had been. “It was dark,” he said.',
+      '“It was dark,” → Karl Brandt (pronoun)',
+    ],
+    [
+      'by "he replied" after their question',
+      'Karl Brandt came late.\n\n“Why?” Otto Lind asked.\n\n“It was dark,” he replied.',
+      '“It was dark,” → Karl Brandt (pronoun)',
+    ],
+    [
+      'by "he" behind the question of another',
+      'Karl Brandt came late. Asked by Otto Lind where he had been, he said it was “dark”.',
+      '“dark” → Karl Brandt (pronoun)',
+    ],
+    [
+      'by the company that stands behind their spokesman',
+      'A spokesman for the lift company, Otter Vertical, said it was “dark”.',
+      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical,',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('when the one who speaks is "I"', () => {
+    expect(speakersIn('“Where are we?” I ask.')).toEqual(['“Where are we?” → unresolved: no-antecedent']);
+  });
+});
+
+describe('a conversation', () => {
+  test('opens with whoever asked in the paragraph before', () => {
+    const text = paragraphs(
+      'Jonah Lind asked an officer what he had seen there.',
+      '“Umbrellas,” the officer said.',
+      '“Only umbrellas?”',
+    );
+    expect(speakersIn(text).at(-1)).toBe('“Only umbrellas?” → Jonah Lind (carried-over)');
+  });
+
+  test('leaves a question to "you" open when nobody is known to ask', () => {
+    const text = paragraphs('“I was aware of concerns,” Lena Brandt said.', '“Were you aware of the lifts?”');
+    expect(speakersIn(text).at(-1)).toBe('“Were you aware of the lifts?” → unresolved: ambiguous');
+  });
+});
+
+describe('somebody without a name', () => {
+  test.each([
+    ['"the trust"', 'The trust waited. “It was dark,” the trust said.', '“It was dark,” → unnamed 1: the trust'],
+    ['"one regular"', '“It was dark,” said one regular.', '“It was dark,” → unnamed 1: one regular'],
+    ['"one of them"', '“It was dark,” one of them said.', '“It was dark,” → unnamed 1: one of them'],
+    [
+      'behind a word of time',
+      'Lena Brandt came late. Later a waitress brought soup. “It was dark,” she said.',
+      '“It was dark,” → unnamed 1: a waitress',
+    ],
+    [
+      'behind a place',
+      'Otto Lind came late. Outside the court a guard waited. “It was dark,” the guard said.',
+      '“It was dark,” → unnamed 1: a guard',
+    ],
+  ])('is found as %s', (_name, text, line) => {
+    expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    ['of people', 'The Teachers’ Union wants more. “It was dark,” the union said.', 'Teachers’ Union (office)'],
+    [
+      '"of" people',
+      'The National Union of Teachers met. “It was dark,” the union said.',
+      'National Union of Teachers (office)',
+    ],
+    [
+      'with a possessive',
+      'The Fishermen’s Association of Galt met. “It was dark,” it said.',
+      'Fishermen’s Association of Galt (pronoun)',
+    ],
+  ])('%s is called by its noun', (_name, text, speaker) => {
+    expect(speakersIn(text)).toEqual([`“It was dark,” → ${speaker}`]);
+  });
+});
