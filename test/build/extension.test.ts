@@ -14,7 +14,7 @@ const KB = 1024;
  * pages with something to point at.
  */
 const IN_PAGES_BUDGET = { 'wake.js': 4 * KB, 'content.js': 30 * KB, 'card.js': 36 * KB };
-const SCRIPTS_BUDGET = 140 * KB;
+const SCRIPTS_BUDGET = 144 * KB;
 /** The compiled record, as it is downloaded with the extension. */
 const RECORD_BUDGET = 450_000;
 /** All that the page of the record loads but its data, its search library included. */
