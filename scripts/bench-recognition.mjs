@@ -1,5 +1,5 @@
 // @ts-check
-import { importSource } from './import-source.mjs';
+import { importBundled } from './import-bundled.mjs';
 import { root, runScript, setUp } from './setup.mjs';
 
 // How well officials, preconditions and recorded words are recognised in the marked articles: figures, not a test.
@@ -7,6 +7,6 @@ import { root, runScript, setUp } from './setup.mjs';
 await runScript(async () => {
   setUp();
   const from = process.argv.indexOf('--from');
-  const bench = await importSource('test/recognition/report.ts');
+  const bench = await importBundled('test/recognition/report.ts');
   bench.report(root, console.log, from < 0 ? 0 : Number(process.argv[from + 1]));
 });

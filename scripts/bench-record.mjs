@@ -1,7 +1,7 @@
 // @ts-check
 import { findProgram } from './browsers.mjs';
 import { build } from './build.mjs';
-import { importSource } from './import-source.mjs';
+import { importBundled } from './import-bundled.mjs';
 import { runScript, setUp } from './setup.mjs';
 
 /** @typedef {import('./cold-start.mjs').ColdStart} ColdStart */
@@ -20,7 +20,7 @@ const MEANINGS = {
 // Size and speed of the record, ours and a synthetic one a hundred times as large: figures, not a test.
 await runScript(async () => {
   setUp();
-  const bench = await importSource('test/bench/record-size.ts');
+  const bench = await importBundled('test/bench/record-size.ts');
   await bench.report(console.log);
   const chromium = findProgram('chromium');
   if (chromium === null) return console.log('\nThere is no Chromium here: no cold starts.');

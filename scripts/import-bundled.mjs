@@ -1,0 +1,29 @@
+// @ts-check
+import { basename } from 'node:path';
+import { root } from './setup.mjs';
+
+/**
+ * Bundles a TypeScript module of the project as it is bundled for readers, and imports it. For what is measured by the
+ * clock: without bundling each use of an import is a call, and the engine takes three times as long.
+ * @param {string} path within the project
+ */
+export async function importBundled(path) {
+  const { build } = await import('vite');
+  const name = `${basename(path, '.ts')}.js`;
+  await build({
+    root,
+    configFile: false,
+    assetsInclude: ['**/*.model'],
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      target: 'node20',
+      outDir: `out/bench/${path.replaceAll('/', '-')}`,
+      emptyOutDir: true,
+      ssr: path,
+      rolldownOptions: { output: { entryFileNames: name } },
+    },
+  });
+  return import(new URL(`../out/bench/${path.replaceAll('/', '-')}/${name}`, import.meta.url).href);
+}
