@@ -28,6 +28,18 @@ async function tabTo(page: Page, name: string | RegExp): Promise<readonly string
   throw new Error(`Tab leads to nothing called ${name}, but to ${stops.join(' | ')}`);
 }
 
+/** Until the page has been drawn anew and stands still: what scrolls under the focus would take it out of sight. */
+async function standsStill(page: Page): Promise<void> {
+  const place = () => page.evaluate(() => `${scrollY} ${document.body.scrollHeight}`);
+  await until(async () => {
+    const before = await place();
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    return (await place()) === before ? true : null;
+  });
+}
+
+const STILL_MS = 500;
+
 /** Presses Enter where the popup may make way before the key is up again. */
 const enterAndLeave = (popup: Page) => popup.keyboard.press('Enter').catch(() => undefined);
 
@@ -195,6 +207,7 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
     await tabTo(record, 'Negotiation');
     await record.keyboard.type('United States–China');
     await record.waitForFunction(() => /dossier=us-china/.test(location.hash));
+    await standsStill(record);
     await tabTo(record, 'Copy citation');
     await record.keyboard.press('Enter');
     await record.waitForFunction(() => document.activeElement?.textContent?.includes('Copied'));
