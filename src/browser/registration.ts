@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { PLAIN_HOST } from '../model/host.ts';
+import { oneByOne } from '../model/one-by-one.ts';
 import type { Settings } from '../model/settings.ts';
 import { CONTENT_SCRIPT, originsFor, originsOf } from './access.ts';
 
@@ -8,20 +9,17 @@ const WAKE_SCRIPT = 'wake.js';
 
 type Script = browser.Scripting.RegisteredContentScript;
 
-/** Syncs run one after the other: two at once would both find nothing registered and register twice. */
-let lastSync: Promise<void> = Promise.resolve();
+/** Two syncs at once would both find nothing registered and register twice. */
+const inTurn = oneByOne();
 
 /**
  * Makes the registered content scripts agree with the settings. Safe to call at any time and as often as wanted:
  * it changes nothing when nothing has changed.
  */
 export function syncRegistration(settings: Settings): Promise<void> {
-  lastSync = lastSync
-    .catch(() => undefined)
-    .then(async () => {
-      for (const script of scriptsFor(settings)) await register(script);
-    });
-  return lastSync;
+  return inTurn(async () => {
+    for (const script of scriptsFor(settings)) await register(script);
+  });
 }
 
 function scriptsFor(settings: Settings): Script[] {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from '../model/one-by-one.ts';
 
 /** A value in the browser's local storage, which every script of the extension reads and hears of. */
 export interface Stored<T> {
@@ -29,14 +30,5 @@ export function storedUnder<T>(key: string, parse: (stored: unknown) => T): Stor
       browser.storage.onChanged.addListener(listener);
       signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
-  };
-}
-
-/** Runs tasks in the order in which they come, never two at once: two that both read before either writes would lose one. */
-function oneByOne(): (task: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (task) => {
-    last = last.catch(() => undefined).then(task);
-    return last;
   };
 }

@@ -34,9 +34,10 @@ export function isInPlay(
 ): boolean {
   if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
-  if (subject === 0 && clearOf(dossier, sentences) < CLEAR_WITHOUT_SUBJECT) return false;
   if (!isAbout(keyParties, sentences)) return false;
-  return speaksOfParties(sentences, subject) || speaksOfPreconditions(dossier, sentences, subject);
+  const clear = clearOf(dossier, sentences);
+  if (subject === 0 && clear < CLEAR_WITHOUT_SUBJECT) return false;
+  return speaksOfParties(sentences, subject) || speaksOfPreconditions(sentences, subject, clear);
 }
 
 /**
@@ -66,14 +67,12 @@ function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number
   return terms > 0 && subject + terms + paragraphs.length >= LEAST_EVIDENCE;
 }
 
-function speaksOfPreconditions(dossier: Dossier, sentences: readonly SentenceEvidence[], subject: number): boolean {
+function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: number, clear: number): boolean {
   const isTogether = sentences.some((_, k) => {
     const near = sentences.slice(Math.max(0, k - REACH + 1), k + 1).flatMap(({ parties }) => [...parties]);
     return new Set(near).size >= 2;
   });
-  if (!isTogether) return false;
-  const clear = clearOf(dossier, sentences);
-  return count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
+  return isTogether && count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
 }
 
 /** Sentences with terms whose words tell much of the precondition. */
