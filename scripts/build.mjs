@@ -5,8 +5,8 @@ import { Plain, root, runScript, setUp } from './setup.mjs';
 
 /** What can be built, and by which of the modes of vite.config.ts. */
 export const PARTS = /** @type {const} */ ({
-  chrome: ['chrome', 'chrome-wake', 'chrome-content', 'chrome-card'],
-  firefox: ['firefox', 'firefox-wake', 'firefox-content', 'firefox-card'],
+  chrome: ['chrome', 'chrome-popup', 'chrome-wake', 'chrome-content', 'chrome-card'],
+  firefox: ['firefox', 'firefox-popup', 'firefox-wake', 'firefox-content', 'firefox-card'],
   cli: ['cli'],
   gallery: ['gallery'],
 });

@@ -16,7 +16,7 @@ const SETTLE_MS = 60;
 const background = () => readFileSync(join(root, OUT, 'service-worker-loader.js'), 'utf8');
 
 /**
- * @param {'chrome' | 'chrome-wake' | 'chrome-content' | 'chrome-card'} mode
+ * @param {'chrome' | 'chrome-popup' | 'chrome-wake' | 'chrome-content' | 'chrome-card'} mode
  * @param {() => void} built called after each build, the first included
  * @returns {Promise<void>} fulfilled by the first build that succeeds
  */
@@ -127,6 +127,7 @@ await runScript(async () => {
     known = background();
     tell(before === known ? 'pages' : 'background');
   });
+  await watch('chrome-popup', () => tell('pages'));
   await watch('chrome-content', () => tell('content'));
   await watch('chrome-card', () => tell('content'));
   await watch('chrome-wake', () => tell('content'));

@@ -31,6 +31,8 @@ export interface Messages {
   wording: { request: null; reply: Wording };
   /** Asked by popup and panel, answered by the content script once the page is read. */
   pageState: { request: null; reply: PageState };
+  /** The same in brief, see `inBrief`: soon there. Asked by the popup. */
+  pageInBrief: { request: null; reply: PageState };
   /** The reader wants the page read although the gate said no. */
   readAnyway: { request: null; reply: PageState };
   /** What the reader asked for by a key. Asked by the background, answered by the content script once the page is read. */

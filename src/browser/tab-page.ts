@@ -21,6 +21,12 @@ export async function loadPage(tab: number | null): Promise<Shown> {
   }
 }
 
+/** The same in brief, see `inBrief`; `null` where no content script is. */
+export async function glanceAtPage(tab: number | null): Promise<Shown | null> {
+  const present = tab === null ? null : await askTab(tab, 'pageInBrief', null);
+  return present?.ok ? present.value : null;
+}
+
 /**
  * The state of a tab's page if somebody has read it. Starts nothing: the panel stays open while the reader goes from page
  * to page, and may read none of them unasked.

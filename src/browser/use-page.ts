@@ -21,10 +21,21 @@ export interface TabPage {
   show(load: Load, options?: { readonly quietly: boolean }): void;
 }
 
+interface Options {
+  /** How often the tab has been turned to. */
+  readonly visits?: number;
+  /** What is known of the page already. */
+  readonly known?: Shown | null;
+}
+
 /** Begins with what `load` gives for the tab, and again with each other tab; quietly with each further visit of the same. */
-export function usePage(tab: number | null, load: (tab: number | null) => Promise<Shown>, visits = 0): TabPage {
-  const { shown, show } = useShown();
-  const before = useRef<number | null | undefined>(undefined);
+export function usePage(
+  tab: number | null,
+  load: (tab: number | null) => Promise<Shown>,
+  { visits = 0, known = null }: Options,
+): TabPage {
+  const { shown, show } = useShown(known ?? { kind: 'reading' });
+  const before = useRef(known ? tab : undefined);
   // Not useEffect, which waits for a frame: a page that has been read may be in the first one.
   useLayoutEffect(() => {
     show(() => load(tab), { quietly: before.current === tab });
@@ -49,8 +60,8 @@ export function usePage(tab: number | null, load: (tab: number | null) => Promis
   };
 }
 
-function useShown() {
-  const [shown, setShown] = useState<Shown>({ kind: 'reading' });
+function useShown(first: Shown) {
+  const [shown, setShown] = useState(first);
   const latest = useRef<Load | null>(null);
   const show = useCallback((load: Load, { quietly } = { quietly: false }) => {
     latest.current = load;

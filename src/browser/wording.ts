@@ -29,14 +29,20 @@ export async function wordingIn(language: Language): Promise<Wording> {
   };
 }
 
-/** For the extension's own pages: calls `draw` with the words, at once and again whenever another language is chosen. */
-export async function withWording(draw: (wording: Wording) => void): Promise<void> {
+/**
+ * For the extension's own pages: calls `draw` with the words, at once and again whenever another language is chosen. Fulfilled
+ * when the first drawing is.
+ */
+export async function withWording(draw: (wording: Wording) => unknown): Promise<void> {
+  // Most readers leave the language to the browser: its words are on their way while the settings are.
+  const likely = chosenLanguage('auto');
+  const likelyWords = wordingIn(likely);
   const settings = await getSettings();
   let language = chosenLanguage(settings.language);
   const speak = async () => {
-    const wording = await wordingIn(language);
+    const wording = await (language === likely ? likelyWords : wordingIn(language));
     // Meanwhile the reader may have chosen yet another one.
-    if (wording.language === language) draw(wording);
+    if (wording.language === language) await draw(wording);
   };
   watchSettings((changed) => {
     const chosen = chosenLanguage(changed.language);

@@ -2,6 +2,7 @@ import { isOrphaned } from '../browser/context.ts';
 import { askBackground, handle } from '../browser/messages.ts';
 import type { Command } from '../model/command.ts';
 import { parseIsoDate } from '../model/dates.ts';
+import { inBrief } from '../model/in-brief.ts';
 import type { PageState } from '../model/page-state.ts';
 import { LiveChoices } from './choices.ts';
 import { Display } from './display.ts';
@@ -43,6 +44,7 @@ export class Session {
     handle(
       {
         pageState: () => this.#current(),
+        pageInBrief: async () => inBrief(await this.#current()),
         readAnyway: () => this.#wish({ anyway: true }),
         giveDate: ({ date }) => this.#wish({ given: parseIsoDate(date) }),
         command: ({ command }) => this.#command(command),

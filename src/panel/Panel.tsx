@@ -21,7 +21,7 @@ function PanelOfFront() {
 }
 
 function PanelOf({ front: { tab, visits } }: { front: FrontTab }) {
-  const page = usePage(tab, peekPage, visits);
+  const page = usePage(tab, peekPage, { visits });
   const inStep = usePageLink(tab, page);
   const jump = (mark: string) => {
     if (tab !== null) void askTab(tab, 'jumpTo', { mark });

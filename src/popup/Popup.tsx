@@ -5,22 +5,21 @@ import { useObjections } from '../browser/use-objections.ts';
 import { usePage } from '../browser/use-page.ts';
 import { usePanelOpener } from '../browser/use-panel-opener.ts';
 import { useSettings } from '../browser/use-settings.ts';
-import type { Shown } from '../model/page-state.ts';
 import { PageView } from '../view/reading/PageView.tsx';
 import { popup } from '../view/wording/popup.ts';
+import type { Beginning } from './beginning.ts';
 
 interface Props {
-  /** The tab whose page is shown; `null` when there is none. */
-  readonly tab: number | null;
-  /** What became of the page of a tab. Must stay the same function. */
-  load(tab: number | null): Promise<Shown>;
+  /** Must stay the same object. */
+  readonly beginning: Beginning;
   /** Makes way for the page after a jump, and for the panel. */
   leave(): void;
 }
 
 /** The popup: reads the page if nobody did yet, and shows what became of it. */
-export function Popup({ tab, load, leave }: Props) {
-  const page = usePage(tab, load);
+export function Popup({ beginning, leave }: Props) {
+  const { tab, load, shown } = beginning;
+  const page = usePage(tab, load, { known: shown });
   const openPanel = usePanelOpener();
   const jump = async (mark: string) => {
     if (tab === null) return;
@@ -34,8 +33,8 @@ export function Popup({ tab, load, leave }: Props) {
   return (
     <PageView
       shown={page.shown}
-      settings={useSettings()}
-      objections={useObjections()}
+      settings={useSettings(beginning.settings)}
+      objections={useObjections(beginning.objections)}
       actions={{ ...page, changeSettings, jump, showAgain: (url) => void withdrawAllOn(url) }}
     >
       {openPanel && (

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Injection } from '../../src/browser/access.ts';
 import { type IsoDate, parseIsoDate, today } from '../../src/model/dates.ts';
+import { inBrief } from '../../src/model/in-brief.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
@@ -20,6 +21,7 @@ import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
 
 /** The browser as one tab, its content script and the stored settings. */
 const browser = vi.hoisted(() => ({
+  tab: 1 as number | null,
   injection: 'done' as Injection,
   injected: 0,
   asked: [] as [string, unknown][],
@@ -36,6 +38,7 @@ const browser = vi.hoisted(() => ({
 vi.mock('../../src/browser/panel.ts', () => ({ panelOpener: async () => browser.openPanel }));
 
 vi.mock('../../src/browser/access.ts', () => ({
+  activeTab: async () => browser.tab,
   inject: async () => {
     browser.injected += 1;
     return browser.injection;
@@ -45,8 +48,13 @@ vi.mock('../../src/browser/messages.ts', () => ({
   askTab: async (_tab: number, kind: string, request: unknown) => {
     browser.asked.push([kind, request]);
     if (kind === 'jumpTo') return { ok: true, value: null };
-    const state = browser.states.length > 1 ? browser.states.shift() : browser.states[0];
-    return state ? { ok: true, value: state } : { ok: false, error: 'nobody answered' };
+    const [state] = browser.states;
+    const isGlance = kind === 'pageInBrief';
+    // After a glance at a page that nobody answers for, or that was read, the same is asked once more.
+    const isAskedAgain = isGlance && (!state || state.kind === 'read');
+    if (browser.states.length > 1 && !isAskedAgain) browser.states.shift();
+    if (!state) return { ok: false, error: 'nobody answered' };
+    return { ok: true, value: isGlance ? inBrief(state) : state };
   },
 }));
 vi.mock('../../src/browser/settings.ts', () => ({
@@ -72,7 +80,7 @@ vi.mock('../../src/browser/objections.ts', () => ({
   },
 }));
 
-const { loadPage } = await import('../../src/browser/tab-page.ts');
+const { begin } = await import('../../src/popup/beginning.ts');
 const { Popup } = await import('../../src/popup/Popup.tsx');
 
 beforeEach(() => {
@@ -89,8 +97,10 @@ beforeEach(() => {
 const leave = vi.fn();
 
 async function open(states: (PageState | null)[], tab: number | null = 1): Promise<HTMLElement> {
-  browser.states = states;
-  const root = await show(<Popup tab={tab} load={loadPage} leave={leave} />);
+  Object.assign(browser, { states, tab });
+  const beginning = await begin();
+  const root = await show(<Popup beginning={beginning} leave={leave} />);
+  await beginning.load(); // asked for a second time: the popup has its own answer by then
   await vi.waitFor(() => {
     if (root.querySelector('[role=status].reading')) throw new Error('still reading');
     const entries = root.querySelectorAll('[data-precondition]').length;
@@ -134,11 +144,24 @@ describe('finding the page’s state', () => {
     expect(textOf(root.querySelector('.headline'))).toBe('Norland sets its terms');
   });
 
+  test('lists a page in brief at first, and what was said as soon as the whole page is there', async () => {
+    browser.states = [readState()];
+    const beginning = await begin();
+    const { statements } = beginning.shown?.kind === 'read' ? beginning.shown.reading.records : { statements: null };
+    expect(statements).toEqual({});
+    const root = await show(<Popup beginning={beginning} leave={leave} />);
+    expect(textsOf(root, '[data-precondition] .topic-label, [data-precondition] summary')[0]).toContain(
+      'A public apology',
+    );
+    await vi.waitFor(() => expect(textOf(root.querySelector('[data-precondition]'))).toContain('“'));
+    expect(browser.asked.map(([kind]) => kind)).toEqual(['pageInBrief', 'pageState']);
+  });
+
   test('says that it is reading until the page has answered', async () => {
     browser.states = [readState()];
     const root = document.createElement('div');
     const { render } = await import('preact');
-    render(<Popup tab={1} load={loadPage} leave={leave} />, root);
+    render(<Popup beginning={{ ...(await begin()), shown: null }} leave={leave} />, root);
     expect(textOf(root.querySelector('[role=status]'))).toBe('Reading the page…');
   });
 });
@@ -205,7 +228,7 @@ describe('pages that are not read', () => {
     expect(textOf(root.querySelector('.notice'))).toContain('It looks like a front page, a list or a discussion');
     await press(root, 'Read it anyway');
     await vi.waitFor(() => expect(root.querySelector('.headline')).not.toBeNull());
-    expect(browser.asked.map(([kind]) => kind)).toEqual(['pageState', 'readAnyway']);
+    expect(browser.asked.map(([kind]) => kind)).toEqual(['pageInBrief', 'readAnyway']);
   });
 
   test('says that it can read only English, and offers no button that would not help', async () => {

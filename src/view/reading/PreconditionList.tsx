@@ -14,7 +14,7 @@ import { card } from '../wording/card.ts';
 import { plot } from '../wording/plot.ts';
 import { popup } from '../wording/popup.ts';
 import { language } from '../wording/say.ts';
-import { useAfterFirstFrame } from './after-first-frame.ts';
+import { useDrawnLater } from './drawn-later.ts';
 import { useInStep } from './in-step.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -29,7 +29,6 @@ interface Props {
 /** The preconditions that the article talks about; each opens to its context, statements and passages. */
 export function PreconditionList({ reading, hidden, jump }: Props) {
   const preconditions = shownPreconditions(reading, hidden);
-  const drawn = useAfterFirstFrame();
   if (preconditions.length === 0) return null;
   return (
     <section class="list preconditions">
@@ -45,7 +44,6 @@ export function PreconditionList({ reading, hidden, jump }: Props) {
               found={found}
               precondition={precondition}
               jump={jump}
-              drawn={drawn}
             />
           )
         );
@@ -59,12 +57,13 @@ interface EntryProps extends Props {
   readonly precondition: Precondition;
 }
 
-function PreconditionEntry({ reading, hidden, found, precondition, jump, drawn }: EntryProps & { drawn: boolean }) {
+function PreconditionEntry({ reading, hidden, found, precondition, jump }: EntryProps) {
   const { status } = found;
   const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
   const inStep = useInStep<HTMLDetailsElement>(passages.map(({ mark }) => mark));
+  const { drawn, now } = useDrawnLater('folded');
   return (
-    <details class="entry" data-precondition={found.id} {...inStep}>
+    <details class="entry" data-precondition={found.id} onToggle={now} {...inStep}>
       <summary>
         <PreconditionLabel reading={reading} precondition={precondition} />
         <span class="entry-line">

@@ -14,6 +14,7 @@ import { MOST_SHOWN, shortened } from '../shortened.ts';
 import { card } from '../wording/card.ts';
 import { dateInWords } from '../wording/dates.ts';
 import { popup } from '../wording/popup.ts';
+import { useDrawnLater } from './drawn-later.ts';
 import { HiddenMarks } from './HiddenMarks.tsx';
 import { OfficialList } from './OfficialList.tsx';
 import { AbsentPreconditions, PreconditionList } from './PreconditionList.tsx';
@@ -40,6 +41,7 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
   const { officials, outsiders, preconditions } = reading;
   const found = [shownQuotations(reading), officials, outsiders, preconditions];
   const hidden = useMemo(() => hiddenMarks(reading, objections), [reading, objections]);
+  const { drawn } = useDrawnLater('below');
   return (
     <>
       <section class="summary">
@@ -75,9 +77,13 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
             change={change}
           />
           <PreconditionList reading={reading} hidden={hidden} jump={jump} />
-          <AbsentPreconditions reading={reading} />
-          <OfficialList reading={reading} hidden={hidden} jump={jump} />
-          <QuotationList reading={reading} hidden={hidden} jump={jump} />
+          {(drawn || shownPreconditions(reading, hidden).length === 0) && (
+            <>
+              <AbsentPreconditions reading={reading} />
+              <OfficialList reading={reading} hidden={hidden} jump={jump} />
+              <QuotationList reading={reading} hidden={hidden} jump={jump} />
+            </>
+          )}
         </>
       )}
       <p class="as-of">{card.dataAsOf(reading.dataAsOf)}</p>
