@@ -9,6 +9,7 @@ import { STANCES } from '../view/wording/record-words.ts';
 import type { Entry } from './entries.ts';
 import { CHECKED, type Choice, choicesOf, type Filter, OTHERS } from './filter.ts';
 import type { RecordSearch } from './search.ts';
+import { useUnhurried } from './unhurried.ts';
 
 interface Props {
   readonly dossier: Dossier | null;
@@ -31,16 +32,28 @@ const OPTIONS: Readonly<Partial<Record<Filter, OptionsOf>>> = {
 /** One choice each; they offer only what leaves something to show, with its number. */
 export function Filters({ dossier, search, query, change }: Props) {
   const entries = useMemo(() => search.matching(query.q ?? ''), [search, query.q]);
-  const set = (field: QueryField) => (value: string) => change(withField(query, field, value));
+  const set = (field: QueryField) => (value: string) => {
+    // A precondition is one of a single negotiation.
+    const kept = field === 'dossier' ? withField(query, 'precondition', '') : query;
+    change(withField(kept, field, value));
+  };
   const select = (filter: Filter) => {
     const optionsOf = OPTIONS[filter];
     if (!optionsOf) return null;
     const value = query[filter] ?? '';
     const choices = withChosen(choicesOf(entries, query, filter, optionsOf), value, search.entries, optionsOf);
-    return <Select key={filter} label={wording.filters[filter]} value={value} choices={choices} choose={set(filter)} />;
+    return (
+      <Select
+        key={filter}
+        filter={filter}
+        label={wording.filters[filter]}
+        value={value}
+        choices={choices}
+        choose={set(filter)}
+      />
+    );
   };
-  const shown: Filter[] = ['official', 'side', 'stance'];
-  if (!dossier) shown.unshift('dossier');
+  const shown: Filter[] = ['dossier', 'official', 'side', 'stance'];
   // Preconditions of all negotiations would be too long a list to choose from.
   if (dossier || query.precondition) shown.push('precondition');
   return (
@@ -50,6 +63,7 @@ export function Filters({ dossier, search, query, change }: Props) {
       <DateField label={wording.filters.from} value={query.from ?? ''} choose={set('from')} />
       <DateField label={wording.filters.to} value={query.to ?? ''} choose={set('to')} />
       <Select
+        filter="checked"
         label={wording.filters.checked}
         value={query.checked ?? ''}
         choices={CHECKED.map((value) => ({ value, label: wording.checked[value], count: null }))}
@@ -77,21 +91,27 @@ function Field({ label, children }: { label: string; children(id: string): Compo
 }
 
 interface SelectProps {
+  readonly filter: Filter;
   readonly label: string;
   readonly value: string;
   readonly choices: readonly (Omit<Choice, 'count'> & { readonly count: number | null })[];
   choose(value: string): void;
 }
 
-function Select({ label, value, choices, choose }: SelectProps) {
+function Select({ filter, label, value, choices, choose }: SelectProps) {
+  const unhurried = useUnhurried(choose);
+  const atOnce = {
+    onChange: ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => choose(currentTarget.value),
+  };
   return (
     <Field label={label}>
       {(id) => (
         <select
           id={id}
           value={value}
+          data-filter={filter}
           data-set={value !== ''}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
+          {...(filter === 'dossier' ? unhurried : atOnce)}
         >
           <option value="">{wording.any}</option>
           {choices.map((choice) => (

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf } from '../model/record-query.ts';
 import { record as wording } from '../view/wording/record.ts';
@@ -82,12 +83,27 @@ function Record({ record }: { record: TheRecord }) {
 function useNewPage(place: string, title: string) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(place);
+  const stays = useStayingAtFilter(main, place);
   useEffect(() => {
     document.title = wording.tab(title);
     if (before.current === place) return;
     before.current = place;
+    if (stays.current) return;
     scrollTo({ top: 0, behavior: 'instant' });
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, title]);
   return main;
+}
+
+/** Whoever chose the dossier from a filter goes on choosing: the focus is at the same filter on the new page. */
+function useStayingAtFilter(main: RefObject<HTMLElement | null>, place: string): RefObject<boolean> {
+  const stays = useRef(false);
+  const filter = document.activeElement?.getAttribute('data-filter'); // of the page that is about to go
+  // Not useEffect, which waits for a frame: a key pressed before it would be lost.
+  useLayoutEffect(() => {
+    const same = filter ? main.current?.querySelector<HTMLElement>(`[data-filter="${filter}"]`) : null;
+    stays.current = Boolean(same);
+    same?.focus();
+  }, [place]);
+  return stays;
 }

@@ -25,7 +25,7 @@ test('an address that filters by “others” means the same in every language',
   for (const language of ['en', 'zh_CN', 'ar'] as const) {
     await draw(language);
     await vi.waitFor(() => expect(textsOf(document.body, '.results .words')).toHaveLength(4));
-    const side = document.querySelector<HTMLSelectElement>('select[data-set=true]');
+    const side = document.querySelector<HTMLSelectElement>('select[data-filter=side]');
     const others = wordingOf(language).messages.plot_others ?? '';
     expect([side?.value, textOf(side?.selectedOptions[0])]).toEqual(['Others', expect.stringContaining(others)]);
   }

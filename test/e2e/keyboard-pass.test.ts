@@ -28,6 +28,25 @@ async function tabTo(page: Page, name: string | RegExp): Promise<readonly string
   throw new Error(`Tab leads to nothing called ${name}, but to ${stops.join(' | ')}`);
 }
 
+/**
+ * Goes through the closed list of negotiations that has the focus: each key chooses the next entry, and after the last one
+ * the page is drawn anew around a list that has the focus again.
+ */
+async function chooseByArrows(page: Page, dossier: string): Promise<void> {
+  const place = () => page.$eval('[data-filter=dossier]', (list) => (list as HTMLSelectElement).selectedIndex);
+  const there = await page.$eval(
+    '[data-filter=dossier]',
+    (list, dossier) => Array.from((list as HTMLSelectElement).options).findIndex(({ value }) => value === dossier),
+    dossier,
+  );
+  expect(there).toBeGreaterThan(0);
+  for (let at = await place(); at !== there; at = await place()) {
+    await page.keyboard.press(at < there ? 'ArrowDown' : 'ArrowUp');
+  }
+  await page.waitForFunction((dossier) => location.hash.includes(`dossier=${dossier}`), {}, dossier);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-filter'))).toBe('dossier');
+}
+
 /** Until the page has been drawn anew and stands still: what scrolls under the focus would take it out of sight. */
 async function standsStill(page: Page): Promise<void> {
   const place = () => page.evaluate(() => `${scrollY} ${document.body.scrollHeight}`);
@@ -205,8 +224,8 @@ describe.runIf(process.platform === 'linux')('a reader without a mouse', () => {
     await record.keyboard.type('tariffs');
     await record.waitForSelector('[data-statement]');
     await tabTo(record, 'Negotiation');
-    await record.keyboard.type('United States–China');
-    await record.waitForFunction(() => /dossier=us-china/.test(location.hash));
+    await chooseByArrows(record, 'us-eu-trade-2025');
+    await chooseByArrows(record, 'us-china-trade-2025');
     await standsStill(record);
     await tabTo(record, 'Copy citation');
     await record.keyboard.press('Enter');
