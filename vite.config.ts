@@ -8,8 +8,8 @@ type Browser = 'chrome' | 'firefox';
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 const shared: UserConfig = {
-  // The learned model: emitted beside the scripts, or put into the command line tool's one file.
-  assetsInclude: ['**/*.model'],
+  // The learned model and the code that runs it: emitted beside the scripts, or put into the command line tool's one file.
+  assetsInclude: ['**/*.model', '**/*.wasm'],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2023', modulePreload: false, reportCompressedSize: false },
 };

@@ -10,7 +10,7 @@ const build = ['test/build/**/*.test.ts'];
 const e2e = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
-  assetsInclude: ['**/*.model'],
+  assetsInclude: ['**/*.model', '**/*.wasm'],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     allowOnly: false,

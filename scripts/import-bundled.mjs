@@ -13,7 +13,7 @@ export async function importBundled(path) {
   await build({
     root,
     configFile: false,
-    assetsInclude: ['**/*.model'],
+    assetsInclude: ['**/*.model', '**/*.wasm'],
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true },

@@ -8,6 +8,6 @@ import { root } from './setup.mjs';
  */
 export async function importSource(path) {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, path), { assetsInclude: ['**/*.model'] });
+  const { module } = await runnerImport(join(root, path), { assetsInclude: ['**/*.model', '**/*.wasm'] });
   return module;
 }

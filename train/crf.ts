@@ -1,10 +1,10 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
-import { Lattice } from '../src/engine/learned/lattice.ts';
-import { LEAST_SCORE } from '../src/engine/learned/score-factors.ts';
-import { STATE_COUNT, sumLabels } from '../src/engine/learned/states.ts';
-import { STEP_WEIGHTS, stepFactors } from '../src/engine/learned/steps.ts';
+import { LABEL_OF, STATE_COUNT } from '../src/engine/learned/states.ts';
+import { STEP_WEIGHTS } from '../src/engine/learned/steps.ts';
 import type { Dataset, Sequence } from './dataset.ts';
+import { Lattice } from './lattice.ts';
 import { createShuffle } from './shuffle.ts';
+import { stepFactors } from './step-factors.ts';
 
 export interface CrfSettings {
   readonly epochs: number;
@@ -47,7 +47,7 @@ class Trainer {
   private readonly stepGradient = new Float64Array(STEP_WEIGHTS);
   private readonly pulls: Float32Array;
   private readonly lattice = new Lattice();
-  private readonly factors = stepFactors(new Float64Array(STEP_WEIGHTS), Math.exp);
+  private readonly factors = stepFactors(new Float64Array(STEP_WEIGHTS));
   private readonly allowed = this.factors.map((factor) => (factor > 0 ? 1 : 0));
 
   constructor(
@@ -136,6 +136,9 @@ function scoreTokens(data: Dataset, { from, to }: Sequence, rows: Float32Array, 
   }
 }
 
+/** A token never rules a state out altogether, so that no paragraph has probability 0; the kernel has the same bound. */
+const LEAST_SCORE = -60;
+
 /** Turns the scores of one token into factors, the greatest of them 1. */
 function exponentiate(emission: Float64Array, at: number): void {
   let top = emission[at];
@@ -151,12 +154,21 @@ export function marginalsOf(
   into: Float32Array,
 ): void {
   const lattice = new Lattice();
-  const factors = stepFactors(steps, Math.exp);
+  const factors = stepFactors(steps);
   for (const sequence of sequences) {
     scoreTokens(data, sequence, rows, lattice);
     const length = sequence.to - sequence.from;
     lattice.spread(length, factors);
     into.fill(0, sequence.from * LABEL_COUNT, sequence.to * LABEL_COUNT);
     sumLabels(lattice.marginal, length, into, sequence.from * LABEL_COUNT);
+  }
+}
+
+/** P(label) of `tokens` tokens from P(state), written from `into[at]` on. */
+function sumLabels(states: Float64Array, tokens: number, into: Float32Array, at: number): void {
+  for (let i = 0; i < tokens; i++) {
+    for (let state = 0; state < STATE_COUNT; state++) {
+      into[at + i * LABEL_COUNT + LABEL_OF[state]] += states[i * STATE_COUNT + state];
+    }
   }
 }

@@ -1,6 +1,4 @@
-import { createSink, MOST_FEATURES } from '../src/engine/learned/feature-sink.ts';
-import { featuresOf } from '../src/engine/learned/features.ts';
-import { stepInto } from '../src/engine/learned/steps.ts';
+import { featuresOf, type Kernel, openText, TEMPLATES } from '../src/engine/learned/kernel.ts';
 import type { View } from '../src/engine/learned/view.ts';
 
 /** One paragraph: the tokens `[from, to)` of the data set. */
@@ -25,23 +23,22 @@ export interface Dataset {
 
 const FEWEST = 3;
 
-export function buildDataset(views: readonly View[], labels: readonly Uint8Array[]): Dataset {
+/** Asks the kernel for the features of each token, as reading a text does. */
+export function buildDataset(kernel: Kernel, views: readonly View[], labels: readonly Uint8Array[]): Dataset {
   const total = views.reduce((sum, { prose }) => sum + prose.tokens.length, 0);
-  const hashed = { starts: new Int32Array(total + 1), features: new Int32Array(total * MOST_FEATURES) };
+  const hashed = { starts: new Int32Array(total + 1), features: new Int32Array(total * TEMPLATES) };
   const data = { sequences: [] as Sequence[], labels: new Uint8Array(total), steps: new Int32Array(total) };
-  const sink = createSink();
   let offset = 0;
   let end = 0;
   views.forEach((view, article) => {
+    openText(kernel, view);
     data.labels.set(labels[article] as Uint8Array, offset);
     for (const { from, to } of view.prose.paragraphs) {
       data.sequences.push({ article, from: offset + from, to: offset + to });
       for (let i = from; i < to; i++) {
-        featuresOf(view, i, from, to, sink);
         hashed.starts[offset + i] = end;
-        hashed.features.set(sink.ids.subarray(0, sink.count), end);
-        end += sink.count;
-        data.steps[offset + i] = stepInto(view.seen, i, from);
+        for (const hash of featuresOf(kernel, i, from, to)) if (hash >= 0) hashed.features[end++] = hash;
+        data.steps[offset + i] = kernel.stepInto(i, from);
       }
     }
     offset += view.prose.tokens.length;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/engine/learned/attribute.ts';
+import { createKernel } from '../src/engine/learned/kernel.ts';
 import { mergeQuotations } from '../src/engine/learned/merge.ts';
 import { loadModel, saveModel } from '../src/engine/learned/model-file.ts';
 import { readCorpus, toExample } from './corpus.ts';
@@ -22,20 +23,22 @@ if (!corpus) {
   console.error(USAGE);
   process.exit(2);
 }
+const KERNEL = 'src/engine/learned/kernel.wasm';
+const bytesOf = (path: string): ArrayBuffer => Uint8Array.from(readFileSync(path)).buffer;
+
 const examples = readCorpus(corpus).map(toExample);
 if (values.predict) predict();
 else train();
 
 function predict(): void {
-  const bytes = readFileSync(file);
-  const model = loadModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const model = loadModel(bytesOf(file), bytesOf(KERNEL));
   for (const { id, prose, quotations } of examples) {
     console.log(predictionLine(id, prose, mergeQuotations(prose, quotations, attribute(model, prose, quotations))));
   }
 }
 
 function train(): void {
-  const { weights, heldOut } = trainModel(examples, (line) => console.error(line));
+  const { weights, heldOut } = trainModel(createKernel(bytesOf(KERNEL)), examples, (line) => console.error(line));
   const bytes = saveModel(weights);
   writeFileSync(file, bytes);
   console.error(`${file}: ${bytes.length} bytes`);

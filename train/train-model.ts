@@ -6,6 +6,7 @@ import {
 } from '../src/engine/learned/attribute.ts';
 import { createWordMarks, kindOfContent } from '../src/engine/learned/content-kind.ts';
 import { type Evidence, weigh } from '../src/engine/learned/evidence.ts';
+import type { Kernel } from '../src/engine/learned/kernel.ts';
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { type Link, type LinkerWeights, linkParagraph } from '../src/engine/learned/linker.ts';
 import { toBytes } from '../src/engine/learned/model-file.ts';
@@ -38,10 +39,10 @@ export interface Trained {
 }
 
 /** Trains all parts. The same examples in the same order give the same weights. */
-export function trainModel(examples: readonly Example[], log: (line: string) => void): Trained {
+export function trainModel(kernel: Kernel, examples: readonly Example[], log: (line: string) => void): Trained {
   const counts = countWords(examples);
   const views = examples.map((example) => viewOf(example, lexiconWithout(counts, example)));
-  const data = buildDataset(views, examples.map(goldStates));
+  const data = buildDataset(kernel, views, examples.map(goldStates));
   log(`${data.labels.length} tokens, ${data.hashes.length} features`);
   const marginals = heldOutMarginals(data, FEATURES, log);
   let end = 0;

@@ -1,9 +1,13 @@
 import type { AttributionModel } from '../engine/learned/attribute.ts';
-import file from '../engine/learned/attribution.model?inline';
+import model from '../engine/learned/attribution.model?inline';
+import kernel from '../engine/learned/kernel.wasm?inline';
 import { loadModel } from '../engine/learned/model-file.ts';
 
 /** The model out of the program itself: the command line tool is one file. */
 export function bundledModel(): AttributionModel {
-  const bytes = Buffer.from(file.slice(file.indexOf(',') + 1), 'base64');
-  return loadModel(Uint8Array.from(bytes).buffer);
+  return loadModel(bytesOf(model), bytesOf(kernel));
+}
+
+function bytesOf(dataUrl: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')).buffer;
 }

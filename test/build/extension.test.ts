@@ -64,8 +64,9 @@ describe.each(['chrome', 'firefox'] as const)('dist/%s', (browser) => {
 
   test('forbids its own pages to connect to anything but the extension', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
-    const [first, ...directives] = policy.split('; ');
+    const [first, scripts, ...directives] = policy.split('; ');
     expect(first).toBe("default-src 'none'");
+    expect(scripts).toBe("script-src 'self' 'wasm-unsafe-eval'");
     expect(directives.filter((directive) => !/^\S+ ('self'|'none')$/.test(directive))).toEqual([]);
   });
 

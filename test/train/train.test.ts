@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribute } from '../../src/engine/learned/attribute.ts';
 import { loadModel } from '../../src/engine/learned/model-file.ts';
 import { parseProse } from '../../src/engine/prose/prose.ts';
+import { shippedKernel } from '../engine/learned/shipped-model.ts';
 
 const NAMES = ['Lin', 'Reyes', 'Okafor', 'Haddad', 'Novak', 'Silva'];
 const CLAIMS = ['prices would fall', 'the bridge was safe', 'talks had begun', 'nobody was hurt', 'rain would come'];
@@ -50,7 +51,7 @@ describe('npm run train', { timeout: 120_000 }, () => {
 
   it('learns what the corpus shows', () => {
     const prose = parseProse('Marek said that the roof was new.');
-    const [found] = attribute(loadModel(Uint8Array.from(bytes).buffer), prose);
+    const [found] = attribute(loadModel(Uint8Array.from(bytes).buffer, shippedKernel()), prose);
     expect(found).toMatchObject({ source: { from: 0, to: 1 }, cue: { from: 1, to: 2 }, content: [{ from: 2, to: 7 }] });
   });
 });

@@ -5,6 +5,7 @@ import { findQuotations, type RawQuotation } from '../quotations/quotations.ts';
 import { type Calibration, calibrate } from './calibration.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
 import { weigh } from './evidence.ts';
+import { createKernel } from './kernel.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Link, type LinkerWeights, linkParagraph } from './linker.ts';
 import { observe, WordMemory } from './observations.ts';
@@ -51,8 +52,9 @@ export interface AttributionModel {
   readonly calibrations: Calibrations;
 }
 
-export function createModel({ lexicon, tagger, ...weights }: ModelWeights): AttributionModel {
-  return { tagger: new Tagger(tagger), memory: new WordMemory(lexicon), ...weights };
+/** @param kernel `kernel.wasm` */
+export function createModel({ lexicon, tagger, ...weights }: ModelWeights, kernel: ArrayBuffer): AttributionModel {
+  return { tagger: new Tagger(createKernel(kernel), tagger), memory: new WordMemory(lexicon), ...weights };
 }
 
 /**

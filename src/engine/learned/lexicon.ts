@@ -5,7 +5,7 @@
 export interface Lexicon {
   /** Rising. */
   readonly words: Int32Array;
-  /** The level of each word. */
+  /** The level of each word: how often it is part of a cue, 0 to 7, and eight times how often of a source, 0 to 3. */
   readonly levels: Uint8Array;
 }
 
@@ -25,11 +25,6 @@ export function levelIn({ words, levels }: Lexicon, hash: number): number {
 /** How often a word is part of a cue; 0 to 7. */
 export function cueLevel(level: number): number {
   return level & 7;
-}
-
-/** How often a word is part of a source; 0 to 3. */
-export function sourceLevel(level: number): number {
-  return (level >> 3) & 3;
 }
 
 /** From this level on a word counts as a likely cue for the words around it. */

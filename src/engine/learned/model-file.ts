@@ -20,17 +20,20 @@ export const MODEL_VERSION = 3;
 const HEADER_BYTES = 16;
 const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
-/** Throws an error that says what is wrong with a file that is damaged, cut off or of another version. */
-export function loadModel(file: ArrayBuffer): AttributionModel {
-  return createModel(readWeights(new ByteReader(bodyOf(file, checksum))));
+/**
+ * A model out of its file and the code that runs it, `kernel.wasm`. Throws an error that says what is wrong with a file
+ * that is damaged, cut off or of another version.
+ */
+export function loadModel(file: ArrayBuffer, kernel: ArrayBuffer): AttributionModel {
+  return createModel(readWeights(new ByteReader(bodyOf(file, checksum))), kernel);
 }
 
 /**
  * Takes a file out of the extension's own package as whole when it is of this version and of its right length: the
  * background starts often, and the sum over all bytes is a third of the time this takes.
  */
-export function loadPackagedModel(file: ArrayBuffer): AttributionModel {
-  return createModel(readWeights(new ByteReader(bodyOf(file, null))));
+export function loadPackagedModel(file: ArrayBuffer, kernel: ArrayBuffer): AttributionModel {
+  return createModel(readWeights(new ByteReader(bodyOf(file, null))), kernel);
 }
 
 function bodyOf(file: ArrayBuffer, sumOf: ((body: Uint8Array) => number) | null): Uint8Array {

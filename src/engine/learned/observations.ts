@@ -14,6 +14,8 @@ export interface Observations {
   /** See `wordClass`. */
   readonly kind: Uint8Array;
   readonly level: Uint8Array;
+  /** 1 of a word that begins with a capital letter. */
+  readonly capitalised: Uint8Array;
   /** Where it stands in a quoted stretch. */
   readonly quote: Uint8Array;
 }
@@ -31,6 +33,7 @@ interface WordFacts {
   readonly ending: number;
   readonly kind: number;
   readonly level: number;
+  readonly capitalised: number;
 }
 
 /** Remembers the facts of words already seen; news repeats itself. */
@@ -48,6 +51,7 @@ export class WordMemory {
       ending: hashWord(token.folded.slice(-3)),
       kind: wordClass(token),
       level: levelIn(this.lexicon, word),
+      capitalised: token.isCapitalised ? 1 : 0,
     };
     if (this.facts.size >= MOST_WORDS) this.facts.clear();
     this.facts.set(token.text, facts);
@@ -63,14 +67,16 @@ export function observe(prose: Prose, memory: WordMemory): Observations {
   const ending = new Int32Array(length);
   const kind = new Uint8Array(length);
   const level = new Uint8Array(length);
+  const capitalised = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const facts = memory.factsOf(prose.tokens[i] as Token);
     word[i] = facts.word;
     ending[i] = facts.ending;
     kind[i] = facts.kind;
     level[i] = facts.level;
+    capitalised[i] = facts.capitalised;
   }
-  return { word, ending, kind, level, quote: quoteStates(prose) };
+  return { word, ending, kind, level, capitalised, quote: quoteStates(prose) };
 }
 
 function quoteStates(prose: Prose): Uint8Array {

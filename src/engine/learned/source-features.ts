@@ -1,6 +1,6 @@
 import type { Phrase } from '../quotations/phrase.ts';
+import { bin } from './bin.ts';
 import type { Evidence } from './evidence.ts';
-import { bin } from './feature-sink.ts';
 import type { ScoreFeatures } from './score-table.ts';
 import { headOf } from './stretch-features.ts';
 import type { TaggedRun } from './tagged-runs.ts';

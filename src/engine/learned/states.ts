@@ -3,7 +3,6 @@ import {
   CONTENT_INSIDE,
   CUE_BEGINS,
   CUE_INSIDE,
-  LABEL_COUNT,
   OUTSIDE,
   SOURCE_BEGINS,
   SOURCE_INSIDE,
@@ -43,14 +42,4 @@ export const goesOn = (state: number) => state > OUT && state < BEFORE_CUE && st
 /** A run goes on only behind its own beginning or inside. */
 export function mayFollow(previous: number, state: number): boolean {
   return !goesOn(state) || previous === state || previous === state - 1;
-}
-
-/** P(label) of `tokens` tokens from P(state), written from `into[at]` on. */
-export function sumLabels(states: Float64Array, tokens: number, into: Float32Array, at: number): void {
-  for (let i = 0; i < tokens; i++) {
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const cell = at + i * LABEL_COUNT + (LABEL_OF[state] as number);
-      into[cell] = (into[cell] as number) + (states[i * STATE_COUNT + state] as number);
-    }
-  }
 }

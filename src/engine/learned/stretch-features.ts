@@ -1,5 +1,5 @@
+import { bin } from './bin.ts';
 import { contentBegins, contentEnds, type Evidence } from './evidence.ts';
-import { bin } from './feature-sink.ts';
 import { cueLevel } from './lexicon.ts';
 import { OPENING_MARK, UNQUOTED } from './observations.ts';
 import type { ScoreFeatures } from './score-table.ts';

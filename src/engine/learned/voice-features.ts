@@ -1,5 +1,5 @@
+import { bin } from './bin.ts';
 import type { Evidence } from './evidence.ts';
-import { bin } from './feature-sink.ts';
 import { UNQUOTED } from './observations.ts';
 import type { ScoreFeatures } from './score-table.ts';
 import type { UnlinkedStretch, Voice } from './unlinked.ts';

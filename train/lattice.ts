@@ -1,4 +1,4 @@
-import { goesOn, mayFollow, STATE_COUNT } from './states.ts';
+import { goesOn, mayFollow, STATE_COUNT } from '../src/engine/learned/states.ts';
 
 /**
  * Forward and backward passes of a linear chain over one paragraph, in probabilities scaled per token. Buffers grow

@@ -1,0 +1,63 @@
+import { claim } from './memory';
+
+/**
+ * What is known of the tokens of a text, a column of numbers for each kind of fact. The caller asks for room, then
+ * writes the columns: their addresses are exported under their names. `Observations`, `SentenceContext` and
+ * `labelByRules` say what the numbers mean.
+ */
+export let word: usize = 0;
+export let ending: usize = 0;
+export let sentenceFrom: usize = 0;
+export let sentenceTo: usize = 0;
+export let cueBefore: usize = 0;
+export let cueAfter: usize = 0;
+export let signBefore: usize = 0;
+export let signAfter: usize = 0;
+export let thatBefore: usize = 0;
+
+export let kind: usize = 0;
+export let level: usize = 0;
+export let quote: usize = 0;
+export let verbsBefore: usize = 0;
+export let quotedness: usize = 0;
+export let rules: usize = 0;
+export let capitalised: usize = 0;
+
+/** Makes room for the columns of a text. */
+export function layColumns(tokens: usize): void {
+  word = claim(4 * tokens);
+  ending = claim(4 * tokens);
+  sentenceFrom = claim(4 * tokens);
+  sentenceTo = claim(4 * tokens);
+  cueBefore = claim(4 * tokens);
+  cueAfter = claim(4 * tokens);
+  signBefore = claim(4 * tokens);
+  signAfter = claim(4 * tokens);
+  thatBefore = claim(4 * tokens);
+  kind = claim(tokens);
+  level = claim(tokens);
+  quote = claim(tokens);
+  verbsBefore = claim(tokens);
+  quotedness = claim(tokens);
+  rules = claim(tokens);
+  capitalised = claim(tokens);
+}
+
+/** Token `i` of a column of 32-bit numbers. */
+export function wide(column: usize, i: i32): i32 {
+  return load<i32>(column + ((<usize>i) << 2));
+}
+
+/** Token `i` of a column of bytes. */
+export function byte(column: usize, i: i32): i32 {
+  return load<u8>(column + <usize>i);
+}
+
+/** The same for a token that may lie outside `[from, to)`: there is nothing, -1. */
+export function wideIn(column: usize, i: i32, from: i32, to: i32): i32 {
+  return i >= from && i < to ? wide(column, i) : -1;
+}
+
+export function byteIn(column: usize, i: i32, from: i32, to: i32): i32 {
+  return i >= from && i < to ? byte(column, i) : -1;
+}
