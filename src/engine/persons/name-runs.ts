@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { isNameWord, type Phrase } from '../quotations/phrase.ts';
@@ -17,6 +18,7 @@ import {
   SHE_TITLES,
   TITLES,
 } from '../words/person-words.ts';
+import { DETERMINER, isAny, PERSON_WORD, ROLE_NOUN, SMALL_BEGINNING, TITLE } from '../words/word-kinds.ts';
 
 /** A run of capitalised words without the titles in front. */
 export interface Name extends Phrase {
@@ -30,7 +32,7 @@ export interface Name extends Phrase {
 const LONGEST_NAME = 6;
 
 /** All runs of capitalised words outside `taken`, in order. */
-export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
+export function namesIn(prose: Prose, taken: TokenMarks): Name[] {
   const { tokens, paragraphs } = prose;
   const names: Name[] = [];
   for (const { sentences } of paragraphs) {
@@ -53,7 +55,7 @@ export function namesIn(prose: Prose, taken: ReadonlySet<number>): Name[] {
 /** Most words can not: a look at one sign each spares the rest. */
 const mayOpenName = (token: Token | undefined) => token?.isCapitalised || hasSmallBeginning(token);
 
-function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: ReadonlySet<number>): number {
+function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: TokenMarks): number {
   let to = from;
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
@@ -94,7 +96,7 @@ const QUOTE = /^[“”‘’"'«»„]$/;
 const LONGEST_NICKNAME = 4;
 
 /** "Tribunal of the Plains", "Ministry of Health": a body’s name goes on after "of". */
-function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: ReadonlySet<number>): number {
+function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: TokenMarks): number {
   if (!isBodyNoun(tokens[to - 1]?.folded ?? '') || tokens[to]?.folded !== 'of') return to;
   const from = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   let end = from;
@@ -113,12 +115,11 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "al-Rashid", "el-Sayed": a name with a small beginning. */
-const SMALL_BEGINNING = /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-'’]\p{Lu}/u;
-
 function hasSmallBeginning(token: Token | undefined): boolean {
-  if (!token || token.isCapitalised || !(token.folded.includes('-') || token.folded.includes("'"))) return false;
-  return SMALL_BEGINNING.test(token.text);
+  return token !== undefined && isAny(token, SMALL_BEGINNING) && SMALL_AND_LARGE.test(token.text);
 }
+
+const SMALL_AND_LARGE = /^\p{Ll}+[-'’]\p{Lu}/u;
 
 /** "Their captain, Will Harawira": a capital inside the sentence makes the verb a name. */
 function isCalledWill(tokens: readonly Token[], index: number): boolean {
@@ -139,8 +140,7 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, sente
 function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   let first = from;
   for (let i = from; i < to - 1; i++) {
-    const word = tokens[i]?.folded ?? '';
-    if (isTitle(word)) first = i + 1;
+    if (isAny(tokens[i], TITLE | ROLE_NOUN)) first = i + 1;
   }
   if (first === from && opensWithTrade(tokens, from, to)) first++;
   const titled = first > from;
@@ -204,8 +204,7 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  if (isTitle(last) || (to - from === 1 && isCalling(last) && DETERMINERS.has(tokens[from - 1]?.folded ?? '')))
-    return false; // "US Secretary", "the Frenchman"
+  if (isTitle(last) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER))) return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
@@ -285,7 +284,7 @@ function isGivenAsName(tokens: readonly Token[], index: number): boolean {
 function isApposed(tokens: readonly Token[], index: number): boolean {
   const noun = tokens[index - 2];
   const after = tokens[index + 1]?.text ?? '';
-  return noun !== undefined && !noun.isCapitalised && isPersonWord(noun.folded) && /^[,.;—–]$/.test(after);
+  return noun !== undefined && !noun.isCapitalised && isAny(noun, PERSON_WORD) && /^[,.;—–]$/.test(after);
 }
 
 const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);

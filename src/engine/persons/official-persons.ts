@@ -2,7 +2,7 @@ import type { Official, OfficialId } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
 import { likelyPronoun } from '../words/first-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
-import { type Entity, type EntityMention, placeOf } from './entities.ts';
+import { type Entity, type EntityMention, mentionAt, placeOf } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
 import { learnTraits, newTraits, roleKey } from './traits.ts';
 
@@ -14,7 +14,7 @@ export function officialPersons(prose: Prose, mentions: readonly OfficialMention
     entities.set(official.id, entity);
     learnTraits(prose, entity.traits, from, to);
     const place = placeOf(prose, from, to);
-    return place ? [{ ...place, entity, evidence }] : [];
+    return place ? [mentionAt(place, entity, evidence)] : [];
   });
 }
 

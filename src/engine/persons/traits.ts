@@ -2,10 +2,11 @@ import { remembered } from '../../model/remembered.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
 import { FORMER_WORDS, genderOfNoun, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { HE_TITLES, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
 import { kindsOfRole, kindsOfTitle } from '../words/role-kinds.ts';
+import { DETERMINER, isAny, PERSON_WORD, PREPOSITION, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
 import { describe } from './noun-phrase.ts';
 
 /** What the text tells about a person beside the name. It grows while the text is read. */
@@ -84,7 +85,7 @@ function isTitlePart(token: Token | undefined): boolean {
     token.text === '.' ||
     token.folded === 'the' ||
     token.folded === 'late' ||
-    isPersonWord(token.folded)
+    isAny(token, PERSON_WORD)
   );
 }
 
@@ -188,7 +189,7 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
     addRole(traits, role);
     for (const token of tokens.slice(at + 1, at + 6)) {
       if (!token.isWord) break;
-      if (!DETERMINERS.has(token.folded)) traits.houses.add(bareWord(token));
+      if (!isAny(token, DETERMINER)) traits.houses.add(bareWord(token));
     }
   } else if (BE.has(verb)) {
     const article = firstPart(tokens.slice(at + 1, at + 6)).findIndex(({ folded }) => ARTICLES.has(folded));
@@ -200,10 +201,9 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "Vance, who …" tells what he did, "Vance, a …" what he is. */
-function opensApposition({ folded, isCapitalised }: Token): boolean {
-  return (
-    DETERMINERS.has(folded) || folded.endsWith("'s") || ROLE_NOUNS.has(folded) || TITLES.has(folded) || isCapitalised
-  );
+function opensApposition(token: Token): boolean {
+  const { folded, isCapitalised } = token;
+  return isCapitalised || folded.endsWith("'s") || isAny(token, DETERMINER | ROLE_NOUN | TITLE);
 }
 
 const isSign = ({ isWord }: Token) => !isWord;
@@ -226,7 +226,7 @@ function appositionIn(words: readonly Token[], isClosed: boolean): readonly Toke
     if (!OPENING.has(words[from]?.folded ?? '')) continue;
     const part = words.slice(from);
     if (!describe(part)) continue;
-    if (!PREPOSITIONS.has(words[from - 1]?.folded ?? '')) return part;
+    if (!isAny(words[from - 1], PREPOSITION)) return part;
     oblique = part;
   }
   if (describe(words)) return words;
