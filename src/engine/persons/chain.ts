@@ -5,7 +5,7 @@ import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun,
 import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
 import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
-import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
+import { type Entity, type EntityMention, mentionAt, type Place, placeOf } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
 import { describe } from './noun-phrase.ts';
 import { isObject } from './pronouns.ts';
@@ -126,13 +126,13 @@ export class Chain {
 
   /** Somebody without a name: one of before, or the bearer of an epithet, or somebody new. */
   addDescribed(person: DescribedPerson): void {
-    const { from, to, paragraph, sentence, quoted } = person;
+    const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
     const known = isFirm ? again : (this.#bearerOf(person, again) ?? again);
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
-    this.#soFar.push({ from, to, paragraph, sentence, quoted, entity, evidence: 'office' });
+    this.#soFar.push(mentionAt(person, entity, 'office'));
   }
 
   #bearerOf(person: DescribedPerson, again: Entity | undefined): Entity | null {
@@ -164,21 +164,22 @@ export class Chain {
       // a person once called "she" is not called "he" two sentences later
       if (pronoun !== 'it') entity.traits.likely ??= pronoun;
       entity.traits.proven = true;
-      const { from, to, paragraph, sentence, quoted } = place;
-      this.#soFar.push({ from, to, paragraph, sentence, quoted, entity, evidence: 'pronoun', confidence });
+      this.#soFar.push(mentionAt(place, entity, 'pronoun', { confidence }));
     } else if (pronoun !== 'it') this.#leaveOpen(place, pronoun, answer.reason);
   }
 
   /** `null` for "Asked whether he would go, Holm said": whom it means is told later. */
   #pronounPlace(index: number): PronounPlace | null {
     const place = placeOf(this.#prose, index, index + 1);
-    const paragraph = place && this.#prose.paragraphs[place.paragraph];
-    if (!place || !paragraph) return null;
-    const { from } = sentenceAt(paragraph, index);
+    const own = place && this.#prose.paragraphs[place.paragraph];
+    if (!place || !own) return null;
+    const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
     const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
-    return { ...place, isAfterAsked, isReply: isReplying(this.#prose, index), spokenOf };
+    const { to, paragraph, sentence, quoted } = place;
+    const isReply = isReplying(this.#prose, index);
+    return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };
   }
 
   #leaveOpen({ from, sentence }: Place, pronoun: Pronoun, reason: OpenReason): void {

@@ -195,11 +195,14 @@ const JOINING = new Set('the a an of for and in on at to de la al bin van von de
 
 /** "Holm said", with a Karl and an Eva Holm on the page. */
 function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): boolean {
-  const surname = tokens[to - 1] ? bareWord(tokens[to - 1] as (typeof tokens)[number]) : '';
-  const bearers = new Set<Entity>();
-  for (const { entity } of mentionsBefore(discourse, from, MOST_MENTIONS)) {
-    const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';
-    if (name.toLowerCase().split(' ').includes(surname)) bearers.add(entity);
-  }
-  return bearers.size > 1;
+  const surname = tokens[to - 1]?.bare ?? '';
+  const known = new Set(mentionsBefore(discourse, from, MOST_MENTIONS).map(({ entity }) => entity));
+  let bearers = 0;
+  for (const entity of known) if (nameOf(entity).toLowerCase().split(' ').includes(surname)) bearers++;
+  return bearers > 1;
+}
+
+function nameOf(entity: Entity): string {
+  if (entity.kind === 'official') return entity.official.name;
+  return entity.kind === 'person' ? entity.name : '';
 }

@@ -27,7 +27,6 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === ' ') continue;
     const end = plainTokenEnd(text, at) ?? patternEnd(text, at);
     if (end === at) continue;
     tokens.push(tokenAt(at, text.slice(at, end)));
