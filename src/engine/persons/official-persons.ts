@@ -3,8 +3,9 @@ import type { Prose } from '../prose/prose.ts';
 import { likelyPronoun } from '../words/first-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
 import { type Entity, type EntityMention, mentionAt, placeOf } from './entities.ts';
+import { learnTraits } from './learn-traits.ts';
 import type { OfficialMention } from './mentions.ts';
-import { learnTraits, newTraits, roleKey } from './traits.ts';
+import { newTraits, roleKey } from './traits.ts';
 
 /** The officials of the record as persons of the discourse: one entity each. */
 export function officialPersons(prose: Prose, mentions: readonly OfficialMention[]): EntityMention[] {

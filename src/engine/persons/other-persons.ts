@@ -3,19 +3,14 @@ import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { rangeText } from '../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../words/first-names.ts';
+import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
+import { learnTraits } from './learn-traits.ts';
+import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
-import {
-  isAfterPlacePreposition,
-  isBodyNoun,
-  isPersonTitle,
-  looksLikeBody,
-  looksLikePerson,
-  type Name,
-  namesIn,
-  speaks,
-} from './name-runs.ts';
-import { genderOfTitle, learnTraits, newTraits, roleKey } from './traits.ts';
+import { namesIn } from './name-runs.ts';
+import { isPersonTitle, type Name } from './name-titles.ts';
+import { genderOfTitle, newTraits, roleKey } from './traits.ts';
 
 /**
  * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
