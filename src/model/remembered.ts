@@ -7,13 +7,19 @@ export function remembered<Value>(make: (text: string) => Value): (text: string)
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const value = make(text);
-    if (text.length > LONGEST) return value;
+    if (text.length > LONGEST) return make(text);
+    const own = text.length > LONGEST_WHOLE ? copyOf(text) : text;
+    const value = make(own);
     if (known.size >= MOST) known.clear();
-    known.set(text, value);
+    known.set(own, value);
     return value;
   };
 }
 
-/** V8 keeps the whole text alive for a piece of it that is longer than this. */
-const LONGEST = 12;
+/** No word of news is longer; an address may be. */
+const LONGEST = 40;
+/** V8 keeps the whole page alive for a piece of it that is longer than this. */
+const LONGEST_WHOLE = 12;
+
+/** The same text, cut loose from the page. */
+const copyOf = (text: string) => Array.from(text).join('');

@@ -112,10 +112,10 @@ const MOST_TITLE_WORDS = 4;
 function titlesBefore(tokens: readonly Token[], index: number): string[] {
   const found: string[] = [];
   for (let i = index - 1; i >= index - MOST_TITLE_WORDS; i--) {
-    const word = tokens[i]?.folded ?? '';
-    if (word === '.') continue;
-    if (!isTitleLike(word)) break;
-    found.unshift(word);
+    const token = tokens[i];
+    if (token?.text === '.') continue;
+    if (!token || !isTitleLike(token)) break;
+    found.unshift(token.folded);
   }
   return found;
 }

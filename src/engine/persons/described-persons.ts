@@ -1,11 +1,14 @@
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isMarkedEpithet, isPersonWord } from '../words/person-roles.ts';
+import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
+import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
+import { describedAt, LONGEST } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 import { inSentence } from './unnamed-persons.ts';
@@ -30,11 +33,7 @@ export interface DescribedPerson extends Place {
  * who do something or speak. `taken` holds the tokens of everybody known, `sources` those where the source of a quotation
  * begins.
  */
-export function describedPersons(
-  prose: Prose,
-  taken: ReadonlySet<number>,
-  sources: ReadonlySet<number>,
-): DescribedPerson[] {
+export function describedPersons(prose: Prose, taken: TokenMarks, sources: ReadonlySet<number>): DescribedPerson[] {
   const found: DescribedPerson[] = [];
   for (let index = 0; index < prose.tokens.length; index++) {
     const token = prose.tokens[index] as Token;
@@ -45,12 +44,7 @@ export function describedPersons(
   return found;
 }
 
-function describedPersonAt(
-  prose: Prose,
-  from: number,
-  taken: ReadonlySet<number>,
-  isSource: boolean,
-): DescribedPerson | null {
+function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSource: boolean): DescribedPerson | null {
   if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };
@@ -68,85 +62,17 @@ export function isVague(description: string): boolean {
 
 const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
 
-function describedAt(prose: Prose, index: number): Described | null {
-  const { tokens } = prose;
-  const bare = bareAt(prose, index);
-  if (bare) return bare;
-  const people = demonymAt(prose, index);
-  if (people) return people;
-  for (let i = index; i < index + LONGEST; i++) {
-    const token = tokens[i];
-    if (!token?.isWord || (i > index && PREPOSITIONS.has(token.folded))) return null;
-    if (isPersonWord(token.folded)) return describe(tokens.slice(index, index + LONGEST));
-    if (isSpeakingBody(token.folded)) return describeBody(tokens.slice(index, index + LONGEST));
-  }
-  return null;
-}
-
-/** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
-function demonymAt(prose: Prose, index: number): Described | null {
-  const { tokens } = prose;
-  const [article, word, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (article?.folded !== 'the' || !word?.isCapitalised || !isDemonym(word.folded)) return null;
-  const isAlone =
-    !next?.isWord ||
-    next.folded === 'who' ||
-    next.folded.endsWith('ed') ||
-    AUXILIARIES.has(next.folded) ||
-    isAdverb(next.folded) ||
-    cueAt(prose, index + 2) !== null;
-  return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
-}
-
-/** "The bank manager" is a person, "the bank" is not. */
-function describeBody(words: readonly Token[]): Described | null {
-  return describe(words) ?? describe(words, isSpeakingBody);
-}
-
-const isSpeakingBody = (word: string) => SPEAKING_BODIES.has(word);
-
-/** "Another said that …", "one said", "one of them": a person with no noun at all. */
-function bareAt(prose: Prose, index: number): Described | null {
-  const { tokens } = prose;
-  const word = tokens[index]?.folded ?? '';
-  if (word !== 'another' && word !== 'one') return null;
-  const alone = { nouns: [word], modifiers: [], houses: [], length: 1 };
-  if (cueAt(prose, index + 1)?.form === 'finite') return alone;
-  if (tokens[index + 1]?.text === ',' && tokens[index + 2]?.folded === 'who') return alone;
-  if (tokens[index + 1]?.folded !== 'of') return null;
-  const length = lengthOfMany(tokens, index + 2);
-  const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
-  return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
-}
-
-/** "Them", "the twelve", "the two officers": how many tokens; 0 for "the reasons". */
-function lengthOfMany(tokens: readonly Token[], from: number): number {
-  const first = tokens[from]?.folded ?? '';
-  if (first === 'them' || first === 'us') return 1;
-  if (!DETERMINERS.has(first)) return 0;
-  const isNumber = NUMBERS.has(tokens[from + 1]?.folded ?? '');
-  const noun = tokens[from + (isNumber ? 2 : 1)]?.folded ?? '';
-  if (/[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1))) return isNumber ? 3 : 2;
-  return isNumber ? 2 : 0;
-}
-
-const BE = new Set(['is', 'was', 'are', 'were']);
-
-const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen'.split(' '));
-
-const OPENING = new Set('the a an one another his her its their'.split(' '));
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
-const LONGEST = 7;
 
-function opensPhrase({ folded, isCapitalised }: Token): boolean {
-  return OPENING.has(folded) || (isCapitalised && folded.endsWith("'s")); // "Ombar’s trade ministry"
+function opensPhrase(token: Token): boolean {
+  return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s")); // "Ombar’s trade ministry"
 }
 
 function about(prose: Prose, phrase: Phrase, described: Described) {
   const noun = described.nouns.at(-1) ?? '';
   const text = inSentence(rangeText(prose, apposed(prose, phrase) ?? phrase));
   const first = prose.tokens[phrase.from];
-  const definite = first !== undefined && (first.folded === 'the' || !OPENING.has(first.folded));
+  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
   const epithet =
     first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
@@ -163,7 +89,7 @@ function apposed({ tokens }: Prose, { from, to }: Phrase): Phrase | null {
   return described && { from: to + 1, to: to + 1 + described.length };
 }
 
-function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: ReadonlySet<number>): boolean {
+function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
   const { tokens } = prose;
   const isPlural = /[^s]s$/.test(nouns.at(-1) ?? ''); // "waitress" is one
   if (
@@ -173,7 +99,7 @@ function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described,
   )
     return false;
   const after = tokens[phrase.to];
-  if (after?.isWord && (after.isCapitalised || isPersonWord(after.folded))) return false;
+  if (after?.isWord && (after.isCapitalised || isAny(after, PERSON_WORD))) return false;
   for (let i = phrase.from; i < phrase.to; i++) if (taken.has(i) && !tokens[i]?.isCapitalised) return false;
   return true;
 }
@@ -203,8 +129,7 @@ function isFronted(prose: Prose, first: number, from: number): boolean {
   if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
   for (let i = first + 1; i < from; i++) {
     const token = tokens[i] as Token;
-    if (token.text !== ',' && (!token.isWord || AUXILIARIES.has(token.folded) || CONJUNCTIONS.has(token.folded)))
-      return false;
+    if (token.text !== ',' && (!token.isWord || isAny(token, AUXILIARY | CONJUNCTION))) return false;
   }
   return true;
 }
@@ -218,14 +143,14 @@ const MOST_FRONTED = 6;
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
  * comma a name follows, with its titles.
  */
-export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: ReadonlySet<number>): boolean {
+export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMarks): boolean {
   let isOpen = false;
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
     if (!token || isEnd(token)) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isPersonWord(token.folded)) isOpen = false;
+    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isAny(token, PERSON_WORD)) isOpen = false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { firstIndex } from '../../model/first-index.ts';
 import type { Prose } from '../prose/prose.ts';
+import { TokenMarks } from '../prose/token-marks.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { Chain, type WithPronouns } from './chain.ts';
 import { describedPersons } from './described-persons.ts';
@@ -29,13 +30,13 @@ export function buildDiscourse(
   const contents = new Map<number, readonly Phrase[]>();
   for (const { source, content } of said) if (source && !contents.has(source.from)) contents.set(source.from, content);
   const starts = new Set(contents.keys());
-  const taken = tokensOf(officials);
+  const taken = new TokenMarks(prose.tokens.length, officials);
   const named = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
-  addTokens(taken, named);
+  taken.add(named);
   const roles = roleMentions(prose, named, taken, starts);
-  addTokens(taken, roles);
+  taken.add(roles);
   const unnamed = unnamedPersons(prose, taken);
-  addTokens(taken, unnamed);
+  taken.add(unnamed);
   const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents);
   const described = describedPersons(prose, taken, starts);
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
@@ -51,21 +52,6 @@ const byPlace = (a: EntityMention, b: EntityMention) => a.from - b.from || b.to 
 
 const mostPersons = (most: number, { entity }: EntityMention) =>
   entity.kind === 'unnamed' ? Math.max(most, entity.person) : most;
-
-interface TokenRun {
-  readonly from: number;
-  readonly to: number;
-}
-
-function tokensOf(runs: readonly TokenRun[]): Set<number> {
-  const tokens = new Set<number>();
-  addTokens(tokens, runs);
-  return tokens;
-}
-
-function addTokens(tokens: Set<number>, runs: readonly TokenRun[]): void {
-  for (const { from, to } of runs) for (let i = from; i < to; i++) tokens.add(i);
-}
 
 /** The mentions that begin before token `index`, nearest last, at most `most` of them. */
 export function mentionsBefore({ mentions }: Discourse, index: number, most: number): readonly EntityMention[] {

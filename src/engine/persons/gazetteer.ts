@@ -1,7 +1,7 @@
 import { lazyItems } from '../../model/lazy-items.ts';
 import type { Official } from '../../model/record.ts';
 import { type ByKey, firstWords, type NameRow, type NameTable } from '../../model/record-tables.ts';
-import { bareWord, type Token } from '../prose/tokens.ts';
+import type { Token } from '../prose/tokens.ts';
 import { makeNameTable } from './name-table.ts';
 
 /** One form under which news names an official. */
@@ -31,39 +31,55 @@ export interface Gazetteer {
   readonly surnames: NameForms;
   /** "the US president": forms that mean the official only while in office. */
   readonly descriptions: NameForms;
+  /** Whether any of these forms may begin with the token. Most words begin none: who has asked need ask nothing else. */
+  begins(token: Token): boolean;
 }
 
 /** The table must be that of these officials. */
 export function buildGazetteer(officials: readonly Official[], table: NameTable = makeNameTable(officials)): Gazetteer {
-  const forms = (rows: ByKey<NameRow>) => nameForms(rows, (row) => formOf(officials, row));
-  return { forms: forms(table.forms), surnames: forms(table.surnames), descriptions: forms(table.descriptions) };
+  const firsts: FirstWords = new Map();
+  const forms = (rows: ByKey<NameRow>, kind: Kind) => nameForms(rows, firsts, kind, (row) => formOf(officials, row));
+  return {
+    forms: forms(table.forms, 1),
+    surnames: forms(table.surnames, 2),
+    descriptions: forms(table.descriptions, 4),
+    begins: ({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare)),
+  };
 }
+
+/** A bit for each kind of form. */
+type Kind = 1 | 2 | 4;
+
+/** Which kinds of forms begin with a word. */
+type FirstWords = Map<string, number>;
 
 const NONE: readonly never[] = [];
 
-function nameForms(table: ByKey<NameRow>, make: (row: NameRow) => NameForm): NameForms {
-  // Most words begin no name, and behind "the" few go on with one: to ask a set is faster than to ask the table.
-  const firsts = new Set<string>();
+/** Adds the words with which the forms begin to `firsts`. */
+function nameForms(table: ByKey<NameRow>, firsts: FirstWords, kind: Kind, make: (row: NameRow) => NameForm): NameForms {
+  // Behind "the" few words go on with a name: to ask a set is faster than to ask the table.
   const seconds = new Set<string>();
   for (const key of Object.keys(table)) {
     const first = firstWords(key, 1);
-    firsts.add(first);
+    firsts.set(first, (firsts.get(first) ?? 0) | kind);
     if (first.length < key.length) seconds.add(key.slice(first.length + 1));
   }
+  const has = (first: string) => ((firsts.get(first) ?? 0) & kind) !== 0;
   const forms = lazyItems(table, make);
   const pair = (first: string, second: string) => (seconds.has(second) ? forms.get(`${first} ${second}`) : NONE);
   return {
-    has: (first) => firsts.has(first),
+    has,
     at(tokens, index) {
-      const [token, next] = [tokens[index], tokens[index + 1]];
+      const token = tokens[index];
+      const next = tokens[index + 1];
       if (!token) return NONE;
-      const first = firsts.has(token.folded) ? token.folded : bareWord(token);
-      if (!firsts.has(first)) return NONE;
+      const first = has(token.folded) ? token.folded : token.bare;
+      if (!has(first)) return NONE;
       const single = forms.get(first);
       if (!next) return single;
       const longer = pair(first, next.folded);
-      const bare = bareWord(next); // a name’s last word may bear a possessive: "Lin Jian’s"
-      const ending = bare === next.folded ? NONE : pair(first, bare);
+      // a name’s last word may bear a possessive: "Lin Jian’s"
+      const ending = next.bare === next.folded ? NONE : pair(first, next.bare);
       return longer.length + ending.length === 0 ? single : [...longer, ...ending, ...single];
     },
   };

@@ -1,5 +1,6 @@
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
-import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { CONJUNCTIONS } from '../words/function-words.ts';
+import { CALENDAR_WORD, DETERMINER, isAny, PREPOSITION } from '../words/word-kinds.ts';
 import { type EntityMention, isProven, type Place } from './entities.ts';
 
 /**
@@ -58,11 +59,11 @@ export class Leads {
     const tokens = this.#tokens;
     if (tokens[to - 1]?.folded.endsWith("'s")) return true;
     // over titles: "with President Xi"; but "on Monday Xi" and "on Monday a guard"
-    const most = DETERMINERS.has(tokens[from]?.folded ?? '') ? 1 : MOST_TITLES;
+    const most = isAny(tokens[from], DETERMINER) ? 1 : MOST_TITLES;
     for (let i = from - 1; i >= from - most; i--) {
-      const word = tokens[i]?.folded ?? '';
-      if (PREPOSITIONS.has(word)) return true;
-      if (!tokens[i]?.isCapitalised || CALENDAR.has(word)) return false;
+      const token = tokens[i];
+      if (isAny(token, PREPOSITION)) return true;
+      if (!token?.isCapitalised || isAny(token, CALENDAR_WORD)) return false;
     }
     return false;
   }

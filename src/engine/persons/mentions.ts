@@ -2,8 +2,9 @@ import type { Mention } from '../../model/findings.ts';
 import { officeOn } from '../../model/office.ts';
 import type { Official, OfficialId } from '../../model/record.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { ROLE_NOUNS } from '../words/person-words.ts';
+import { isAny, ROLE_NOUN } from '../words/word-kinds.ts';
 import { chooseBearer, type PageNames } from './bearer.ts';
 import type { Gazetteer, NameForm } from './gazetteer.ts';
 import { isCalledSo, isCommonWord, isPlace, namesAFirm } from './lookalikes.ts';
@@ -23,36 +24,47 @@ export interface OfficialMention extends Mention {
  * introduced their bearer, descriptions ("the US president") by who held the office on `day`.
  */
 export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | null): OfficialMention[] {
-  const full = scan(prose, (index) => fullName(prose, gazetteer, index, day));
-  const taken = new Set(full.flatMap(({ from, to }) => range(from, to)));
+  const { tokens } = prose;
+  const beginnings = beginningsIn(tokens, gazetteer);
+  const full = scan(beginnings, (index) => fullName(prose, gazetteer, index, day));
+  const taken = new TokenMarks(tokens.length, full);
+  const rest = beginnings.filter((index) => !taken.has(index));
   const page = {
     day,
     introducedAt: placesByOfficial(full),
-    strangers: strangersIn(prose.tokens, gazetteer, taken),
+    strangers: strangersIn(tokens, gazetteer, rest),
     paragraphFrom: (index: number) => paragraphOf(prose, index)?.from ?? index,
   };
-  const surnames = scan(prose, (index) => (taken.has(index) ? null : surname(prose, gazetteer, index, page)));
+  const surnames = scan(rest, (index) => surname(prose, gazetteer, index, page));
   const all = [...full, ...surnames].sort((a, b) => a.start - b.start);
   return withoutNamesakes(prose, all, day);
 }
 
+/** The tokens with which a name of the record may begin. */
+function beginningsIn(tokens: readonly Token[], gazetteer: Gazetteer): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (gazetteer.begins(tokens[i] as Token)) found.push(i);
+  return found;
+}
+
 function placesByOfficial(mentions: readonly OfficialMention[]): Map<OfficialId, number[]> {
   const places = new Map<OfficialId, number[]>();
-  for (const { official, from } of mentions) places.set(official.id, [...(places.get(official.id) ?? []), from]);
+  for (const { official, from } of mentions) {
+    const own = places.get(official.id);
+    if (own) own.push(from);
+    else places.set(official.id, [from]);
+  }
   return places;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
-}
-
-function scan(prose: Prose, matchAt: (index: number) => OfficialMention | null): OfficialMention[] {
+function scan(beginnings: readonly number[], matchAt: (index: number) => OfficialMention | null): OfficialMention[] {
   const mentions: OfficialMention[] = [];
-  for (let i = 0; i < prose.tokens.length; i++) {
-    const mention = prose.tokens[i]?.isWord ? matchAt(i) : null;
+  let end = 0;
+  for (const index of beginnings) {
+    const mention = index < end ? null : matchAt(index);
     if (!mention) continue;
     mentions.push(mention);
-    i = mention.to - 1;
+    end = mention.to;
   }
   return mentions;
 }
@@ -128,14 +140,14 @@ function describesOffice({ official, words }: NameForm, day: string | null): boo
 
 /** "China's Foreign Ministry spokesman Lin Jian" names the man; the ministry is part of his description. */
 function speaksThroughPerson({ tokens }: Prose, { official }: NameForm, next: number): boolean {
-  return (
-    official.kind === 'body' && ROLE_NOUNS.has(tokens[next]?.folded ?? '') && tokens[next + 1]?.isCapitalised === true
-  );
+  return official.kind === 'body' && isAny(tokens[next], ROLE_NOUN) && tokens[next + 1]?.isCapitalised === true;
 }
 
 function surname(prose: Prose, gazetteer: Gazetteer, index: number, page: PageNames): OfficialMention | null {
   const { tokens } = prose;
-  const forms = gazetteer.surnames.at(tokens, index).filter((form) => matches(tokens, index, form) > 0);
+  const possible = gazetteer.surnames.at(tokens, index);
+  if (possible.length === 0) return null;
+  const forms = possible.filter((form) => matches(tokens, index, form) > 0);
   const [longest] = forms;
   if (!longest || !isName(tokens, index, longest.words.length) || hasOtherFirstName(tokens, index)) return null;
   const { length } = longest.words;

@@ -1,14 +1,13 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isGivenName } from '../words/first-names.ts';
-import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
+import { CALENDAR_WORD, CONJUNCTION, DETERMINER, isAny, PREPOSITION, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
 
 /** What stands around a name and tells whether it is one: capitals, a longer name, a house or a firm called after it. */
 
 /** Words that go before a name without being part of it: "spokesman", "Vice President", "then-senator". */
-export function isTitleLike(word: string): boolean {
-  return TITLES.has(word) || ROLE_NOUNS.has(word) || word.startsWith('then-');
+export function isTitleLike(token: Token): boolean {
+  return isAny(token, TITLE | ROLE_NOUN) || token.folded.startsWith('then-');
 }
 
 const OFFICE_WORDS = new Set(
@@ -65,7 +64,7 @@ export function hasOtherFirstName(tokens: readonly Token[], index: number): bool
   if (!before?.isCapitalised) return before?.text === '.' && isInitial(tokens, index - 2);
   if (before.folded.endsWith("'s")) return false; // "Norland’s Berg"
   const word = before.folded;
-  return !isTitleLike(word) && !CALENDAR.has(word) && !FUNCTION(word) && !OPENERS.has(word) && !isDemonym(word);
+  return !isTitleLike(before) && !isAny(before, NO_NAMES) && !OPENERS.has(word) && !isDemonym(word);
 }
 
 function isInitial(tokens: readonly Token[], index: number): boolean {
@@ -79,7 +78,7 @@ const OPENERS = new Set(
   ),
 );
 
-const FUNCTION = (word: string) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || DETERMINERS.has(word);
+const NO_NAMES = CALENDAR_WORD | PREPOSITION | CONJUNCTION | DETERMINER;
 
 /** “Chinese”, “Iranian”, “Saudi”; but Brian, Duncan and Naomi are given names. */
 const isDemonym = (word: string) => DEMONYM.test(word) && !isGivenName(word);
@@ -91,8 +90,8 @@ export function startsOtherName(tokens: readonly Token[], index: number, length:
   const last = tokens[index + length - 1] as Token;
   if (!next?.isCapitalised || last.folded !== bareWord(last) || next.start > last.end + 1) return false;
   return (
-    !isTitleLike(next.folded) &&
-    !CALENDAR.has(next.folded) &&
+    !isTitleLike(next) &&
+    !isAny(next, CALENDAR_WORD) &&
     /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(next.text) &&
     !NAME_FOLLOWERS.has(next.folded)
   );

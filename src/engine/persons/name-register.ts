@@ -49,17 +49,17 @@ export class NameRegister {
 
   /** All who bear the word as given name or surname, in the order of the article. */
   bearers(word: string): readonly NamedPerson[] {
-    return (this.#byWord.get(word) ?? []).map(({ person }) => person);
+    return personsOf(this.#byWord.get(word) ?? NONE);
   }
 
   /** Those of them whom the article has introduced before token `index`. */
   introduced(word: string, index: number): readonly NamedPerson[] {
-    const entries = this.#byWord.get(word) ?? [];
-    return entries
-      .slice(
-        0,
-        firstIndex(entries, ({ since }) => since >= index),
-      )
-      .map(({ person }) => person);
+    const entries = this.#byWord.get(word) ?? NONE;
+    const end = firstIndex(entries, ({ since }) => since >= index);
+    return personsOf(end < entries.length ? entries.slice(0, end) : entries);
   }
 }
+
+const NONE: readonly never[] = [];
+
+const personsOf = (entries: readonly Entry[]) => (entries.length === 0 ? NONE : entries.map(({ person }) => person));

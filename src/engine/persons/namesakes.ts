@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Official } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
+import { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { countryTest } from '../words/country-words.ts';
 import { words } from '../words/word-set.ts';
@@ -108,6 +109,6 @@ function apposition(tokens: readonly Token[], to: number): readonly Token[] {
 
 function namesCountry(tokens: readonly Token[], { country }: Official, own: readonly OfficialMention[]): boolean {
   const isOfCountry = countryTest(country);
-  const taken = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const taken = new TokenMarks(tokens.length, own);
   return tokens.some((token, k) => token.isCapitalised && !taken.has(k) && isOfCountry(bareWord(token)));
 }

@@ -1,6 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
-import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
-import { isPersonWord, OFFICE_WORDS } from '../words/person-roles.ts';
+import { OFFICE_WORDS } from '../words/person-roles.ts';
+import { CONJUNCTION, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../words/word-kinds.ts';
 
 /** What a noun phrase for a person says: "the museum’s deputy director of loans". */
 export interface Described {
@@ -16,13 +16,13 @@ export interface Described {
 
 /**
  * Reads the tokens of a phrase that may open with a determiner. The head is the first noun for a person; `null` when
- * there is none before the phrase goes on with a clause. `isNoun` tells which words are such nouns.
+ * there is none before the phrase goes on with a clause. `noun`: the kind of such nouns.
  */
-export function describe(tokens: readonly Token[], isNoun: (word: string) => boolean = isPersonWord): Described | null {
+export function describe(tokens: readonly Token[], noun: number = PERSON_WORD): Described | null {
   const before = { modifiers: [] as string[], houses: [] as string[] };
   const isNounAt = (at: number) => {
     const token = tokens[at];
-    return token !== undefined && isNoun(token.folded) && (!token.isCapitalised || isCapitalNoun(tokens, at));
+    return token !== undefined && isAny(token, noun) && (!token.isCapitalised || isCapitalNoun(tokens, at));
   };
   let head = 0;
   for (; !isNounAt(head); head++) {
@@ -38,18 +38,18 @@ export function describe(tokens: readonly Token[], isNoun: (word: string) => boo
   return { nouns, modifiers: before.modifiers, houses: [...before.houses, ...housesAfter(tokens, end)], length: end };
 }
 
-export const isPossessive = ({ folded }: Token) => folded.endsWith("'s") || folded.endsWith("s'");
+export const isPossessive = (token: Token) => isAny(token, POSSESSIVE);
 
 /** A preposition or a relative before the head: the phrase has none. */
-const leavesPhrase = ({ folded }: Token) => PREPOSITIONS.has(folded) || RELATIVES.has(folded);
+const leavesPhrase = (token: Token) => isAny(token, PREPOSITION) || RELATIVES.has(token.folded);
 
 /** "The head of the rescue service", "a diplomat from Tarsk" */
 function housesAfter(tokens: readonly Token[], from: number): string[] {
   const houses: string[] = [];
   if (!TIES.has(tokens[from]?.folded ?? '')) return houses;
   for (const token of tokens.slice(from, from + MOST_TAIL_WORDS)) {
-    if (!token.isWord || CONJUNCTIONS.has(token.folded) || PRONOUNS.has(token.folded)) break;
-    if (!PREPOSITIONS.has(token.folded) && token.folded !== 'the') houses.push(bareWord(token));
+    if (!token.isWord || isAny(token, CONJUNCTION | PRONOUN)) break;
+    if (!isAny(token, PREPOSITION) && token.folded !== 'the') houses.push(bareWord(token));
   }
   return houses;
 }
@@ -57,7 +57,7 @@ function housesAfter(tokens: readonly Token[], from: number): string[] {
 /** "The Dutchwoman", "the Prime Minister": the capital is no name’s. */
 function isCapitalNoun(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return index > 0 && !next?.isCapitalised && !isPersonWord(next?.folded ?? ''); // "the Ossian official" is of Ossia
+  return index > 0 && !next?.isCapitalised && !isAny(next, PERSON_WORD); // "the Ossian official" is of Ossia
 }
 
 const TIES = new Set(['of', 'for', 'from', 'at', 'in', 'with']);

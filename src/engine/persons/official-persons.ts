@@ -2,9 +2,10 @@ import type { Official, OfficialId } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
 import { likelyPronoun } from '../words/first-names.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/person-words.ts';
-import { type Entity, type EntityMention, placeOf } from './entities.ts';
+import { type Entity, type EntityMention, mentionAt, placeOf } from './entities.ts';
+import { learnTraits } from './learn-traits.ts';
 import type { OfficialMention } from './mentions.ts';
-import { learnTraits, newTraits, roleKey } from './traits.ts';
+import { newTraits, roleKey } from './traits.ts';
 
 /** The officials of the record as persons of the discourse: one entity each. */
 export function officialPersons(prose: Prose, mentions: readonly OfficialMention[]): EntityMention[] {
@@ -14,7 +15,7 @@ export function officialPersons(prose: Prose, mentions: readonly OfficialMention
     entities.set(official.id, entity);
     learnTraits(prose, entity.traits, from, to);
     const place = placeOf(prose, from, to);
-    return place ? [{ ...place, entity, evidence }] : [];
+    return place ? [mentionAt(place, entity, evidence)] : [];
   });
 }
 

@@ -1,27 +1,23 @@
 import type { Prose } from '../prose/prose.ts';
+import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { rangeText } from '../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../words/first-names.ts';
-import { type EntityMention, placeOf } from './entities.ts';
+import { isBodyNoun } from '../words/more-body-nouns.ts';
+import { type EntityMention, mentionAt, placeOf } from './entities.ts';
+import { learnTraits } from './learn-traits.ts';
+import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
-import {
-  isAfterPlacePreposition,
-  isBodyNoun,
-  isPersonTitle,
-  looksLikeBody,
-  looksLikePerson,
-  type Name,
-  namesIn,
-  speaks,
-} from './name-runs.ts';
-import { genderOfTitle, learnTraits, newTraits, roleKey } from './traits.ts';
+import { namesIn } from './name-runs.ts';
+import { isPersonTitle, type Name } from './name-titles.ts';
+import { genderOfTitle, newTraits, roleKey } from './traits.ts';
 
 /**
  * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
  * or given names alone. `taken` holds the tokens that belong to officials. They matter as rivals too: with a second man
  * on the page "he" is no longer sure to be the first.
  */
-export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMention[] {
+export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const names = namesIn(prose, taken);
   const register = new NameRegister();
   const places = placesIn(prose, names);
@@ -31,25 +27,35 @@ export function otherPersons(prose: Prose, taken: ReadonlySet<number>): EntityMe
     const person = name.words.length > 1 && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
-  return names.flatMap((name): EntityMention[] => {
-    const place = placeOf(prose, name.from, name.to);
+  const mentions: EntityMention[] = [];
+  for (const name of names) {
     const entity = full.get(name);
-    if (place && entity) {
-      learnTraits(prose, entity.traits, name.from, name.to);
-      return [{ ...place, entity, evidence: 'full-name' }];
-    }
-    if (!place || name.to - name.from > 1) return [];
-    const among = bearersOf(prose, register, name);
-    const [only, second] = among;
-    if (second) {
-      const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits({ proven: true }) } as const;
-      return [{ ...place, entity: standIn, evidence: 'surname', among }];
-    }
-    const person = only ?? newSingle(prose, register, name);
-    if (!person) return [];
-    learnTraits(prose, person.traits, name.from, name.to);
-    return [{ ...place, entity: person, evidence: 'surname' }];
-  });
+    const mention = entity ? fullNameOf(prose, name, entity) : singleName(prose, register, name);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function fullNameOf(prose: Prose, { from, to }: Name, entity: NamedPerson): EntityMention | null {
+  const place = placeOf(prose, from, to);
+  learnTraits(prose, entity.traits, from, to);
+  return place && mentionAt(place, entity, 'full-name');
+}
+
+/** A surname or a given name alone: of somebody known, of one of several, or of somebody new. */
+function singleName(prose: Prose, register: NameRegister, name: Name): EntityMention | null {
+  const { from, to } = name;
+  const place = to - from === 1 ? placeOf(prose, from, to) : null;
+  if (!place) return null;
+  const among = bearersOf(prose, register, name);
+  const [only, second] = among;
+  if (second) {
+    const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits({ proven: true }) } as const;
+    return mentionAt(place, standIn, 'surname', { among });
+  }
+  const person = only ?? newSingle(prose, register, name);
+  if (person) learnTraits(prose, person.traits, from, to);
+  return person && mentionAt(place, person, 'surname');
 }
 
 /** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
@@ -102,6 +108,7 @@ function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly N
   const before = register.introduced(word, name.from);
   // a name may speak before it is given in full: "STANDISH: …" above "Hugh Standish"
   const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);
+  if (known.length === 0 || !name.titled) return known;
   const titles = titlesOf(prose.tokens, name);
   return byOffice(byGender(known, titles), titles);
 }

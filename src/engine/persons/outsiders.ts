@@ -39,7 +39,7 @@ function titleBefore(tokens: readonly Token[], name: number): Span | null {
 }
 
 const isTitlePart = (token: Token | undefined) =>
-  token?.isWord === true && (isTitleLike(token.folded) || (token.isCapitalised && !OPENERS.has(token.folded)));
+  token?.isWord === true && (isTitleLike(token) || (token.isCapitalised && !OPENERS.has(token.folded)));
 
 const OPENERS = new Set('the a an but and in on at for when while as after before since then'.split(' '));
 

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { tokenIndexAt } from '../prose/tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { CONJUNCTION, DETERMINER, isAny, PREPOSITION } from '../words/word-kinds.ts';
 import type { Pronoun } from './antecedent.ts';
 
 export interface PronounFound {
@@ -34,8 +34,5 @@ export function isObject(tokens: Prose['tokens'], index: number, pronoun: 'he' |
   const word = tokens[index]?.folded;
   if (pronoun === 'he') return word === 'him';
   const next = tokens[index + 1];
-  return (
-    word === 'her' &&
-    (!next?.isWord || PREPOSITIONS.has(next.folded) || DETERMINERS.has(next.folded) || CONJUNCTIONS.has(next.folded))
-  );
+  return word === 'her' && (!next?.isWord || isAny(next, PREPOSITION | DETERMINER | CONJUNCTION));
 }

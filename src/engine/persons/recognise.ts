@@ -2,10 +2,11 @@ import type { Evidence, Speaker } from '../../model/quotation.ts';
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { DETERMINER, isAny, TITLE } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -96,7 +97,7 @@ function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase
   return titles > source.from && BREAK.test(tokens[titles - 1]?.text ?? '') && (to === source.to || BREAK.test(after));
 }
 
-const isTitle = (token: Token | undefined) => token !== undefined && TITLES.has(token.folded) && token.isCapitalised;
+const isTitle = (token: Token | undefined) => token !== undefined && isAny(token, TITLE) && token.isCapitalised;
 
 /** "A spokesman for the lift company, Otter Vertical,": the name is the company’s, where nothing makes it a person’s. */
 function namesHouse({ tokens }: Prose, { from, entity }: EntityMention, source: Phrase): boolean {
@@ -143,7 +144,7 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   const words = prose.tokens.slice(source.from, source.to);
   const nouns = words.map(bareWord);
   const isPerson = nouns.some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
-  const firstIsSmall = DETERMINERS.has(words[0]?.folded ?? '');
+  const firstIsSmall = isAny(words[0], DETERMINER);
   const hasName = words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
   if (words.length === 1 && FIRST_PERSON.has(nouns[0] ?? '')) return NO_ANTECEDENT;
   if (hasName && !isPerson && !isPlural(words)) {
@@ -160,7 +161,7 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
 /** "The banker", "a volunteer": a noun for somebody who does something, with its determiner. */
 function isAgent(words: readonly Token[]): boolean {
   const head = words.find(({ folded }, k) => k > 0 && AGENT.test(folded));
-  return DETERMINERS.has(words[0]?.folded ?? '') && words.length <= 8 && head !== undefined;
+  return isAny(words[0], DETERMINER) && words.length <= 8 && head !== undefined;
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'they']);
@@ -194,11 +195,14 @@ const JOINING = new Set('the a an of for and in on at to de la al bin van von de
 
 /** "Holm said", with a Karl and an Eva Holm on the page. */
 function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): boolean {
-  const surname = tokens[to - 1] ? bareWord(tokens[to - 1] as (typeof tokens)[number]) : '';
-  const bearers = new Set<Entity>();
-  for (const { entity } of mentionsBefore(discourse, from, MOST_MENTIONS)) {
-    const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';
-    if (name.toLowerCase().split(' ').includes(surname)) bearers.add(entity);
-  }
-  return bearers.size > 1;
+  const surname = tokens[to - 1]?.bare ?? '';
+  const known = new Set(mentionsBefore(discourse, from, MOST_MENTIONS).map(({ entity }) => entity));
+  let bearers = 0;
+  for (const entity of known) if (nameOf(entity).toLowerCase().split(' ').includes(surname)) bearers++;
+  return bearers > 1;
+}
+
+function nameOf(entity: Entity): string {
+  if (entity.kind === 'official') return entity.official.name;
+  return entity.kind === 'person' ? entity.name : '';
 }

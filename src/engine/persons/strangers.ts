@@ -1,6 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { likelyPronoun } from '../words/first-names.ts';
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { isAny, PREPOSITION } from '../words/word-kinds.ts';
 import type { Gazetteer, NameForms } from './gazetteer.ts';
 import { hasOtherFirstName, startsOtherName } from './name-context.ts';
 
@@ -15,14 +15,19 @@ export interface Stranger {
 /** The strangers by surname, folded; those whose first word need not be a given name stand with `null`. */
 export type Strangers = ReadonlyMap<string, readonly (Stranger | null)[]>;
 
-/** Surnames of the record that the page gives to somebody else: "Bob Berg". `taken` are tokens of officials' full names. */
-export function strangersIn(tokens: readonly Token[], { surnames }: Gazetteer, taken: ReadonlySet<number>): Strangers {
+/** Surnames of the record that the page gives to somebody else: "Bob Berg". `candidates` are tokens that may be surnames. */
+export function strangersIn(
+  tokens: readonly Token[],
+  { surnames }: Gazetteer,
+  candidates: readonly number[],
+): Strangers {
   const bySurname = new Map<string, Map<string, Stranger & { readonly isGiven: boolean }>>();
-  tokens.forEach((token, index) => {
-    const surname = bareWord(token);
-    if (!surnames.has(surname) || taken.has(index)) return;
-    const firstName = firstNameAt(tokens, index) ?? lastNameAt(tokens, index, surnames);
-    if (!firstName) return;
+  for (const index of candidates) {
+    const surname = bareWord(tokens[index] as Token);
+    const firstName = surnames.has(surname)
+      ? (firstNameAt(tokens, index) ?? lastNameAt(tokens, index, surnames))
+      : null;
+    if (!firstName) continue;
     const byName = bySurname.get(surname) ?? new Map();
     const known = byName.get(firstName.text);
     byName.set(firstName.text, {
@@ -31,7 +36,7 @@ export function strangersIn(tokens: readonly Token[], { surnames }: Gazetteer, t
       isGiven: known?.isGiven ?? firstName.isGiven,
     });
     bySurname.set(surname, byName);
-  });
+  }
   return new Map([...bySurname].map(([surname, byName]) => [surname, [...byName.values()].map(unlessUnsure)]));
 }
 
@@ -44,7 +49,7 @@ function unlessUnsure(stranger: Stranger & { readonly isGiven: boolean }): Stran
 function firstNameAt(tokens: readonly Token[], index: number): { text: string; isGiven: boolean } | null {
   if (!hasOtherFirstName(tokens, index)) return null;
   const text = tokens[index - 1]?.folded ?? '';
-  const isPlace = PREPOSITIONS.has(tokens[index - 2]?.folded ?? ''); // "In Alaska Putin"
+  const isPlace = isAny(tokens[index - 2], PREPOSITION); // "In Alaska Putin"
   return { text, isGiven: likelyPronoun(text) !== null && !isPlace };
 }
 

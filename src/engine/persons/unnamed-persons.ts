@@ -1,11 +1,12 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
+import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { phraseStartingAt } from '../quotations/phrase-after.ts';
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { ANONYMITY_WORDS, GENERIC_UNNAMED, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { type Entity, type EntityMention, placeOf } from './entities.ts';
+import { ANONYMITY_WORDS, GENERIC_UNNAMED } from '../words/person-words.ts';
+import { DETERMINER, isAny, PREPOSITION, UNNAMED_NOUN } from '../words/word-kinds.ts';
+import { type Entity, type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isSameHouse } from './noun-phrase.ts';
 import { newTraits, roleKey } from './traits.ts';
 
@@ -13,17 +14,17 @@ import { newTraits, roleKey } from './traits.ts';
  * Persons whom the article cites without a name: "a person familiar with the talks", and "the source", "the person"
  * when the same one speaks again. They are never linked to a named person.
  */
-export function unnamedPersons(prose: Prose, taken: ReadonlySet<number>): EntityMention[] {
+export function unnamedPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const persons: UnnamedPerson[] = [];
   const mentions: EntityMention[] = [];
-  prose.tokens.forEach((token, noun) => {
-    if (!UNNAMED_NOUNS.has(token.folded) || taken.has(noun)) return;
+  for (let noun = 0; noun < prose.tokens.length; noun++) {
+    if (!isAny(prose.tokens[noun], UNNAMED_NOUN) || taken.has(noun)) continue;
     const phrase = phraseAround(prose, noun);
     const place = phrase ? placeOf(prose, phrase.from, phrase.to) : null;
-    if (!phrase || !place) return;
+    if (!phrase || !place) continue;
     const entity = sameAgain(prose, phrase, noun, persons) ?? newUnnamed(prose, phrase, noun, persons);
-    if (entity) mentions.push({ ...place, entity, evidence: 'office' });
-  });
+    if (entity) mentions.push(mentionAt(place, entity, 'office'));
+  }
   return mentions;
 }
 
@@ -36,20 +37,19 @@ function phraseAround(prose: Prose, noun: number): Phrase | null {
   const { tokens } = prose;
   const next = tokens[noun + 1];
   // "the official Xinhua news agency", "a source person": the noun is no noun there
-  if (next?.isCapitalised || UNNAMED_NOUNS.has(next?.folded ?? '')) return null;
+  if (next?.isCapitalised || isAny(next, UNNAMED_NOUN)) return null;
   const from = determinerBefore(tokens, noun);
   if (from === null) return null;
-  const hasTail = ANONYMITY_WORDS.has(next?.folded ?? '') || PREPOSITIONS.has(next?.folded ?? '');
+  const hasTail = ANONYMITY_WORDS.has(next?.folded ?? '') || isAny(next, PREPOSITION);
   const whole = hasTail ? phraseStartingAt(prose, from, paragraphOf(prose, noun)?.to ?? noun + 1) : null;
   return { from, to: Math.max(noun + 1, whole?.to ?? 0) };
 }
 
 function determinerBefore(tokens: readonly Token[], noun: number): number | null {
   let from = noun - 1;
-  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !DETERMINERS.has(tokens[from]?.folded ?? ''))
-    from--;
-  if (!DETERMINERS.has(tokens[from]?.folded ?? '')) return null;
-  while (DETERMINERS.has(tokens[from - 1]?.folded ?? '')) from--; // "a senior official"
+  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !isAny(tokens[from], DETERMINER)) from--;
+  if (!isAny(tokens[from], DETERMINER)) return null;
+  while (isAny(tokens[from - 1], DETERMINER)) from--; // "a senior official"
   return from;
 }
 

@@ -1,7 +1,7 @@
 import { firstIndex } from '../../model/first-index.ts';
 import { findQuotedStretches, type QuotedStretch } from './quote-marks.ts';
 import { rangeOf, splitSentences, type TokenRange } from './sentences.ts';
-import { type Token, tokenIndexAt, tokenize } from './tokens.ts';
+import { type Token, tokenIndexAt, tokenIndexFrom, tokenize } from './tokens.ts';
 
 export interface Paragraph extends TokenRange {
   readonly index: number;
@@ -16,6 +16,17 @@ export interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
+  readonly where: Whereabouts;
+}
+
+/** Where each token stands: arrays that run parallel to the tokens. */
+export interface Whereabouts {
+  /** The number of its paragraph. */
+  readonly paragraph: Uint32Array;
+  /** The number of its sentence, counted through the whole text. */
+  readonly sentence: Uint32Array;
+  /** 1 for a token that begins inside quotation marks, the marks themselves included. */
+  readonly quoted: Uint8Array;
 }
 
 /** Cuts a text. Every range lies inside one paragraph. Time is linear in the text. */
@@ -24,17 +35,37 @@ export function parseProse(text: string): Prose {
   const paragraphs: Paragraph[] = [];
   let from = 0;
   let firstSentence = 0;
-  for (const end of lineEnds(text)) {
-    const to = tokenIndexAt(tokens, end);
+  for (const lineEnd of lineEnds(text)) {
+    const to = tokenIndexAt(tokens, lineEnd);
     if (to === from) continue;
-    const range = rangeOf(tokens, from, to);
+    const { start, end } = rangeOf(tokens, from, to);
     const sentences = splitSentences(tokens, from, to);
-    const stretches = findQuotedStretches(text, range);
-    paragraphs.push({ ...range, index: paragraphs.length, firstSentence, sentences, stretches });
+    const stretches = findQuotedStretches(text, { start, end });
+    paragraphs.push({ from, to, start, end, index: paragraphs.length, firstSentence, sentences, stretches });
     firstSentence += sentences.length;
     from = to;
   }
-  return { text, tokens, paragraphs };
+  return { text, tokens, paragraphs, where: whereabouts(tokens, paragraphs) };
+}
+
+function whereabouts(tokens: readonly Token[], paragraphs: readonly Paragraph[]): Whereabouts {
+  const { length } = tokens;
+  const where = {
+    paragraph: new Uint32Array(length),
+    sentence: new Uint32Array(length),
+    quoted: new Uint8Array(length),
+  };
+  for (const { from, to, index, firstSentence, sentences, stretches } of paragraphs) {
+    where.paragraph.fill(index, from, to);
+    for (let k = 0; k < sentences.length; k++) {
+      const sentence = sentences[k] as TokenRange;
+      where.sentence.fill(firstSentence + k, sentence.from, sentence.to);
+    }
+    for (const { start, end } of stretches) {
+      where.quoted.fill(1, tokenIndexFrom(tokens, start), tokenIndexFrom(tokens, end));
+    }
+  }
+  return where;
 }
 
 function* lineEnds(text: string): Generator<number> {
@@ -43,8 +74,8 @@ function* lineEnds(text: string): Generator<number> {
 }
 
 /** The paragraph that holds token `index`. */
-export function paragraphOf({ paragraphs }: Prose, index: number): Paragraph | undefined {
-  return paragraphs[rangeIndexOf(paragraphs, index)];
+export function paragraphOf({ paragraphs, where }: Prose, index: number): Paragraph | undefined {
+  return index < 0 ? paragraphs[0] : (paragraphs[where.paragraph[index] ?? -1] ?? paragraphs.at(-1));
 }
 
 /** The sentence of `paragraph` that holds token `index`. */
@@ -64,11 +95,8 @@ export function sentenceNumber(paragraph: Paragraph, index: number): number {
 
 /** The index of the first range that ends after token `index`; the last one when none does. */
 function rangeIndexOf(ranges: readonly TokenRange[], index: number): number {
-  return Math.max(
-    0,
-    Math.min(
-      ranges.length - 1,
-      firstIndex(ranges, ({ to }) => to > index),
-    ),
-  );
+  const last = ranges.length - 1;
+  return last > 0 ? Math.min(last, firstEndingAfter(ranges, index)) : 0;
 }
+
+const firstEndingAfter = (ranges: readonly TokenRange[], index: number) => firstIndex(ranges, ({ to }) => to > index);

@@ -28,7 +28,8 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
   const sentences: TokenRange[] = [];
   let first = from;
   for (let i = from; i < to; i++) {
-    if (!STOPS.has(tokens[i]?.text ?? '')) continue;
+    const token = tokens[i] as Token;
+    if (token.isWord || !STOPS.has(token.text)) continue;
     const end = endOfClosers(tokens, i + 1, to);
     if (end === to || endsSentence(tokens, i, end)) {
       sentences.push(rangeOf(tokens, first, end));

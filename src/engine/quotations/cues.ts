@@ -1,6 +1,8 @@
+import { grouped } from '../../model/grouped.ts';
 import type { Prose } from '../prose/prose.ts';
-import { NAMING_WORDS, SOURCE_PREPOSITIONS, SPEECH_WORDS } from '../words/cue-words.ts';
+import { NAMING_WORDS, SOURCE_PREPOSITIONS } from '../words/cue-words.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../words/function-words.ts';
+import { isAny, SPEECH_VERB } from '../words/word-kinds.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A word that reports speech, with what belongs to it: "has also said", "according to", "put it". */
@@ -14,11 +16,16 @@ export interface Cue extends Phrase {
 
 /** The cue whose head is token `index`; `null` when the word reports nothing there. */
 export function cueAt(prose: Prose, index: number): Cue | null {
-  return prepositionCue(prose, index) ?? verbCue(prose, index);
+  const head = prose.tokens[index];
+  if (isAny(head, SPEECH_VERB) || GOING.has(head?.folded ?? '')) return verbCue(prose, index);
+  return PREPOSITIONS_BY_FIRST.has(head?.folded ?? '') ? prepositionCue(prose, index) : null;
 }
 
+const PREPOSITIONS_BY_FIRST = grouped(SOURCE_PREPOSITIONS, (words) => words.slice(0, 1));
+
 function prepositionCue({ tokens }: Prose, index: number): Cue | null {
-  const words = SOURCE_PREPOSITIONS.find((form) => form.every((word, k) => tokens[index + k]?.folded === word));
+  const possible = PREPOSITIONS_BY_FIRST.get(tokens[index]?.folded ?? '');
+  const words = possible?.find((form) => form.every((word, k) => tokens[index + k]?.folded === word));
   if (!words) return null;
   return { from: index, to: index + words.length, head: index, form: 'preposition', naming: false };
 }
@@ -26,7 +33,7 @@ function prepositionCue({ tokens }: Prose, index: number): Cue | null {
 function verbCue({ tokens }: Prose, index: number): Cue | null {
   const verb = tokens[index];
   if (isGoingOn(tokens, index)) return { from: index, to: index + 2, head: index, form: 'finite', naming: false };
-  if (!verb || !SPEECH_WORDS.has(verb.folded) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
+  if (!verb || !isAny(verb, SPEECH_VERB) || isNounHere(tokens[index - 1]?.folded, verb.folded)) return null;
   if (verb.folded === 'put' && tokens[index + 1]?.folded !== 'it') return null;
   if (verb.folded.startsWith('point') && tokens[index + 1]?.folded !== 'out') return null;
   // "told the Washington Post": a capital inside the sentence makes it a name
@@ -40,10 +47,11 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
 }
 
+const GOING = new Set(['went', 'goes']);
+
 /** “…,” she went on, “…” */
 function isGoingOn(tokens: Prose['tokens'], index: number): boolean {
-  const verb = tokens[index]?.folded;
-  return (verb === 'went' || verb === 'goes') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
+  return GOING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
 }
 
 /** "He was called “Doctor Herring” by his friends": the subject is not the one who speaks. */

@@ -1,25 +1,19 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { SPEECH_WORDS } from '../words/cue-words.ts';
 import {
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../words/function-words.ts';
-import { TITLES } from '../words/person-words.ts';
-import {
-  canEndPhrase,
-  isAbbreviationDot,
-  isNameWord,
-  isPersonNoun,
-  LONGEST_PHRASE,
-  type Phrase,
-  tiesNouns,
-} from './phrase.ts';
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  PERSON_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH_VERB,
+  TITLE,
+} from '../words/word-kinds.ts';
+import { canEndPhrase, isAbbreviationDot, isNameWord, LONGEST_PHRASE, type Phrase, tiesNouns } from './phrase.ts';
 
 /**
  * The noun phrase that begins at token `first`, within `[first, limit)`: after an inverted cue, “said Lin Jian, a
@@ -28,8 +22,8 @@ import {
 export function phraseStartingAt({ tokens }: Prose, first: number, limit: number): Phrase | null {
   const start = tokens[first];
   if (!start?.isWord) return null;
-  if (PRONOUNS.has(start.folded) && start.folded !== 'who') return { from: first, to: first + 1 };
-  if (PREPOSITIONS.has(start.folded) || CONJUNCTIONS.has(start.folded) || AUXILIARIES.has(start.folded)) return null;
+  if (isAny(start, PRONOUN) && start.folded !== 'who') return { from: first, to: first + 1 };
+  if (isAny(start, PREPOSITION | CONJUNCTION | AUXILIARY)) return null;
   let to = first + 1;
   while (to < limit && to - first < LONGEST_PHRASE && continuesRight(tokens, to)) to++;
   while (to > first && !canEndPhrase(tokens[to - 1] as Token) && tokens[to - 1]?.text !== '.') to--;
@@ -37,13 +31,14 @@ export function phraseStartingAt({ tokens }: Prose, first: number, limit: number
 }
 
 function continuesRight(tokens: readonly Token[], index: number): boolean {
-  const { folded, isWord, isCapitalised } = tokens[index] as Token;
+  const token = tokens[index] as Token;
+  const { folded, isWord, isCapitalised } = token;
   if (!isWord) return isAbbreviationDot(tokens, index);
-  if (PRONOUNS.has(folded) || AUXILIARIES.has(folded) || isAdverb(folded)) return false;
-  if (CALENDAR.has(folded) && isCapitalised) return false;
-  if (CONJUNCTIONS.has(folded)) return folded === 'and' && isNameWord(tokens, index + 1, -1);
-  if (PREPOSITIONS.has(folded)) return folded === 'of' || folded === 'for' || tiesNouns(tokens, index);
-  return !SPEECH_WORDS.has(folded) || isCapitalised || isPersonNoun(folded);
+  if (isAny(token, PRONOUN | AUXILIARY | ADVERB)) return false;
+  if (isCapitalised && isAny(token, CALENDAR_WORD)) return false;
+  if (isAny(token, CONJUNCTION)) return folded === 'and' && isNameWord(tokens, index + 1, -1);
+  if (isAny(token, PREPOSITION)) return folded === 'of' || folded === 'for' || tiesNouns(tokens, index);
+  return isCapitalised || !isAny(token, SPEECH_VERB) || isAny(token, PERSON_NOUN);
 }
 
 const ENDS_APPOSITION = /^[,.;:!?"“”—–]$|^''$/;
@@ -62,9 +57,8 @@ const ARTICLES = new Set(['a', 'an', 'the', 'who']);
 function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const [next, second, third] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
   if (!next?.isWord) return false;
-  if (ARTICLES.has(next.folded) || isPersonNoun(next.folded) || TITLES.has(next.folded)) return true;
-  if (next.folded.endsWith("'s") || isPersonNoun(second?.folded ?? '') || isPersonNoun(third?.folded ?? ''))
-    return true;
-  const isDescription = tokens.slice(from, to).some(({ folded }) => isPersonNoun(folded) || DETERMINERS.has(folded));
+  if (ARTICLES.has(next.folded) || isAny(next, PERSON_NOUN | TITLE)) return true;
+  if (next.folded.endsWith("'s") || isAny(second, PERSON_NOUN) || isAny(third, PERSON_NOUN)) return true;
+  const isDescription = tokens.slice(from, to).some((token) => isAny(token, PERSON_NOUN | DETERMINER));
   return isDescription && isNameWord(tokens, to + 1, to); // "said the curator, Teresa Lomond"
 }

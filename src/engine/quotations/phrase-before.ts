@@ -1,14 +1,23 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { SPEECH_WORDS } from '../words/cue-words.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
-import { BODY_NOUNS, ROLE_NOUNS, TITLES } from '../words/person-words.ts';
+import {
+  AUXILIARY,
+  BODY_NOUN,
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  PERSON_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  ROLE_NOUN,
+  SPEECH_VERB,
+  TITLE,
+} from '../words/word-kinds.ts';
 import {
   ADJECTIVE_TIES,
   canEndPhrase,
   isAbbreviationDot,
   isNameWord,
-  isPersonNoun,
   LONGEST_PHRASE,
   type Phrase,
   tiesNouns,
@@ -22,7 +31,7 @@ export function phraseEndingAt({ tokens }: Prose, first: number, last: number): 
   const floor = Math.max(first, last - LONGEST_PHRASE);
   const end = tokens[last];
   if (!end?.isWord || last < floor || !canEndPhrase(end)) return null;
-  if (PRONOUNS.has(end.folded)) return { from: last, to: last + 1 };
+  if (isAny(end, PRONOUN)) return { from: last, to: last + 1 };
   const from = isNameWord(tokens, last, first)
     ? overTie(tokens, floor, nameStart(tokens, floor, last))
     : nounStart(tokens, floor, last);
@@ -39,7 +48,7 @@ function overTie(tokens: readonly Token[], first: number, from: number): number 
 function nameStart(tokens: readonly Token[], first: number, last: number): number {
   let from = last;
   for (let i = last - 1; i >= first; i--) {
-    if (DETERMINERS.has(tokens[i]?.folded ?? '')) return isDeterminer(tokens, i - 1, first) ? i - 1 : i; // "the Fisheries Ministry", "a Trump adviser"
+    if (isAny(tokens[i], DETERMINER)) return isDeterminer(tokens, i - 1, first) ? i - 1 : i; // "the Fisheries Ministry", "a Trump adviser"
     const belongs = isNameWord(tokens, i, first) || isAbbreviationDot(tokens, i) || isModifier(tokens[i] as Token);
     if (belongs) from = i;
     else if (!isParticle(tokens, i, first)) break;
@@ -52,13 +61,14 @@ const PARTICLES = new Set('al bin ibn de da del der van von el la of &'.split(' 
 /** Small words inside names: "Muhammad bin Salman", "Ministry of Commerce", and "and" inside the name of a body. */
 function isParticle(tokens: readonly Token[], index: number, first: number): boolean {
   const word = tokens[index]?.folded ?? '';
-  const inBody = word === 'and' && BODY_NOUNS.has(tokens[index + 1]?.folded ?? '');
+  const inBody = word === 'and' && isAny(tokens[index + 1], BODY_NOUN);
   return (PARTICLES.has(word) || inBody) && isNameWord(tokens, index - 1, first);
 }
 
 /** Words between a determiner and a name: "the campaign's senior spokesman Lee". */
-function isModifier({ folded, isWord }: Token): boolean {
-  return isWord && (ROLE_NOUNS.has(folded) || TITLES.has(folded) || folded.endsWith("'s") || MODIFIERS.has(folded));
+function isModifier(token: Token): boolean {
+  const { folded, isWord } = token;
+  return isWord && (isAny(token, ROLE_NOUN | TITLE) || folded.endsWith("'s") || MODIFIERS.has(folded));
 }
 
 const MODIFIERS = new Set(
@@ -71,37 +81,36 @@ const MODIFIERS = new Set(
 function nounStart(tokens: readonly Token[], first: number, last: number): number | null {
   let from: number | null = null;
   for (let i = last; i >= first; i--) {
-    const { folded } = tokens[i] as Token;
-    if (PREPOSITIONS.has(folded)) {
+    if (isAny(tokens[i], PREPOSITION)) {
       if (from === null || !tiesNouns(tokens, i)) break;
       continue;
     }
     if (endsLeftwards(tokens, i)) break;
     from = i;
-    if (DETERMINERS.has(folded) && !isTied(tokens, i - 1, first) && !isDeterminer(tokens, i - 1, first)) break;
+    if (isAny(tokens[i], DETERMINER) && !isTied(tokens, i - 1, first) && !isDeterminer(tokens, i - 1, first)) break;
   }
   return from;
 }
 
 /** "a senior official": the outermost one begins the phrase. */
 function isDeterminer(tokens: readonly Token[], index: number, first: number): boolean {
-  return index >= first && DETERMINERS.has(tokens[index]?.folded ?? '');
+  return index >= first && isAny(tokens[index], DETERMINER);
 }
 
 function isTied(tokens: readonly Token[], index: number, first: number): boolean {
-  return index > first && PREPOSITIONS.has(tokens[index]?.folded ?? '') && tiesNouns(tokens, index);
+  return index > first && isAny(tokens[index], PREPOSITION) && tiesNouns(tokens, index);
 }
 
 function endsLeftwards(tokens: readonly Token[], index: number): boolean {
-  const { folded, isWord } = tokens[index] as Token;
-  if (!isWord) return !isAbbreviationDot(tokens, index);
-  if (CONJUNCTIONS.has(folded)) return folded !== 'and';
-  if (PRONOUNS.has(folded) || AUXILIARIES.has(folded)) return true;
-  return isVerbWithObject(tokens, index) || (SPEECH_WORDS.has(folded) && !isPersonNoun(folded));
+  const token = tokens[index] as Token;
+  if (!token.isWord) return !isAbbreviationDot(tokens, index);
+  if (isAny(token, CONJUNCTION)) return token.folded !== 'and';
+  if (isAny(token, PRONOUN | AUXILIARY)) return true;
+  return isVerbWithObject(tokens, index) || (isAny(token, SPEECH_VERB) && !isAny(token, PERSON_NOUN));
 }
 
 /** "Trump welcomed the news": a past form before a determiner is a verb, not part of the phrase. */
 function isVerbWithObject(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.folded ?? '';
-  return word.endsWith('ed') && DETERMINERS.has(tokens[index + 1]?.folded ?? '') && !ADJECTIVE_TIES.has(word);
+  return word.endsWith('ed') && isAny(tokens[index + 1], DETERMINER) && !ADJECTIVE_TIES.has(word);
 }

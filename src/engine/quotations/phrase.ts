@@ -1,15 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
-import {
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../words/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
+import { ADVERB, CALENDAR_WORD, FUNCTION_WORD, isAny, PRONOUN } from '../words/word-kinds.ts';
 
 /*
  * Noun phrases by shallow rules: enough to give a source its whole phrase without a part-of-speech tagger. This file
@@ -32,27 +24,24 @@ export function rangeText({ text, tokens }: Prose, { from, to }: Phrase): string
   return to > from ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : '';
 }
 
-const isFunctionWord = (word: string) =>
-  PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word);
-
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'there', 'here']);
 
 /** Determiners that stand alone for persons: "many said". */
 const PRONOUN_LIKE = new Set(['one', 'two', 'three', 'four', 'all', 'many', 'others']); // "a father of two"
 
-export function canEndPhrase({ folded, isCapitalised, text }: Token): boolean {
+export function canEndPhrase(token: Token): boolean {
+  const { folded, isCapitalised, text } = token;
   if (NOBODY.has(folded)) return false;
-  if (isFunctionWord(folded)) return PRONOUN_LIKE.has(folded);
-  return !(CALENDAR.has(folded) && isCapitalised) && !/^\p{N}/u.test(text);
+  if (isAny(token, FUNCTION_WORD)) return PRONOUN_LIKE.has(folded);
+  return !(isCapitalised && isAny(token, CALENDAR_WORD)) && !/^\p{N}/u.test(text);
 }
 
 /** A capitalised word that is not merely the first of its sentence: "But Trump", "In Ohio". */
 export function isNameWord(tokens: readonly Token[], index: number, sentenceStart: number): boolean {
   const token = tokens[index];
   if (!token?.isCapitalised) return false;
-  const { folded } = token;
-  if (CALENDAR.has(folded) || isFunctionWord(folded) || PRONOUNS.has(folded)) return false;
-  return index > sentenceStart || !(isAdverb(folded) || /(?:ed|ing)$/.test(folded)); // "Asked about it", "Speaking"
+  if (isAny(token, CALENDAR_WORD | FUNCTION_WORD | PRONOUN)) return false;
+  return index > sentenceStart || !(isAny(token, ADVERB) || /(?:ed|ing)$/.test(token.folded)); // "Asked about it", "Speaking"
 }
 
 /** The dot of "Mr." or "J." in front of a name. */

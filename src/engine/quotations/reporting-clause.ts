@@ -1,14 +1,16 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
+import { isAdverb } from '../words/function-words.ts';
 import {
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../words/function-words.ts';
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  PREPOSITION,
+  PRONOUN,
+} from '../words/word-kinds.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { isAbbreviationDot, isNameWord, type Phrase } from './phrase.ts';
 import { phraseStartingAt, withApposition } from './phrase-after.ts';
@@ -80,12 +82,12 @@ function clauseStart({ tokens }: Prose, first: number, limit: number): number {
 function clauseWithAnyVerb(prose: Prose, first: number, limit: number): ReportingClause | null {
   const { tokens } = prose;
   if (first + 1 >= limit) return null;
-  const opens = isNameWord(tokens, first + 1, first) || DETERMINERS.has(tokens[first + 1]?.folded ?? '');
+  const opens = isNameWord(tokens, first + 1, first) || isAny(tokens[first + 1], DETERMINER);
   if (isVerbLike(prose, first) && opens) {
     const source = phraseStartingAt(prose, first + 1, limit);
     return source && { cue: { from: first, to: first + 1 }, source: withApposition(prose, source, limit) };
   }
-  const verb = PRONOUNS.has(tokens[first]?.folded ?? '') ? first + 1 : firstVerbAfterName(prose, first, limit);
+  const verb = isAny(tokens[first], PRONOUN) ? first + 1 : firstVerbAfterName(prose, first, limit);
   if (verb === null || !isVerbLike(prose, verb)) return null;
   const source = phraseEndingAt(prose, first, verb - 1);
   return source && source.from === first ? { cue: { from: verb, to: verb + 1 }, source } : null;
@@ -98,18 +100,17 @@ function firstVerbAfterName({ tokens }: Prose, first: number, limit: number): nu
 }
 
 function isVerbLike({ tokens }: Prose, index: number): boolean {
-  const { folded, isWord, isCapitalised } = tokens[index] ?? { folded: '', isWord: false, isCapitalised: false };
-  if (!isWord || isCapitalised || AUXILIARIES.has(folded) || PREPOSITIONS.has(folded)) return false;
+  const token = tokens[index];
+  if (!token?.isWord || token.isCapitalised) return false;
   return (
-    !CONJUNCTIONS.has(folded) &&
-    !isAdverb(folded) &&
-    /(?:ed|s|ew|ght|oke|ote|id|ang|ent|hot|eld|ore|ept|egan)$/.test(folded)
+    !isAny(token, AUXILIARY | PREPOSITION | CONJUNCTION | ADVERB) &&
+    /(?:ed|s|ew|ght|oke|ote|id|ang|ent|hot|eld|ore|ept|egan)$/.test(token.folded)
   );
 }
 
 function skipAdverbs({ tokens }: Prose, from: number, to: number): number {
   let i = from;
-  while (i < to && isAdverb(tokens[i]?.folded ?? '')) i++;
+  while (i < to && isAny(tokens[i], ADVERB)) i++;
   return i;
 }
 
@@ -118,5 +119,5 @@ export function endsSoon({ tokens }: Prose, { cue, source }: ReportingClause, li
   const end = Math.max(cue.to, source.to);
   const next = tokens[end];
   if (end >= limit || !next?.isWord) return true;
-  return CALENDAR.has(next.folded) || isAdverb(next.folded) || PREPOSITIONS.has(next.folded);
+  return isAny(next, CALENDAR_WORD | ADVERB | PREPOSITION);
 }

@@ -1,8 +1,8 @@
 import type { Prose } from '../prose/prose.ts';
 import { INVERTING_WORDS } from '../words/cue-words.ts';
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
+import { ADVERB, CONJUNCTION, isAny, PERSON_NOUN, PREPOSITION, PRONOUN } from '../words/word-kinds.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { isNameWord, isPersonNoun, type Phrase } from './phrase.ts';
+import { isNameWord, type Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Window } from './stretch-window.ts';
@@ -48,7 +48,7 @@ function subjectBeyondInsertion(prose: Prose, closing: number, first: number): P
 
 /** An apposition or relative clause belongs to the source; "in a call with reporters" does not. */
 function withInsertion({ tokens }: Prose, head: Phrase, closing: number): Phrase {
-  if (PREPOSITIONS.has(tokens[head.to + 1]?.folded ?? '')) return head;
+  if (isAny(tokens[head.to + 1], PREPOSITION)) return head;
   return { from: head.from, to: tokens[closing]?.text === ')' ? closing + 1 : closing };
 }
 
@@ -70,8 +70,8 @@ function openingPhrase(prose: Prose, from: number, before: number): Phrase | nul
   const { tokens } = prose;
   for (let i = from; i < before; i++) {
     const previous = tokens[i - 1];
-    const opens = i === from || !previous?.isWord || CONJUNCTIONS.has(previous.folded);
-    if (isAdverb(tokens[i]?.folded ?? '')) continue; // "Immediately after the attacks"
+    const opens = i === from || !previous?.isWord || isAny(previous, CONJUNCTION);
+    if (isAny(tokens[i], ADVERB)) continue; // "Immediately after the attacks"
     const phrase = opens ? phraseStartingAt(prose, i, before) : null;
     if (phrase && isSpeakingSubject(prose, phrase)) return phrase;
   }
@@ -85,12 +85,16 @@ function invertedSubject(prose: Prose, cue: Cue): Phrase | null {
 
 /** "a rare direct rebuke" is no clause: a subject is a name, a pronoun, a person's or body's noun, or "the poll". */
 export function isSpeakingSubject(prose: Prose, phrase: Phrase): boolean {
-  const first = prose.tokens[phrase.from]?.folded ?? '';
-  return PRONOUNS.has(first) || isLikelyPerson(prose, phrase) || (first === 'the' && phrase.to - phrase.from <= 3);
+  const first = prose.tokens[phrase.from];
+  return (
+    isAny(first, PRONOUN) || isLikelyPerson(prose, phrase) || (first?.folded === 'the' && phrase.to - phrase.from <= 3)
+  );
 }
 
 export function isLikelyPerson({ tokens }: Prose, { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some(({ folded, isCapitalised }, k) => {
-    return isPersonNoun(folded) || (isCapitalised && (k > 0 || !CONJUNCTIONS.has(folded)));
-  });
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (isAny(token, PERSON_NOUN) || (token?.isCapitalised && (i > from || !isAny(token, CONJUNCTION)))) return true;
+  }
+  return false;
 }

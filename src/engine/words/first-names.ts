@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { MORE_HE_NAMES, MORE_SHE_NAMES } from './given-names.ts';
 import { words } from './word-set.ts';
 
@@ -54,11 +55,11 @@ const isHeName = (word: string) => HE_NAMES.has(word) || MORE_HE_NAMES.has(word)
 const isSheName = (word: string) => SHE_NAMES.has(word) || MORE_SHE_NAMES.has(word);
 
 /** A word that is a given name and hardly anything else; "will", "grace" or "hope" need their capital to be one. */
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembered((word: string): boolean => {
   if (isHeName(word) || isSheName(word)) return true;
   const plain = MARKED.test(word) ? withoutMarks(word) : word;
   return plain !== word && (isHeName(plain) || isSheName(plain));
-}
+});
 
 /** The pronoun that a given name makes likely, never certain. "Péter" and "Łukasz" are known without their marks too. */
 export function likelyPronoun(givenName: string): 'he' | 'she' | null {

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from './person-words.ts';
 /** Bodies beside those that the learned model knows as such: "the World Chess Federation". */
 export const MORE_BODY_NOUNS: ReadonlySet<string> = new Set(
   `federation league authority tribunal academy society guild trust fund corporation centre center alliance
@@ -14,3 +15,6 @@ regulator airline publisher museum school hospital charity army navy palace watc
     /\s+/,
   ),
 );
+
+/** A noun for a body, also for one that seldom speaks. */
+export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);

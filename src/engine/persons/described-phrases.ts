@@ -1,0 +1,75 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import { cueAt } from '../quotations/cues.ts';
+import { isDemonym } from '../words/demonyms.ts';
+import { DETERMINERS } from '../words/function-words.ts';
+import { isPersonWord } from '../words/person-roles.ts';
+import { ADVERB, AUXILIARY, isAny, PERSON_WORD, PREPOSITION, SPEAKING_BODY } from '../words/word-kinds.ts';
+import { type Described, describe } from './noun-phrase.ts';
+
+export function describedAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const bare = bareAt(prose, index);
+  if (bare) return bare;
+  const people = demonymAt(prose, index);
+  if (people) return people;
+  for (let i = index; i < index + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return null;
+    if (isAny(token, PERSON_WORD)) return describe(tokens.slice(index, index + LONGEST));
+    if (isAny(token, SPEAKING_BODY)) return describeBody(tokens.slice(index, index + LONGEST));
+  }
+  return null;
+}
+
+/** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
+function demonymAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const [article, word, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (article?.folded !== 'the' || !word?.isCapitalised || !isDemonym(word.folded)) return null;
+  const isAlone =
+    !next?.isWord ||
+    next.folded === 'who' ||
+    next.folded.endsWith('ed') ||
+    isAny(next, AUXILIARY) ||
+    isAny(next, ADVERB) ||
+    cueAt(prose, index + 2) !== null;
+  return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
+}
+
+/** "The bank manager" is a person, "the bank" is not. */
+function describeBody(words: readonly Token[]): Described | null {
+  return describe(words) ?? describe(words, SPEAKING_BODY);
+}
+
+/** "Another said that …", "one said", "one of them": a person with no noun at all. */
+function bareAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const word = tokens[index]?.folded ?? '';
+  if (word !== 'another' && word !== 'one') return null;
+  const alone = { nouns: [word], modifiers: [], houses: [], length: 1 };
+  if (cueAt(prose, index + 1)?.form === 'finite') return alone;
+  if (tokens[index + 1]?.text === ',' && tokens[index + 2]?.folded === 'who') return alone;
+  if (tokens[index + 1]?.folded !== 'of') return null;
+  const length = lengthOfMany(tokens, index + 2);
+  const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
+  return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
+}
+
+/** "Them", "the twelve", "the two officers": how many tokens; 0 for "the reasons". */
+function lengthOfMany(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.folded ?? '';
+  if (first === 'them' || first === 'us') return 1;
+  if (!DETERMINERS.has(first)) return 0;
+  const isNumber = NUMBERS.has(tokens[from + 1]?.folded ?? '');
+  const noun = tokens[from + (isNumber ? 2 : 1)]?.folded ?? '';
+  if (/[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1))) return isNumber ? 3 : 2;
+  return isNumber ? 2 : 0;
+}
+
+const BE = new Set(['is', 'was', 'are', 'were']);
+
+const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen'.split(' '));
+
+/** Of a description, in tokens. */
+export const LONGEST = 7;
