@@ -12,13 +12,17 @@ export interface Run {
   readonly msPer750Words: number;
 }
 
+/** After that many readings of all articles no system became faster in a run: its code has been compiled. */
+const WARM_UP = 5;
+
 /**
- * Lets each system read all articles once to warm up, then against the clock: article by article, one system after the
+ * Lets each system read all articles to warm up, then against the clock: article by article, one system after the
  * other, `passes` times, so that a machine that is busy for a while is busy for all of them. Of each article the median
  * counts.
  */
 export function runOn(articles: readonly GoldArticle[], systems: readonly System[], passes: number): Run[] {
   const found = systems.map(({ read }) => articles.map(({ text }) => read(text)));
+  for (const { read } of systems) for (let k = 1; k < WARM_UP; k++) for (const { text } of articles) read(text);
   const times = articles.map(({ text }) => {
     const rounds = Array.from({ length: passes }, () => systems.map(({ read }) => timeOf(() => read(text))));
     return systems.map((_, k) => median(rounds.map((round) => round[k] ?? 0)));
