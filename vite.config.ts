@@ -38,7 +38,7 @@ const SHARED_BY_PAGES = [
     test: /src\/(model\/|browser\/(?!use-)|view\/wording\/(say|toolbar))|node_modules\/(webextension-polyfill|valibot)/,
     priority: 1,
   },
-  { name: 'view', test: /src\/(view\/|browser\/use-)|node_modules\/preact/ },
+  { name: 'view', test: /src\/(view\/(?!reading)|browser\/use-)|node_modules\/preact/ },
 ];
 
 const POPUP = 'src/popup/index.html';

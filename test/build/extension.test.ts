@@ -14,11 +14,12 @@ const KB = 1024;
  * pages with something to point at.
  */
 const IN_PAGES_BUDGET = { 'wake.js': 4 * KB, 'content.js': 30 * KB, 'card.js': 36 * KB };
-const SCRIPTS_BUDGET = 144 * KB;
+// The popup is one script of its own, which holds much that the other pages share.
+const SCRIPTS_BUDGET = 168 * KB;
 /** The compiled record, as it is downloaded with the extension. */
 const RECORD_BUDGET = 450_000;
 /** All that the page of the record loads but its data, its search library included. */
-const RECORD_PAGE_BUDGET = 56 * KB;
+const RECORD_PAGE_BUDGET = 58 * KB;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
