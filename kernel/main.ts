@@ -9,8 +9,9 @@ import { LANE_BYTES } from './states';
 import { STEP_WEIGHTS, setSteps, stepInto } from './steps';
 import { enterFeature, layWeights, ROW } from './weights';
 
-// What the engine calls: `expectModel`, then `learn`, once; for each text `open`, then `tag` for each of its
-// paragraphs. Training asks for features and step classes only. See `src/engine/learned/kernel.ts`.
+// What the engine calls. The tagger: `expectModel` and `learn` once; for each text `open`, then `tag` for each of its
+// paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features and step classes,
+// and for answers one by one. See `src/engine/learned/kernel.ts`.
 
 export { cells, count, table, values, valueWeights } from './answers';
 export {
