@@ -23,24 +23,28 @@ export let quotedness: usize = 0;
 export let rules: usize = 0;
 export let capitalised: usize = 0;
 
+/** How many tokens the text has. */
+export let tokens: i32 = 0;
+
 /** Makes room for the columns of a text. */
-export function layColumns(tokens: usize): void {
-  word = claim(4 * tokens);
-  ending = claim(4 * tokens);
-  sentenceFrom = claim(4 * tokens);
-  sentenceTo = claim(4 * tokens);
-  cueBefore = claim(4 * tokens);
-  cueAfter = claim(4 * tokens);
-  signBefore = claim(4 * tokens);
-  signAfter = claim(4 * tokens);
-  thatBefore = claim(4 * tokens);
-  kind = claim(tokens);
-  level = claim(tokens);
-  quote = claim(tokens);
-  verbsBefore = claim(tokens);
-  quotedness = claim(tokens);
-  rules = claim(tokens);
-  capitalised = claim(tokens);
+export function layColumns(length: i32): void {
+  tokens = length;
+  word = claim(4 * length);
+  ending = claim(4 * length);
+  sentenceFrom = claim(4 * length);
+  sentenceTo = claim(4 * length);
+  cueBefore = claim(4 * length);
+  cueAfter = claim(4 * length);
+  signBefore = claim(4 * length);
+  signAfter = claim(4 * length);
+  thatBefore = claim(4 * length);
+  kind = claim(length);
+  level = claim(length);
+  quote = claim(length);
+  verbsBefore = claim(length);
+  quotedness = claim(length);
+  rules = claim(length);
+  capitalised = claim(length);
 }
 
 /** Token `i` of a column of 32-bit numbers. */

@@ -1,8 +1,6 @@
+import { LABEL_BYTES } from './evidence';
 import { BACKWARD, beginBackward, forward, stepBackward } from './lattice';
 import { LANE_BYTES } from './states';
-
-/** A probability for each label of a token, as floats. */
-export const LABEL_BYTES = 4 * 7;
 
 /** Goes back over a paragraph after `passForward` and writes P(label) of each token. */
 export function passBackward(tokens: i32, marginals: usize): void {

@@ -13,8 +13,8 @@ let scale: usize = 0;
 /** The step class into each token. */
 let steps: usize = 0;
 
-/** Makes room for paragraphs of up to `tokens` tokens. */
-export function layLattice(tokens: usize): void {
+/** Makes room for a paragraph. */
+export function layLattice(tokens: i32): void {
   emission = claim(LANE_BYTES * tokens);
   forward = claim(LANE_BYTES * (tokens + 1));
   scale = claim(8 * tokens);

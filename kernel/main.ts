@@ -1,16 +1,19 @@
 import { layColumns } from './columns';
 import { emit, setDistances } from './emission';
+import { LABEL_BYTES, layEvidence, marginals } from './evidence';
 import { featuresOf } from './features';
-import { LABEL_BYTES, passBackward } from './labels';
+import { passBackward } from './labels';
 import { emission, layLattice, passForward, setStep } from './lattice';
 import { claim, release } from './memory';
 import { LANE_BYTES } from './states';
 import { STEP_WEIGHTS, setSteps, stepInto } from './steps';
 import { enterFeature, layWeights, ROW } from './weights';
 
-// What the engine calls: `expectModel`, then `learn`, once; for each text `open`, then `tag` for each of its
-// paragraphs. Training asks for features and step classes only. See `src/engine/learned/kernel.ts`.
+// What the engine calls. The tagger: `expectModel` and `learn` once; for each text `open`, then `tag` for each of its
+// paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features and step classes,
+// and for answers one by one. See `src/engine/learned/kernel.ts`.
 
+export { cells, count, table, values, valueWeights } from './answers';
 export {
   capitalised,
   cueAfter,
@@ -29,6 +32,9 @@ export {
   verbsBefore,
   word,
 } from './columns';
+export { content, cue, cues, marginals, odds, source } from './evidence';
+export { askOfCue, askOfSide, describeEnd, describeNone, describePair, describeStart } from './stretch-features';
+export { bounds, scoreStretches, scores } from './stretches';
 export { featuresOf, stepInto };
 
 /** Where the caller writes the parts of a model: 32 bits for each hash, 13 bytes a feature, bytes for the steps. */
@@ -58,19 +64,21 @@ export function learn(features: u32, scoreRatio: f64, stepRatio: f64, leastStep:
   setSteps(steps, stepRatio, leastStep);
 }
 
-/** P(label) of each token of the text, seven floats a token. */
-export let marginals: usize = 0;
+/** Where the room for a paragraph begins. */
+let paragraph: usize = 0;
 
-/** Makes room for a text of so many tokens, with paragraphs of up to `longest`. The caller then writes the columns. */
-export function open(tokens: usize, longest: usize): void {
+/** Makes room for a text of so many tokens. The caller then writes its columns. */
+export function open(tokens: i32): void {
   release(texts);
   layColumns(tokens);
-  marginals = claim(LABEL_BYTES * tokens);
-  layLattice(longest);
+  layEvidence(tokens);
+  paragraph = claim(0);
 }
 
 /** Writes the marginals of the paragraph `[from, to)`. */
 export function tag(from: i32, to: i32): void {
+  release(paragraph);
+  layLattice(to - from);
   for (let i = from; i < to; i++) {
     emit(featuresOf(i, from, to), emission + LANE_BYTES * (i - from));
     setStep(i - from, stepInto(i, from));

@@ -1,14 +1,14 @@
 import type { Evidence } from '../src/engine/learned/evidence.ts';
+import { type Kernel, openEvidence } from '../src/engine/learned/kernel.ts';
 import { sourcesAround, tagParagraph } from '../src/engine/learned/linker.ts';
 import { describeSources } from '../src/engine/learned/rank-sources.ts';
-import { describeStretches } from '../src/engine/learned/rank-stretches.ts';
+import { STRETCH_VALUES, type StretchQuestion } from '../src/engine/learned/rank-stretches.ts';
 import { SOURCE_VALUES } from '../src/engine/learned/source-features.ts';
-import { STRETCH_VALUES } from '../src/engine/learned/stretch-features.ts';
-import { type Bounds, boundsOf, type Field, fieldsOf } from '../src/engine/learned/stretches.ts';
+import { boundsOf, fieldsOf } from '../src/engine/learned/stretches.ts';
 import type { TaggedRun } from '../src/engine/learned/tagged-runs.ts';
-import type { Paragraph } from '../src/engine/prose/prose.ts';
 import { meet, type Phrase } from '../src/engine/quotations/phrase.ts';
 import type { Example, GoldAttribution } from './corpus.ts';
+import { describeStretches } from './describe-stretches.ts';
 import { Choices } from './ranker-data.ts';
 
 export interface LinkerData {
@@ -21,14 +21,22 @@ export function createLinkerData(): LinkerData {
 }
 
 /** Adds the choices that the linker meets in one article, each with the corpus's answer. */
-export function addChoices(data: LinkerData, article: number, example: Example, evidence: Evidence): void {
+export function addChoices(
+  kernel: Kernel,
+  data: LinkerData,
+  article: number,
+  example: Example,
+  evidence: Evidence,
+): void {
+  openEvidence(kernel, evidence);
   for (const paragraph of example.prose.paragraphs) {
     const tagged = tagParagraph(evidence, paragraph);
     for (const cue of tagged.cues) {
       const gold = example.gold.find((attribution) => attribution.cue.some((run) => meet(run, cue))) ?? null;
       const [left = null, right = null] = fieldsOf(cue, paragraph).map((field) => {
         const bounds = boundsOf(evidence, field, tagged.edges);
-        return addStretchChoice(data.stretch, article, evidence, cue, field, bounds, paragraph, gold);
+        const question = { cue, field, bounds, limit: paragraph.to };
+        return addStretchChoice(kernel, data.stretch, article, evidence, question, gold);
       });
       if (gold) addSourceChoice(data.source, article, evidence, cue, left, right, tagged.sources, gold);
     }
@@ -44,22 +52,21 @@ function likeness(a: Phrase, b: Phrase): number {
 const ALIKE = 0.6;
 
 function addStretchChoice(
+  kernel: Kernel,
   choices: Choices,
   article: number,
   evidence: Evidence,
-  cue: TaggedRun,
-  field: Field,
-  bounds: Bounds,
-  paragraph: Paragraph,
+  question: StretchQuestion,
   gold: GoldAttribution | null,
 ): Phrase | null {
+  const { field, bounds } = question;
   const wanted = gold && longest(gold.content.filter(({ from, to }) => from >= field.from && to <= field.to));
   const first = choices.options;
   let answer = -1;
   let best = wanted ? ALIKE : 0;
   const starts: number[] = [];
   const ends: number[] = [];
-  describeStretches(evidence, cue, field, bounds, paragraph.to, {
+  describeStretches(kernel, evidence, question, {
     none: (given) => {
       const option = choices.addOption([choices.addPart(given)]);
       if (!wanted) answer = option;

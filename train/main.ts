@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/engine/learned/attribute.ts';
-import { createKernel } from '../src/engine/learned/kernel.ts';
 import { mergeQuotations } from '../src/engine/learned/merge.ts';
 import { loadModel, saveModel } from '../src/engine/learned/model-file.ts';
 import { readCorpus, toExample } from './corpus.ts';
@@ -38,7 +37,7 @@ function predict(): void {
 }
 
 function train(): void {
-  const { weights, heldOut } = trainModel(createKernel(bytesOf(KERNEL)), examples, (line) => console.error(line));
+  const { weights, heldOut } = trainModel(bytesOf(KERNEL), examples, (line) => console.error(line));
   const bytes = saveModel(weights);
   writeFileSync(file, bytes);
   console.error(`${file}: ${bytes.length} bytes`);

@@ -1,4 +1,4 @@
-import { type ScoreFeatures, TABLE_SIZE } from '../src/engine/learned/score-table.ts';
+import { TABLE_SIZE } from '../src/engine/learned/score-table.ts';
 
 /** Numbers appended one after the other in memory that grows. */
 class Column<T extends Uint16Array | Int32Array | Float32Array> {
@@ -21,6 +21,13 @@ class Column<T extends Uint16Array | Int32Array | Float32Array> {
   at(index: number): number {
     return this.items[index];
   }
+}
+
+/** A part of an answer: the first `count` of `ids` are cells of the table. */
+export interface Described {
+  readonly ids: ArrayLike<number>;
+  readonly count: number;
+  readonly values: ArrayLike<number>;
 }
 
 /**
@@ -46,7 +53,7 @@ export class Choices {
     this.optionStarts.push(0);
   }
 
-  addPart({ ids, count, values }: ScoreFeatures): number {
+  addPart({ ids, count, values }: Described): number {
     for (let k = 0; k < count; k++) this.ids.push(ids[k]);
     for (let k = 0; k < this.valueCount; k++) this.values.push(values[k]);
     this.partStarts.push(this.ids.length);

@@ -6,9 +6,9 @@ import {
 } from '../src/engine/learned/attribute.ts';
 import { createWordMarks, kindOfContent } from '../src/engine/learned/content-kind.ts';
 import { type Evidence, weigh } from '../src/engine/learned/evidence.ts';
-import type { Kernel } from '../src/engine/learned/kernel.ts';
+import { createKernel } from '../src/engine/learned/kernel.ts';
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
-import { type Link, type LinkerWeights, linkParagraph } from '../src/engine/learned/linker.ts';
+import { createLinker, type Link, type LinkerWeights, linkParagraph } from '../src/engine/learned/linker.ts';
 import { toBytes } from '../src/engine/learned/model-file.ts';
 import { type ScoreWeights, SMALL_TABLE } from '../src/engine/learned/score-table.ts';
 import { type SpokenStretches, speakUnlinked } from '../src/engine/learned/speak-unlinked.ts';
@@ -38,11 +38,11 @@ export interface Trained {
   readonly heldOut: readonly (readonly LearnedAttribution[])[];
 }
 
-/** Trains all parts. The same examples in the same order give the same weights. */
-export function trainModel(kernel: Kernel, examples: readonly Example[], log: (line: string) => void): Trained {
+/** Trains all parts on the features of `kernel.wasm`. The same examples in the same order give the same weights. */
+export function trainModel(kernel: ArrayBuffer, examples: readonly Example[], log: (line: string) => void): Trained {
   const counts = countWords(examples);
   const views = examples.map((example) => viewOf(example, lexiconWithout(counts, example)));
-  const data = buildDataset(kernel, views, examples.map(goldStates));
+  const data = buildDataset(createKernel(kernel), views, examples.map(goldStates));
   log(`${data.labels.length} tokens, ${data.hashes.length} features`);
   const marginals = heldOutMarginals(data, FEATURES, log);
   let end = 0;
@@ -52,8 +52,9 @@ export function trainModel(kernel: Kernel, examples: readonly Example[], log: (l
     return weigh(views[k], marginals.subarray(start, end), example.quotations);
   });
   const choices = createLinkerData();
-  for (const [k, example] of examples.entries()) addChoices(choices, k, example, evidences[k]);
-  const links = heldOutLinks(examples, evidences, choices);
+  const described = createKernel(kernel);
+  for (const [k, example] of examples.entries()) addChoices(described, choices, k, example, evidences[k]);
+  const links = heldOutLinks(kernel, examples, evidences, choices);
   log('linkers of the folds');
   const unlinked = new Choices(UNLINKED_VALUES, SMALL_TABLE);
   for (const [k, example] of examples.entries()) addUnlinked(unlinked, k, example, evidences[k], links[k]);
@@ -87,9 +88,17 @@ function inBytes({ hashes, weights }: SmallTagger): TaggerWeights {
   return { hashes, unit: rows.unit, weights: rows.bytes, stepUnit: steps.unit, steps: steps.bytes };
 }
 
-function heldOutLinks(examples: readonly Example[], evidences: readonly Evidence[], choices: LinkerData): Link[][] {
+function heldOutLinks(
+  kernel: ArrayBuffer,
+  examples: readonly Example[],
+  evidences: readonly Evidence[],
+  choices: LinkerData,
+): Link[][] {
   const linkers = Array.from({ length: FOLDS }, (_, fold) =>
-    trainLinker(choices, (article) => foldOf(article) !== fold),
+    createLinker(
+      trainLinker(choices, (article) => foldOf(article) !== fold),
+      kernel,
+    ),
   );
   return examples.map(({ prose }, k) => {
     return prose.paragraphs.flatMap((paragraph) => linkParagraph(evidences[k], linkers[foldOf(k)], paragraph));

@@ -7,7 +7,7 @@ import { createWordMarks, kindOfContent } from './content-kind.ts';
 import { weigh } from './evidence.ts';
 import { createKernel } from './kernel.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Link, type LinkerWeights, linkParagraph } from './linker.ts';
+import { createLinker, type Link, type Linker, type LinkerWeights, linkParagraph } from './linker.ts';
 import { observe, WordMemory } from './observations.ts';
 import { labelByRules } from './rule-labels.ts';
 import type { ScoreWeights } from './score-table.ts';
@@ -47,14 +47,22 @@ export interface ModelWeights {
 export interface AttributionModel {
   readonly tagger: Tagger;
   readonly memory: WordMemory;
-  readonly linker: LinkerWeights;
+  readonly linker: Linker;
   readonly voices: ScoreWeights;
   readonly calibrations: Calibrations;
 }
 
 /** @param kernel `kernel.wasm` */
-export function createModel({ lexicon, tagger, ...weights }: ModelWeights, kernel: ArrayBuffer): AttributionModel {
-  return { tagger: new Tagger(createKernel(kernel), tagger), memory: new WordMemory(lexicon), ...weights };
+export function createModel(
+  { lexicon, tagger, linker, ...weights }: ModelWeights,
+  kernel: ArrayBuffer,
+): AttributionModel {
+  return {
+    tagger: new Tagger(createKernel(kernel), tagger),
+    linker: createLinker(linker, kernel),
+    memory: new WordMemory(lexicon),
+    ...weights,
+  };
 }
 
 /**

@@ -1,27 +1,43 @@
+import type { Evidence } from './evidence.ts';
 import type { View } from './view.ts';
 
 /**
- * The tagger's inner loops and the one description of its features: `kernel/`, compiled to WebAssembly. It needs no
- * warming up: a background that was just woken reads its first text as fast as any other.
+ * The inner loops of tagger and linker and the one description of their features: `kernel/`, compiled to WebAssembly. It needs
+ * no warming up: a background that was just woken reads its first text as fast as any other.
  *
  * What is written by this module is read by `kernel/main.ts`, and the other way round: names here are names there.
  */
-export interface Kernel extends Readonly<Record<keyof WideColumns | keyof ByteColumns, Address>> {
+export interface Kernel extends Addresses {
   readonly memory: { readonly buffer: ArrayBuffer };
-  readonly hashes: Address;
-  readonly weights: Address;
-  readonly steps: Address;
-  readonly marginals: Address;
   expectModel(features: number): void;
   learn(features: number, scoreRatio: number, stepRatio: number, leastStep: number): void;
-  open(tokens: number, longest: number): void;
+  open(tokens: number): void;
   tag(from: number, to: number): void;
   featuresOf(i: number, from: number, to: number): number;
   /** The step class into token `i` of a paragraph of the opened text that begins at `from`. */
   stepInto(i: number, from: number): number;
+  askOfCue(from: number, to: number, probability: number, head: number, follows: number): void;
+  askOfSide(side: number, from: number, to: number, limit: number): void;
+  describeNone(): void;
+  describeStart(start: number): void;
+  describeEnd(end: number): void;
+  describePair(start: number, end: number): void;
+  scoreStretches(starts: number, ends: number, unit: number): number;
 }
 
-/** Where something begins in the kernel's memory, which moves when it grows: a new view is made for each text. */
+type Addresses = Readonly<
+  Record<
+    | keyof WideColumns
+    | keyof ByteColumns
+    | ('hashes' | 'weights' | 'steps')
+    | ('marginals' | 'content' | 'cue' | 'source' | 'odds' | 'cues')
+    | ('table' | 'valueWeights' | 'cells' | 'values' | 'count')
+    | ('bounds' | 'scores'),
+    Address
+  >
+>;
+
+/** Where something begins in the kernel's memory. The memory moves when it grows: views of it are made anew. */
 interface Address {
   readonly value: number;
 }
@@ -35,7 +51,7 @@ export function createKernel(file: ArrayBuffer): Kernel {
 /** Lays a text before the kernel: what is asked of tokens is about this one, until the next. */
 export function openText(kernel: Kernel, view: View): void {
   const { length } = view.prose.tokens;
-  kernel.open(length, longestOf(view));
+  kernel.open(length);
   const { buffer } = kernel.memory;
   for (const [name, column] of entriesOf(wideColumns(view))) {
     new Int32Array(buffer, kernel[name].value, length).set(column);
@@ -45,7 +61,18 @@ export function openText(kernel: Kernel, view: View): void {
   }
 }
 
-const longestOf = ({ prose }: View) => prose.paragraphs.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+/** Lays a text and what the tagger found in it before the kernel. */
+export function openEvidence(kernel: Kernel, evidence: Evidence): void {
+  openText(kernel, evidence.view);
+  const { buffer } = kernel.memory;
+  const { marginals, content, cue, source, odds, cues } = evidence;
+  for (const [name, column] of entriesOf({ marginals, content, cue, source })) {
+    new Float32Array(buffer, kernel[name].value, column.length).set(column);
+  }
+  for (const [name, column] of entriesOf({ odds, cues })) {
+    new Float64Array(buffer, kernel[name].value, column.length).set(column);
+  }
+}
 
 const entriesOf = <Name extends string, Column>(columns: Readonly<Record<Name, Column>>) =>
   Object.entries(columns) as [Name, Column][];

@@ -1,10 +1,11 @@
 import type { Paragraph } from '../prose/prose.ts';
 import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { Evidence } from './evidence.ts';
+import { createKernel } from './kernel.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
 import { UNQUOTED } from './observations.ts';
 import { rankSources } from './rank-sources.ts';
-import { type Ranking, rankStretches } from './rank-stretches.ts';
+import { type Ranking, StretchRanker } from './rank-stretches.ts';
 import type { ScoreWeights } from './score-table.ts';
 import { boundsOf, type Edges, edgesOf, fieldsOf, REACH } from './stretches.ts';
 import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
@@ -12,6 +13,17 @@ import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
 export interface LinkerWeights {
   readonly stretch: ScoreWeights;
   readonly source: ScoreWeights;
+}
+
+/** The linker's two choices, ready for use. */
+export interface Linker {
+  readonly stretches: StretchRanker;
+  readonly source: ScoreWeights;
+}
+
+/** @param kernel `kernel.wasm` */
+export function createLinker({ stretch, source }: LinkerWeights, kernel: ArrayBuffer): Linker {
+  return { stretches: new StretchRanker(createKernel(kernel), stretch), source };
 }
 
 /** A cue with the content and the source it was given. */
@@ -69,11 +81,12 @@ const MISSED = 0.02;
  * Gives each likely cue of a paragraph its content and source, the surest first; no token is in two contents, and no
  * cue in the content of another.
  */
-export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragraph: Paragraph, bars = BARS): Link[] {
+export function linkParagraph(evidence: Evidence, linker: Linker, paragraph: Paragraph, bars = BARS): Link[] {
   const { cues, sources, edges } = tagParagraph(evidence, paragraph);
   const candidates = cues.map((cue): Candidate => {
     const sides = fieldsOf(cue, paragraph).map((field) => {
-      return rankStretches(evidence, weights.stretch, cue, field, boundsOf(evidence, field, edges), paragraph.to);
+      const bounds = boundsOf(evidence, field, edges);
+      return linker.stretches.rank(evidence, { cue, field, bounds, limit: paragraph.to });
     });
     return { cue, sides, firmness: Math.max(...sides.map(({ none }) => 1 - none)) };
   });
@@ -89,7 +102,7 @@ export function linkParagraph(evidence: Evidence, weights: LinkerWeights, paragr
     const free = sourcesAround(sources, cue).filter(
       (run) => taken.isFree(run) && content.every((part) => run.to <= part.from || run.from >= part.to),
     );
-    const source = rankSources(evidence, weights.source, {
+    const source = rankSources(evidence, linker.source, {
       cue,
       left,
       right,

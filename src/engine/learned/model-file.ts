@@ -2,11 +2,11 @@ import { type AttributionModel, type CalibratedKind, createModel, type ModelWeig
 import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration } from './calibration.ts';
 import type { Lexicon } from './lexicon.ts';
+import { STRETCH_VALUES } from './rank-stretches.ts';
 import { type ScoreWeights, SMALL_TABLE, TABLE_SIZE } from './score-table.ts';
 import { SOURCE_VALUES } from './source-features.ts';
 import { STATE_COUNT } from './states.ts';
 import { STEP_WEIGHTS } from './steps.ts';
-import { STRETCH_VALUES } from './stretch-features.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { UNLINKED_VALUES } from './unlinked-features.ts';
 

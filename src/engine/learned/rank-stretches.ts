@@ -1,55 +1,17 @@
+import { factsOf } from './cue-facts.ts';
 import type { Evidence } from './evidence.ts';
-import { ScoreFeatures, type ScoreWeights, scoreOf } from './score-table.ts';
-import {
-  describeEnd,
-  describeNone,
-  describePair,
-  describeStart,
-  factsOf,
-  MOST_STRETCH_FEATURES,
-  STRETCH_VALUES,
-} from './stretch-features.ts';
+import { type Kernel, openEvidence } from './kernel.ts';
+import type { ScoreWeights } from './score-table.ts';
 import type { Bounds, Field } from './stretches.ts';
 import type { TaggedRun } from './tagged-runs.ts';
 
-/** Takes the features of each candidate: of its start, its end and of both together. The first candidate is "none". */
-export interface StretchSink {
-  none(features: ScoreFeatures): void;
-  start(index: number, features: ScoreFeatures): void;
-  end(index: number, features: ScoreFeatures): void;
-  pair(start: number, end: number, features: ScoreFeatures): void;
-}
-
-const features = new ScoreFeatures(MOST_STRETCH_FEATURES, STRETCH_VALUES);
-
-/** Walks through all candidates of one side of a cue. `limit` is the end of the paragraph. */
-export function describeStretches(
-  evidence: Evidence,
-  cue: TaggedRun,
-  field: Field,
-  { starts, ends }: Bounds,
-  limit: number,
-  sink: StretchSink,
-): void {
-  const facts = factsOf(evidence, cue);
-  describeNone(evidence, cue, facts, field, features);
-  sink.none(features);
-  starts.forEach((start, k) => {
-    describeStart(evidence, facts, cue, field, start, features);
-    sink.start(k, features);
-  });
-  ends.forEach((end, k) => {
-    describeEnd(evidence, facts, cue, field, end, limit, features);
-    sink.end(k, features);
-  });
-  features.values.fill(0);
-  starts.forEach((start, a) => {
-    ends.forEach((end, b) => {
-      if (end <= start) return;
-      describePair(evidence, facts, field, start, end, features);
-      sink.pair(a, b, features);
-    });
-  });
+/** Which stretch on one side of a cue is its content? */
+export interface StretchQuestion {
+  readonly cue: TaggedRun;
+  readonly field: Field;
+  readonly bounds: Bounds;
+  /** The end of the paragraph. */
+  readonly limit: number;
 }
 
 export interface RankedStretch {
@@ -64,42 +26,59 @@ export interface Ranking {
   readonly none: number;
 }
 
-/** The probability of each candidate of one side of a cue, and of "none". */
-export function rankStretches(
-  evidence: Evidence,
-  weights: ScoreWeights,
-  cue: TaggedRun,
-  field: Field,
-  bounds: Bounds,
-  limit: number,
-): Ranking {
-  let none = 0;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const candidates: { from: number; to: number; probability: number }[] = [];
-  describeStretches(evidence, cue, field, bounds, limit, {
-    none: (given) => {
-      none = scoreOf(weights, given);
-    },
-    start: (k, given) => {
-      starts[k] = scoreOf(weights, given);
-    },
-    end: (k, given) => {
-      ends[k] = scoreOf(weights, given);
-    },
-    pair: (a, b, given) => {
-      const probability = (starts[a] as number) + (ends[b] as number) + scoreOf(weights, given);
-      candidates.push({ from: bounds.starts[a] as number, to: bounds.ends[b] as number, probability });
-    },
-  });
-  let top = none;
-  for (const { probability } of candidates) top = Math.max(top, probability);
-  let sum = Math.exp(none - top);
-  const noneShare = sum;
-  for (const candidate of candidates) {
-    candidate.probability = Math.exp(candidate.probability - top);
-    sum += candidate.probability;
+/** Real values of an answer. */
+export const STRETCH_VALUES = 14;
+
+/** Weighs the answers in the kernel, which has the one description of their features. */
+export class StretchRanker {
+  private evidence: Evidence | null = null;
+
+  /** @param kernel one for this ranker alone */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly weights: ScoreWeights,
+  ) {
+    const { buffer } = kernel.memory;
+    new Int8Array(buffer, kernel.table.value, weights.table.length).set(weights.table);
+    new Float32Array(buffer, kernel.valueWeights.value, STRETCH_VALUES).set(weights.values);
   }
-  for (const candidate of candidates) candidate.probability /= sum;
-  return { candidates, none: noneShare / sum };
+
+  /** The probability of each candidate and of "none". */
+  rank(evidence: Evidence, question: StretchQuestion): Ranking {
+    const scores = this.score(evidence, question);
+    const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    let sum = 0;
+    for (let k = 0; k < scores.length; k++) {
+      scores[k] = Math.exp((scores[k] as number) - top);
+      sum += scores[k] as number;
+    }
+    const candidates: RankedStretch[] = [];
+    for (const from of question.bounds.starts) {
+      for (const to of question.bounds.ends) {
+        if (to > from) candidates.push({ from, to, probability: (scores[candidates.length + 1] as number) / sum });
+      }
+    }
+    return { candidates, none: (scores[0] as number) / sum };
+  }
+
+  /** The scores of "none" and of each candidate, in the kernel's memory. */
+  private score(evidence: Evidence, question: StretchQuestion): Float64Array {
+    const { kernel } = this;
+    if (this.evidence !== evidence) openEvidence(kernel, evidence);
+    this.evidence = evidence;
+    ask(kernel, evidence, question);
+    const { starts, ends } = question.bounds;
+    const bounds = new Int32Array(kernel.memory.buffer, kernel.bounds.value, starts.length + ends.length);
+    bounds.set(starts);
+    bounds.set(ends, starts.length);
+    const candidates = kernel.scoreStretches(starts.length, ends.length, this.weights.unit);
+    return new Float64Array(kernel.memory.buffer, kernel.scores.value, 1 + candidates);
+  }
+}
+
+/** Says what the next answers are answers to. The evidence is open already. */
+export function ask(kernel: Kernel, evidence: Evidence, { cue, field, limit }: StretchQuestion): void {
+  const { head, follows } = factsOf(evidence, cue);
+  kernel.askOfCue(cue.from, cue.to, cue.probability, head, follows);
+  kernel.askOfSide(field.side === 'left' ? 1 : 2, field.from, field.to, limit);
 }

@@ -1,8 +1,8 @@
 import type { Phrase } from '../quotations/phrase.ts';
 import { bin } from './bin.ts';
+import { headOf } from './cue-facts.ts';
 import type { Evidence } from './evidence.ts';
 import type { ScoreFeatures } from './score-table.ts';
-import { headOf } from './stretch-features.ts';
 import type { TaggedRun } from './tagged-runs.ts';
 
 export const SOURCE_VALUES = 3;

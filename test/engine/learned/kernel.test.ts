@@ -32,7 +32,8 @@ describe('The kernel', () => {
   it('grows with the text', () => {
     const kernel = createKernel(shippedKernel());
     const before = kernel.memory.buffer.byteLength;
-    kernel.open(250_000, 250_000);
-    expect(kernel.memory.buffer.byteLength).toBeGreaterThan(before + 250_000 * 200);
+    kernel.open(250_000);
+    kernel.tag(0, 250_000);
+    expect(kernel.memory.buffer.byteLength).toBeGreaterThan(before + 250_000 * 300);
   });
 });

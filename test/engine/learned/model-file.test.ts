@@ -16,7 +16,7 @@ describe('The model file', () => {
   });
 
   it('loads', () => {
-    expect(load(shippedBytes()).linker.stretch.table.length).toBeGreaterThan(0);
+    expect(load(shippedBytes()).linker.source.table.length).toBeGreaterThan(0);
   });
 
   it('is refused when a single bit is wrong', () => {
