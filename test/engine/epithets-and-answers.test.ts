@@ -41,6 +41,21 @@ describe('a person is called', () => {
       '“It was dark,” → Joan (surname)',
     ],
     [
+      'by an office beside which another minister stands',
+      'The finance minister, Lena Brandt, came late. Otto Lind saw the culture minister run.\n\n“It was dark,” the finance minister said.',
+      '“It was dark,” → Lena Brandt (office)',
+    ],
+    [
+      'by a given name that ends like a verb',
+      'Winifred Askew came late. “It was dark,” she said.',
+      '“It was dark,” → Winifred Askew (pronoun)',
+    ],
+    [
+      'by the name before “of”',
+      'In a note Baird Ellison of Corvane Capital wrote: “It was dark.”',
+      '“It was dark.” → Baird Ellison (full-name)',
+    ],
+    [
       'by the former office, if it was theirs',
       'The minister, Lena Brandt, came late. The former minister, Otto Lind, did not.\n\n“It was dark,” the former minister said.',
       '“It was dark,” → Otto Lind (office)',
@@ -52,6 +67,26 @@ describe('a person is called', () => {
 
 describe('a person is not meant', () => {
   test.each([
+    [
+      'by the age of somebody else',
+      'Otto Lind, 36, came late. “It was dark,” the 34-year-old said.',
+      '“It was dark,” → unnamed 1: the 34-year-old',
+    ],
+    [
+      'by the name behind a clause on whoever speaks',
+      'Otto Lind, 36, came late. A doctor who examined Lind said: “It was dark.”',
+      '“It was dark.” → unnamed 1: a doctor',
+    ],
+    [
+      'by an office before another article',
+      'President Lena Brandt met Prime Minister Otto Lind. At the press conference the prime minister spoke first. “It was dark,” he said.',
+      '“It was dark,” → Otto Lind (pronoun)',
+    ],
+    [
+      'where a spokeswoman is asked in between',
+      'Lena Brandt came late.\n\nAsked which day, a spokeswoman laughed. “It was dark,” she said.',
+      '“It was dark,” → unnamed 1: a spokeswoman',
+    ],
     [
       'by the trade of somebody brought in since',
       'Karl Brandt, a ferryman, was fined. On Monday a second ferryman missed a turn. “It was dark,” the ferryman said.',
@@ -116,6 +151,21 @@ describe('somebody without a name', () => {
       'behind a place',
       'Otto Lind came late. Outside the court a guard waited. “It was dark,” the guard said.',
       '“It was dark,” → unnamed 1: a guard',
+    ],
+    [
+      'one of several, of whom an apposition tells more',
+      'Six men came late. One of them, a surveyor in his fifties, kissed the ground. “It was dark,” he said.',
+      '“It was dark,” → unnamed 1: a surveyor',
+    ],
+    [
+      'the other of two',
+      'Otto Lind came late. The other, who runs a spa, stayed. “It was dark,” the other said.',
+      '“It was dark,” → unnamed 1: the other',
+    ],
+    [
+      'the same by an epithet',
+      'One striker gave no name. “It was dark,” the dad-of-two said.',
+      '“It was dark,” → unnamed 1: one striker',
     ],
   ])('is found as %s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);

@@ -124,6 +124,7 @@ export class Antecedents {
     const { tokens } = this.#prose;
     const isTheirs = tokens[from]?.folded === (pronoun === 'he' ? 'his' : 'her') && entity.kind === 'unnamed';
     if (!isTheirs && (genderOf(entity) !== null || sentence !== place.sentence)) return false;
+    if (tokens[to]?.text === ',' && tokens[to + 1]?.folded === 'who') return false; // "his brother, who fishes with him"
     const end = Math.min(place.from, to + LONGEST_CLAUSE);
     for (let i = to; i < end && !isStop(tokens[i]); i++) if (isObject(tokens, i, pronoun)) return true;
     return false;

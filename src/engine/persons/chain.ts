@@ -110,7 +110,7 @@ export class Chain {
 
   #bearerOf(person: DescribedPerson, again: Entity | undefined): Entity | null {
     const ofPost = again && person.speaks ? bearerOfPost(this.#soFar, person) : null;
-    return ofPost ?? bearerOf(this.#prose, this.#soFar, person);
+    return ofPost ?? bearerOf(this.#prose, this.#soFar, person, again !== undefined);
   }
 
   #newUnnamed({ described, text, gender }: DescribedPerson): Entity {

@@ -7,10 +7,12 @@ import { isDemonym } from '../words/demonyms.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
+import { GENERIC_UNNAMED } from '../words/person-words.ts';
 import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
-import { describedAt, LONGEST } from './described-phrases.ts';
+import { opensWithAsked } from './askers.ts';
+import { appositionAt, describedAt } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
-import { type Described, describe } from './noun-phrase.ts';
+import type { Described } from './noun-phrase.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
@@ -70,23 +72,31 @@ function opensPhrase(token: Token): boolean {
 
 function about(prose: Prose, phrase: Phrase, described: Described) {
   const noun = described.nouns.at(-1) ?? '';
-  const text = inSentence(rangeText(prose, apposed(prose, phrase) ?? phrase));
+  // "one of them", "a second person"
+  const isBare = noun === prose.tokens[phrase.from]?.folded || GENERIC_UNNAMED.has(noun);
+  const more = apposed(prose, phrase, isBare);
+  const text = inSentence(rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase));
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
   const epithet =
     first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
   const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
-  return { described, text, definite, epithet, firm, gender } as const;
+  return {
+    described: isBare && more ? more : described,
+    text,
+    definite,
+    epithet,
+    firm,
+    gender,
+  } as const;
 }
 
-/** "Her neighbour, a retired railwayman, …": the words that say more. */
-function apposed({ tokens }: Prose, { from, to }: Phrase): Phrase | null {
-  if (!POSSESSIVES.has(tokens[from]?.folded ?? '')) return null; // "the club’s sponsor, a maker of boots" is told by the club
-  const article = tokens[to + 1]?.folded;
-  if (tokens[to]?.text !== ',' || (article !== 'a' && article !== 'an')) return null;
-  const described = describe(tokens.slice(to + 1, to + 1 + LONGEST));
-  return described && { from: to + 1, to: to + 1 + described.length };
+/** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
+  // "the club’s sponsor, a maker of boots" is told by the club
+  if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;
+  return appositionAt(tokens, to);
 }
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
@@ -125,6 +135,7 @@ export function startsSentence(prose: Prose, from: number): boolean {
 function isFronted(prose: Prose, first: number, from: number): boolean {
   const { tokens } = prose;
   const opening = tokens[first]?.folded ?? '';
+  if (opensWithAsked(prose, first)) return isBehindComma(tokens, from);
   if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
   if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
   for (let i = first + 1; i < from; i++) {
@@ -133,6 +144,9 @@ function isFronted(prose: Prose, first: number, from: number): boolean {
   }
   return true;
 }
+
+/** "Asked which day’s tea, a spokeswoman laughed." */
+const isBehindComma = (tokens: readonly Token[], from: number) => tokens[from - 1]?.text === ',';
 
 const FRONTING = new Set(
   'outside inside at in on near behind beside across later after before earlier across from'.split(' '),

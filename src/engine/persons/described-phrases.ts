@@ -4,7 +4,7 @@ import { cueAt } from '../quotations/cues.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { ADVERB, AUXILIARY, isAny, PERSON_WORD, PREPOSITION, SPEAKING_BODY } from '../words/word-kinds.ts';
+import { ADVERB, AUXILIARY, DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEAKING_BODY } from '../words/word-kinds.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
 export function describedAt(prose: Prose, index: number): Described | null {
@@ -46,14 +46,34 @@ function describeBody(words: readonly Token[]): Described | null {
 function bareAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
   const word = tokens[index]?.folded ?? '';
-  if (word !== 'another' && word !== 'one') return null;
+  if (word === 'the') return otherOfTwo(prose, index);
+  if ((word !== 'another' && word !== 'one') || isAny(tokens[index - 1], DETERMINER)) return null; // "this one said"
   const alone = { nouns: [word], modifiers: [], houses: [], length: 1 };
   if (cueAt(prose, index + 1)?.form === 'finite') return alone;
   if (tokens[index + 1]?.text === ',' && tokens[index + 2]?.folded === 'who') return alone;
+  if (appositionAt(tokens, index + 1)) return alone;
   if (tokens[index + 1]?.folded !== 'of') return null;
   const length = lengthOfMany(tokens, index + 2);
   const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
   return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
+}
+
+/** "The other, who runs a chain of spas, …", "the first said": one of those just named. */
+function otherOfTwo(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  const word = tokens[index + 1]?.folded ?? '';
+  const speaks = cueAt(prose, index + 2)?.form === 'finite';
+  const isPerson = speaks || (tokens[index + 2]?.text === ',' && tokens[index + 3]?.folded === 'who');
+  return ONE_OF_TWO.has(word) && isPerson ? { nouns: [word], modifiers: ['the'], houses: [], length: 2 } : null;
+}
+
+const ONE_OF_TWO = new Set(['other', 'first', 'second', 'third', 'latter', 'former']);
+
+/** ", a retired railwayman": what stands behind the comma at token `comma`. */
+export function appositionAt(tokens: readonly Token[], comma: number): Described | null {
+  const article = tokens[comma + 1]?.folded;
+  if (tokens[comma]?.text !== ',' || (article !== 'a' && article !== 'an')) return null;
+  return describe(tokens.slice(comma + 1, comma + 1 + LONGEST));
 }
 
 /** "Them", "the twelve", "the two officers": how many tokens; 0 for "the reasons". */

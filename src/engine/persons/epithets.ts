@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import { genderOf } from './antecedent.ts';
+import { genderOf, unique } from './antecedent.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import type { SoFar } from './so-far.ts';
@@ -9,17 +9,31 @@ const OF_ONE_GENDER = /\p{L}{3}(?:wo)?man$/u;
 
 /**
  * Whom an epithet takes up: the person this paragraph is about, or, in one that opens with speech, the one before it. "The
- * spokeswoman" may be a woman just named, too; "the woman" is rather somebody else.
+ * spokeswoman" may be a woman just named, too; "the woman" is rather somebody else. With `isKnown`, where the same words have
+ * meant somebody before, only this paragraph counts.
  */
-export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson): Entity | null {
+export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, isKnown: boolean): Entity | null {
   const { epithet, gender, paragraph } = person;
   if (gender === 'it' || !(epithet || isPostOfOneGender(person))) return null;
   const here = soFar.leadsOf(paragraph);
-  const near = here.length === 0 && looksBack(prose, person) ? soFar.leadsOf(paragraph - 1) : here;
+  const near = here.length === 0 && !isKnown && looksBack(prose, person) ? soFar.leadsOf(paragraph - 1) : here;
   if (near.length === 0) return epithet ? soFar.onlyNamed(soFar.personsOf(paragraph)) : null;
-  const only = soFar.onlyNamed(ofLastSentence(near));
-  const mustBeKnown = !epithet || (here.length === 0 && gender !== null);
-  return only && isOfGender(only, gender, mustBeKnown) ? only : null;
+  const named = soFar.onlyNamed(ofLastSentence(near));
+  const only = named ?? onlyUnnamed(ofLastSentence(here));
+  const mustBeKnown = named !== null && (!epithet || (here.length === 0 && gender !== null));
+  return only && isOfGender(only, gender, mustBeKnown) && isOfAge(only, person) ? only : null;
+}
+
+/** "The 34-year-old" is not Stubbs, 36. */
+function isOfAge({ traits }: Entity, { described }: DescribedPerson): boolean {
+  const years = [...described.nouns, ...described.modifiers].find((word) => /^\d+-year-old$/.test(word));
+  return years === undefined || traits.age === null || traits.age === Number.parseInt(years, 10);
+}
+
+/** "One striker admitted it. “…,” he said. The dad-of-two added": the epithet takes up somebody without a name as well. */
+function onlyUnnamed(mentions: readonly EntityMention[]): Entity | null {
+  const [only, ...others] = unique(mentions);
+  return only?.kind === 'unnamed' && others.length === 0 ? only : null;
 }
 
 const isPostOfOneGender = ({ definite, described }: DescribedPerson) =>

@@ -1,10 +1,21 @@
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
+import { PRONOUNS } from '../words/function-words.ts';
 import { FORMER_WORDS, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
 import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 import { kindsOfTitle } from '../words/role-kinds.ts';
-import { DETERMINER, isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  PERSON_WORD,
+  PREPOSITION,
+  PRONOUN,
+  ROLE_NOUN,
+  TITLE,
+} from '../words/word-kinds.ts';
+import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { FORMER, genderOfTitle, roleKey, type Traits } from './traits.ts';
 
@@ -31,7 +42,9 @@ function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
   if (tokens[to]?.text === ':' || tokens[to]?.folded === 'who') return true;
   if (tokens[to]?.folded === 'of' && tokens[to + 1]?.isCapitalised) return true; // "Jin Acheampong of Torrance Bank"
   if (tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '')) return true;
-  return cueAt(prose, from - 1) !== null || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
+  // "It says Keep Left": no name, for somebody speaks already
+  if (cueAt(prose, from - 1) !== null && !isAny(tokens[from - 2], PRONOUN)) return true;
+  return hasAge(tokens, to) || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
 
 const MOST_TITLE_WORDS = 5;
@@ -60,6 +73,7 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     const token = tokens[i];
     if (!token) return;
     if (token.text === '.') continue;
+    if (isNoTitle(token)) return;
     const word = bareWord(token);
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
     if (!token.isCapitalised && !TITLES.has(word) && !ROLE_NOUNS.has(word)) return;
@@ -68,6 +82,10 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
 }
+
+/** "But Vesely", "The Holts", "It’s Milos": the capital is that of a sentence’s beginning. */
+const isNoTitle = (token: Token) =>
+  isAny(token, CONJUNCTION | PREPOSITION | PRONOUN) || token.folded === 'the' || PRONOUNS.has(token.bare);
 
 function learnTitle(traits: Traits, word: string, isLast: boolean): void {
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
@@ -130,6 +148,7 @@ const PENSION_AGE = 65;
 
 /** "Doreen Catchpole, 81" is the pensioner. */
 function learnAge(age: number, traits: Traits): void {
+  traits.age ??= age;
   if (age >= PENSION_AGE) traits.roles.add('pensioner');
   else if (age > 12 && age < 20) traits.roles.add('teenager');
 }

@@ -9,6 +9,7 @@ import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../words/person-roles.ts';
 import { METONYMS, NOT_IN_NAMES } from '../words/person-words.ts';
 import { DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
+import { hasAge } from './ages.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
 
 const LONGEST_NAME = 6;
@@ -78,9 +79,8 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   const name = wordAt(tokens, index);
   if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name)) return false;
   if (titled || isGivenName(name)) return true;
-  const [comma, age] = [tokens[to], tokens[to + 1]];
-  if (comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '')) return true; // "Jayden, 11, sees the bright side"
-  if (comma?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
+  if (hasAge(tokens, to)) return true;
+  if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
     return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
   if (isGivenAsName(tokens, index) || isRelative(tokens[index - 1]?.folded ?? '')) return true; // "his daughter Leonor"

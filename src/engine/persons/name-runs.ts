@@ -2,6 +2,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isNameWord, type Phrase } from '../quotations/phrase.ts';
+import { isGivenName } from '../words/first-names.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
@@ -98,6 +99,9 @@ function hasSmallBeginning(token: Token | undefined): boolean {
 
 const SMALL_AND_LARGE = /^\p{Ll}+[-'’]\p{Lu}/u;
 
+/** "Winifred", where a sentence begins: not "Asked" */
+const isGivenNameInEd = (token: Token | undefined) => token?.isCapitalised === true && isGivenName(token.bare);
+
 /** "Their captain, Will Harawira": a capital inside the sentence makes the verb a name. */
 function isCalledWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -107,6 +111,7 @@ function isCalledWill(tokens: readonly Token[], index: number): boolean {
 
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
+  if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
   if (index > from && isParticle(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';

@@ -1,6 +1,6 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { OFFICE_WORDS } from '../words/person-roles.ts';
-import { CONJUNCTION, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../words/word-kinds.ts';
+import { AUXILIARY, CONJUNCTION, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../words/word-kinds.ts';
 
 /** What a noun phrase for a person says: "the museum’s deputy director of loans". */
 export interface Described {
@@ -40,8 +40,8 @@ export function describe(tokens: readonly Token[], noun: number = PERSON_WORD): 
 
 export const isPossessive = (token: Token) => isAny(token, POSSESSIVE);
 
-/** A preposition or a relative before the head: the phrase has none. */
-const leavesPhrase = (token: Token) => isAny(token, PREPOSITION) || RELATIVES.has(token.folded);
+/** A preposition, a verb or a relative before the head: the phrase has none. */
+const leavesPhrase = (token: Token) => isAny(token, PREPOSITION | AUXILIARY | PRONOUN) || RELATIVES.has(token.folded);
 
 /** "The head of the rescue service", "a diplomat from Tarsk" */
 function housesAfter(tokens: readonly Token[], from: number): string[] {

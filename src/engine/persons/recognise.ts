@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { DETERMINER, isAny, TITLE } from '../words/word-kinds.ts';
+import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -29,6 +29,13 @@ const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
 const CONFIDENCE = { 'full-name': 0.97, surname: 0.94, office: 0.82, pronoun: 0.8 } as const;
 
+/**
+ * How often the right unnamed person is meant, in the articles that were not looked at: 41 of 52 whom the text follows, 18 of
+ * 28 whom it calls so once.
+ */
+const UNNAMED_AGAIN = 0.8;
+const UNNAMED = 0.65;
+
 /** Whom a source phrase means, when it is neither a pronoun nor "who". */
 export function recognise(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity, evidence }) => {
@@ -47,11 +54,15 @@ export function recognise(prose: Prose, discourse: Discourse, source: Phrase): R
 /** Signs after which a phrase goes on with an apposition or an insertion. */
 const BREAK = /^[,(—–]$/;
 
+/** "A doctor who examined Drabble" */
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+
 /** The phrase without apposition and prepositional tail: "Lin Jian" of "Lin Jian, a spokesman for the ministry". */
 function headOf({ tokens }: Prose, { from, to }: Phrase): Phrase {
   for (let i = from + 1; i < to; i++) {
     const { text, folded } = tokens[i] ?? { text: '', folded: '' };
-    if (BREAK.test(text) || (PREPOSITIONS.has(folded) && folded !== 'of')) return { from, to: i };
+    if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
+      return { from, to: i };
   }
   return { from, to };
 }
@@ -69,9 +80,10 @@ function byName(
   const head = headOf(prose, source);
   const inHead = named.filter(({ from }) => from >= head.from);
   const beforeOf = inHead.find(({ to, entity }) => entity.traits.gender !== 'it' && isFollowedByOf(prose, to));
-  const last = inHead.find(({ to }) => to === head.to);
+  const last = inHead.find((one) => one.to === head.to && !isOfHolder(prose, one, head));
   // "Jin Acheampong of Torrance Bank" is the person, not the bank
-  const ofHead = last && last.entity.traits.gender !== 'it' ? last : (beforeOf ?? last);
+  const isOfSomething = beforeOf && last && last.from <= beforeOf.to + MOST_BETWEEN_NAMES;
+  const ofHead = last && last.entity.traits.gender !== 'it' && !isOfSomething ? last : (beforeOf ?? last);
   const mention =
     ofHead ?? named.find((one) => standsAlone(prose, one.from, one.to, source) && !namesHouse(prose, one, source));
   if (!mention) return null;
@@ -84,6 +96,17 @@ function byName(
   if (isSurname && isSharedSurname(prose, discourse, mention)) return AMBIGUOUS;
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
+
+/** "The water minister of Iskarra", "the wife of Karl Holm": the name behind "of" is not that of who speaks. */
+function isOfHolder({ tokens }: Prose, { from, entity }: EntityMention, head: Phrase): boolean {
+  const isTail = tokens[from - 1]?.folded === 'of' && isAny(tokens[head.from], OPENER);
+  return (
+    isTail && entity.traits.gender !== 'it' && tokens.slice(head.from, from).some((token) => isAny(token, PERSON_WORD))
+  );
+}
+
+/** "of", "of the" */
+const MOST_BETWEEN_NAMES = 2;
 
 /** "Ana Reyes of Norland" */
 function isFollowedByOf({ tokens }: Prose, to: number): boolean {
@@ -118,7 +141,7 @@ function unnamedAgain(discourse: Discourse, source: Phrase): (Recognised & { rea
   });
   if (mention?.entity.kind !== 'unnamed') return null;
   const { entity } = mention;
-  return { entity, evidence: 'office', confidence: 0.92, isFirm: !isVague(entity.description) };
+  return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity.description) };
 }
 
 const MOST_MENTIONS = 150;
@@ -155,7 +178,7 @@ function described(prose: Prose, discourse: Discourse, source: Phrase): Speaker 
   }
   const isSomebody = nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words) || isPlural(words);
   if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
-  return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: 0.8 };
+  return { kind: 'unnamed', description: inSentence(rangeText(prose, source)), person: 0, confidence: UNNAMED };
 }
 
 /** "The banker", "a volunteer": a noun for somebody who does something, with its determiner. */

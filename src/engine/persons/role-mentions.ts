@@ -2,7 +2,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
-import { isAny, OPENER } from '../words/word-kinds.ts';
+import { AUXILIARY, isAny, OPENER, PRONOUN, SPEECH_VERB } from '../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isPossessive } from './noun-phrase.ts';
 import { MOST_WORDS_BETWEEN, noteRival } from './rivals.ts';
@@ -71,8 +71,10 @@ function namesItself(tokens: readonly Token[], after: number, taken: TokenMarks)
   return tokens[after]?.text === ',' && taken.has(after + 1) && tokens[after + 1]?.isCapitalised === true;
 }
 
-/** "The minister said only that she had heard it": the minister is a woman. */
+/** "The minister said only that she had heard it", "the minister herself": the minister is a woman. */
 function reportedGender(tokens: readonly Token[], noun: number): 'he' | 'she' | null {
+  const self = tokens[noun + 1]?.folded;
+  if (self === 'himself' || self === 'herself') return self === 'himself' ? 'he' : 'she';
   for (let i = noun + 2; i < noun + 6; i++) {
     if (tokens[i]?.folded !== 'that') continue;
     const subject = tokens[i + 1]?.folded;
@@ -87,15 +89,23 @@ const ORDINALS = new Set('second third fourth fifth other another unnamed new ne
 function nounAfter(tokens: readonly Token[], determiner: number, { taken, roles, isSource }: Known): number | null {
   for (let i = determiner + 1; i <= determiner + 1 + MOST_WORDS_BETWEEN; i++) {
     const token = tokens[i];
-    if (!token?.isWord) return null;
+    if (!token || leavesDescription(token)) return null;
     if (isHouse(tokens, i, roles, isSource)) continue;
     if (taken.has(i) || ORDINALS.has(token.folded)) return null; // "the second minister" is another one
     if (!roles.has(token.folded, isSource) || goesOn(tokens[i + 1], roles, isSource)) continue;
-    const after = tokens[i + 1]?.folded ?? '';
-    return after === 'of' || ADJECTIVE_TIES.has(after) ? null : i;
+    return isTiedToMore(tokens[i + 1]) ? null : i;
   }
   return null;
 }
+
+/** "The head of the museum", "the official familiar with it" */
+const isTiedToMore = (next: Token | undefined) => next?.folded === 'of' || ADJECTIVE_TIES.has(next?.folded ?? '');
+
+/** "At the press conference the minister", "the department said patients": what follows is no part of the phrase. */
+const leavesDescription = (token: Token) =>
+  !token.isWord ||
+  isAny(token, OPENER | AUXILIARY | PRONOUN) ||
+  (isAny(token, SPEECH_VERB) && /(?:ed|said|told)$/.test(token.folded));
 
 /** "The press secretary": the next word is the office. */
 function goesOn(next: Token | undefined, roles: Roles, isSource: boolean): boolean {

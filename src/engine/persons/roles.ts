@@ -14,7 +14,7 @@ export class Roles {
   #latest = -1;
   readonly #lastNamed = new Map<Entity, EntityMention>();
   /** In which sentence somebody without a name was last brought in, by the noun of "an officer who had searched". */
-  readonly #rivals = new Map<string, number>();
+  readonly #rivals = new Map<string, Rival[]>();
 
   note(mention: EntityMention): void {
     const { entity, quoted, among } = mention;
@@ -27,8 +27,23 @@ export class Roles {
     for (const call of entity.traits.calls) addTo(this.#called, call, entity);
   }
 
-  noteRival(noun: string, sentence: number): void {
-    this.#rivals.set(roleKey(noun), sentence);
+  /** `words` end in the noun. */
+  noteRival(words: readonly Token[], sentence: number): void {
+    const key = roleKey(words.at(-1)?.folded ?? '');
+    const rival = { sentence, offices: officesIn(words) };
+    const known = this.#rivals.get(key);
+    if (known) known.push(rival);
+    else this.#rivals.set(key, [rival]);
+  }
+
+  /** "The culture minister" is no rival of "the finance minister". */
+  #hasRival(key: string, offices: readonly string[], since: number): boolean {
+    const last = this.#rivals.get(key)?.slice(-MOST_RIVALS) ?? [];
+    return last.some((rival) => {
+      const isOfAnother =
+        offices.length > 0 && rival.offices.length > 0 && !offices.some((one) => rival.offices.includes(one));
+      return rival.sentence >= since && !isOfAnother;
+    });
   }
 
   /** What somebody may be called counts only where somebody speaks. */
@@ -46,11 +61,11 @@ export class Roles {
     if (!noun) return null;
     const key = roleKey(bareWord(noun));
     const wanted = genderOfNoun(noun.folded) ?? reported;
-    const offices = words.slice(0, -1).filter(({ folded }) => OFFICE_WORDS.has(folded));
+    const offices = officesIn(words);
     const fitting = (all: Iterable<Entity>) =>
       [...all].filter(({ traits }) => {
         const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
-        return isGender && offices.every(({ folded }) => traits.roles.has(roleKey(folded)));
+        return isGender && offices.every((office) => traits.roles.has(roleKey(office)));
       });
     const strict = fitting(this.#bearers.get(key) ?? []);
     const isPlain = words.length - offices.length === 1;
@@ -62,7 +77,7 @@ export class Roles {
     const here = inHouse.filter((entity) => this.#lastNamed.get(entity)?.paragraph === paragraph);
     const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : [];
     const last = only && this.#lastNamed.get(only)?.sentence;
-    return last !== undefined && (this.#rivals.get(key) ?? -1) >= last ? null : (only ?? null);
+    return last !== undefined && this.#hasRival(key, offices, last) ? null : (only ?? null);
   }
 
   /**
@@ -73,6 +88,23 @@ export class Roles {
     const isHere = this.#lastNamed.get(entity)?.paragraph === paragraph;
     return isHere || (isPlain && this.#latest !== paragraph);
   }
+}
+
+/** Somebody brought in without a name. */
+interface Rival {
+  readonly sentence: number;
+  readonly offices: readonly string[];
+}
+
+/** More of them do not come between a name and "the minister". */
+const MOST_RIVALS = 20;
+
+/** "finance" of "the finance minister" */
+function officesIn(words: readonly Token[]): string[] {
+  return words
+    .slice(0, -1)
+    .map(({ folded }) => folded)
+    .filter((word) => OFFICE_WORDS.has(word));
 }
 
 interface Asked {

@@ -14,6 +14,8 @@ export interface Traits {
   readonly calls: Set<string>;
   /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
   readonly houses: Set<string>;
+  /** In years, where the text tells it. */
+  age: number | null;
   /** Something beside the capitals tells that it is a person. */
   proven: boolean;
 }
@@ -22,6 +24,7 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
   return {
     gender: null,
     likely: null,
+    age: null,
     roles: new Set(),
     calls: new Set(),
     houses: new Set(),

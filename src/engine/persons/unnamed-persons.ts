@@ -6,6 +6,7 @@ import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { phraseStartingAt } from '../quotations/phrase-after.ts';
 import { ANONYMITY_WORDS, GENERIC_UNNAMED } from '../words/person-words.ts';
 import { DETERMINER, isAny, PREPOSITION, UNNAMED_NOUN } from '../words/word-kinds.ts';
+import { appositionAt } from './described-phrases.ts';
 import { type Entity, type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isSameHouse } from './noun-phrase.ts';
 import { newTraits, roleKey } from './traits.ts';
@@ -83,13 +84,19 @@ function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: Unnamed
   if (definite ? !GENERIC_UNNAMED.has(word) : !isCited(prose, phrase, noun)) return null;
   const entity: UnnamedPerson = {
     kind: 'unnamed',
-    description: inSentence(rangeText(prose, phrase)),
+    description: inSentence(rangeText(prose, fullest(prose, phrase, word))),
     person: persons.length + 1,
     noun: word,
     traits: newTraits({ roles: new Set([roleKey(word)]) }),
   };
   persons.push(entity);
   return entity;
+}
+
+/** "A second person, a banker working on the deal": of a person of whom nothing else is said the apposition tells more. */
+function fullest({ tokens }: Prose, phrase: Phrase, noun: string): Phrase {
+  const more = GENERIC_UNNAMED.has(noun) ? appositionAt(tokens, phrase.to) : null;
+  return more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase;
 }
 
 /** The phrase as it reads inside a sentence: "A person familiar …" begins small, "Hamas officials" do not. */

@@ -9,6 +9,7 @@ import { words } from './word-set.ts';
 const BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     pc: 'constable officer policeman policewoman',
+    detective: 'detective officer',
     dc: 'detective constable officer',
     ds: 'detective sergeant officer',
     di: 'detective inspector officer',
