@@ -1,7 +1,6 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { howTelling, tellingWordsOf } from './telling-words.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
@@ -11,7 +10,7 @@ const SUBJECT_SENTENCES = 2;
 const LEAST_EVIDENCE = 4;
 /** Where sentences with terms, those of them that are clear, and two on the subject come to so many, parties may be rare. */
 const MUCH_EVIDENCE = 7;
-const CLEAR_FROM = 4;
+const CLEAR_FROM = 6;
 const MOST_ON_SUBJECT = 2;
 /** So many clear ones stand for the subject where no word names it: “the shooting has to stop”. */
 const CLEAR_WITHOUT_SUBJECT = 3;
@@ -77,9 +76,9 @@ function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: 
 
 /** Sentences with terms whose words tell much of the precondition. */
 function clearOf(dossier: Dossier, sentences: readonly SentenceEvidence[]): number {
-  const telling = tellingWordsOf(dossier);
-  return count(sentences, ({ hits, evidence }) =>
-    evidence.some(({ precondition }) => howTelling(hits.stems(), telling.get(precondition)) >= CLEAR_FROM),
+  const places = new Map(dossier.preconditions.map(({ id }, place) => [id, place]));
+  return count(sentences, ({ told, evidence }) =>
+    evidence.some(({ precondition }) => (told().much[places.get(precondition) ?? 0] ?? 0) >= CLEAR_FROM),
   );
 }
 

@@ -14,6 +14,7 @@ export interface SentenceHits {
   readonly officials: readonly OfficialMention[];
   /** Its words, as places among those of the text. */
   readonly words: { readonly from: number; readonly to: number };
+  readonly spelled: () => readonly TermWord[];
   /** The stems of these words. */
   readonly stems: () => ReadonlySet<string>;
 }
@@ -41,6 +42,7 @@ export function sentencesWithHits(
         paragraph,
         byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
         words: { from, to },
+        spelled: () => words.slice(from, to),
         stems: once(() => new Set(words.slice(from, to).map(({ stem }) => stem))),
         officials: nextOfficials(sentence.end),
       };
@@ -49,7 +51,7 @@ export function sentencesWithHits(
 }
 
 /** Few sentences are ever asked. */
-function once<Value>(make: () => Value): () => Value {
+export function once<Value>(make: () => Value): () => Value {
   let made: Value | null = null;
   return () => {
     made ??= make();
