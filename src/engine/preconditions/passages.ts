@@ -64,7 +64,21 @@ export function sentencesOn(
     const likely = sentences.flatMap((_, k) => likelyAt(dossier, sentences, k, id, place));
     return [id, likely.some(({ score }) => score >= leastIn(dossier).best) ? likely : []] as const;
   });
-  return new Map(found.filter(([, { length }]) => length > 0));
+  return isEnough(
+    dossier,
+    found.flatMap(([, all]) => all),
+  )
+    ? new Map(found.filter(([, { length }]) => length > 0))
+    : new Map();
+}
+
+/** So few sentences in all, none of them sure, are chance: a fair of cheese makers “opens its market to Canadians”. */
+const FEW_SENTENCES = 2;
+const SURE = 5;
+
+function isEnough(dossier: Dossier, all: readonly Likely[]): boolean {
+  if (!dossier.words || all.some(({ score }) => score >= SURE)) return true;
+  return new Set(all.map(({ sentence }) => sentence)).size > FEW_SENTENCES;
 }
 
 /** A sentence that may be on a precondition. */

@@ -7,9 +7,9 @@ import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
 import { isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
+import { isOnSportOrStage } from './other-scenes.ts';
 import { findPassages } from './passages.ts';
 import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
-import { isOnSport } from './sport.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
@@ -30,9 +30,9 @@ export function findPreconditions(
   const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
   const keyParties = keyPartiesOf(dossiers);
-  const isSport = isOnSport(words);
+  const isElsewhere = isOnSportOrStage(words);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (isSport || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
+    if (isElsewhere || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
     const evidence = evidenceOf(dossier, sentences, words);
     return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
   });
