@@ -51,7 +51,7 @@ function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvi
 
 /** What a passage must come to, and the best passage of a precondition in an article: two chance hits make no subject. */
 const LEAST = {
-  taught: { each: -0.3, best: 0.5 },
+  taught: { each: -0.4, best: 0 },
   untaught: { each: 2, best: 4 },
 };
 
@@ -64,20 +64,18 @@ export function sentencesOn(
     const likely = sentences.flatMap((_, k) => likelyAt(dossier, sentences, k, id, place));
     return [id, likely.some(({ score }) => score >= leastIn(dossier).best) ? likely : []] as const;
   });
-  return isEnough(
-    dossier,
-    found.flatMap(([, all]) => all),
-  )
-    ? new Map(found.filter(([, { length }]) => length > 0))
-    : new Map();
+  const all = found.flatMap(([, likely]) => likely);
+  if (!isEnough(dossier, sentences.length, all)) return new Map();
+  return new Map(found.filter(([, { length }]) => length > 0));
 }
 
-/** So few sentences in all, none of them sure, are chance: a fair of cheese makers “opens its market to Canadians”. */
+/** So few sentences of a longer text, none of them sure, are chance: gardeners “change the constitution” of a society. */
 const FEW_SENTENCES = 2;
-const SURE = 5;
+const LONGER_THAN = 8;
+const SURE = 7.5;
 
-function isEnough(dossier: Dossier, all: readonly Likely[]): boolean {
-  if (!dossier.words || all.some(({ score }) => score >= SURE)) return true;
+function isEnough({ words }: Dossier, sentences: number, all: readonly Likely[]): boolean {
+  if (!words || sentences <= LONGER_THAN || all.some(({ score }) => score >= SURE)) return true;
   return new Set(all.map(({ sentence }) => sentence)).size > FEW_SENTENCES;
 }
 
