@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tellsOf, toldOf } from '../../src/engine/preconditions/telling-words.ts';
+import { withClasses } from '../../src/engine/preconditions/word-classes.ts';
 import type { Dossier, PreconditionId } from '../../src/model/record.ts';
 import { RECORD } from '../support/record.ts';
 
@@ -41,7 +42,7 @@ describe('the words of a sentence', () => {
 
   test('tell by the group that they share with others', () => {
     const taught = { ...dossier, words: { ['herring-quota' as PreconditionId]: ['', '', '', '#tariff'] } };
-    expect(toldOf(taught, new Set(['levy', 'duty']))).toMatchObject({
+    expect(toldOf(taught, withClasses(['levy', 'duty']))).toMatchObject({
       much: { [HERRING]: 1.5 },
       words: { [HERRING]: 1 },
     });

@@ -30,13 +30,13 @@ export interface SentenceEvidence {
   readonly isElsewhere: boolean;
 }
 
-/** What each sentence of a text holds of a dossier. `words` are those of the text. */
+/** What each sentence of a text holds of a dossier, whose `parties` it names. `words` are those of the text. */
 export function evidenceOf(
   dossier: Dossier,
   sentences: readonly SentenceHits[],
   words: readonly TermWord[],
+  parties: readonly ReadonlySet<string>[] = sentences.map((hits) => partiesIn(dossier, hits)),
 ): SentenceEvidence[] {
-  const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
     const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
@@ -52,7 +52,7 @@ export function evidenceOf(
       parties: parties[k] ?? new Set(),
       isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
       evidence: own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
-      told: once(() => toldOf(dossier, hits.stems())),
+      told: once(() => toldOf(dossier, hits.features())),
       isElsewhere: false,
     };
   });

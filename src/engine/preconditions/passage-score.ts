@@ -64,7 +64,7 @@ export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: P
   const own = evidence.filter(({ precondition }) => precondition === id);
   const has = (test: (parts: number, weak: boolean) => boolean) =>
     own.some(({ spans, weak }) => test(spans.length, weak)) ? 1 : 0;
-  const { much, words } = told();
+  const { much, words, most } = told();
   const telling = much[place] ?? 0;
   return {
     phrase: has((parts, weak) => parts === 1 && !weak),
@@ -72,14 +72,19 @@ export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: P
     precise: has((parts) => parts > 2),
     terms: Math.min(MOST.terms, own.length),
     telling,
-    behind: Math.min(MOST.behind, Math.max(...much) - telling),
+    behind: Math.min(MOST.behind, most - telling),
     words: Math.min(MOST.words, words[place] ?? 0),
     around: Math.min(
       MOST.around,
       Math.max(tellingBeside(sentences, k, k - 1, place), tellingBeside(sentences, k, k + 1, place)),
     ),
-    wish: [...hits.stems()].some((one) => WISHES.has(one)) ? 1 : 0,
+    wish: hasWish(hits.features()) ? 1 : 0,
   };
+}
+
+function hasWish(features: ReadonlySet<string>): boolean {
+  for (const one of features) if (WISHES.has(one)) return true;
+  return false;
 }
 
 function tellingBeside(sentences: readonly SentenceEvidence[], k: number, beside: number, place: number): number {

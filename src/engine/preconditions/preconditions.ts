@@ -9,7 +9,7 @@ import { isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { isOnSportOrStage } from './other-scenes.ts';
 import { findPassages } from './passages.ts';
-import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
+import { partiesIn, sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
@@ -32,8 +32,10 @@ export function findPreconditions(
   const keyParties = keyPartiesOf(dossiers);
   const isElsewhere = isOnSportOrStage(words);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (isElsewhere || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
-    const evidence = evidenceOf(dossier, sentences, words);
+    if (isElsewhere || !seen.has(dossier.id)) return [];
+    const parties = sentences.map((hits) => partiesIn(dossier, hits));
+    if (!areTwo(parties)) return [];
+    const evidence = evidenceOf(dossier, sentences, words, parties);
     return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
   });
   return {
@@ -44,11 +46,11 @@ export function findPreconditions(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Most dossiers are out at once. */
-function namesTwoParties(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
+/** Whether two parties are named: most dossiers are out at once. */
+function areTwo(parties: readonly ReadonlySet<string>[]): boolean {
   const named = new Set<string>();
-  return sentences.some((hits) => {
-    for (const party of partiesIn(dossier, hits)) named.add(party);
+  return parties.some((here) => {
+    for (const party of here) named.add(party);
     return named.size >= 2;
   });
 }

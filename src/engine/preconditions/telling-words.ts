@@ -1,6 +1,5 @@
 import type { Dossier, LearnedWords } from '../../model/record.ts';
 import { learnWords, type WordWeights } from './learn-words.ts';
-import { classesOf } from './word-classes.ts';
 
 /** What words tell, by stem or class: pairs of a precondition’s place in the dossier and how much. */
 type TellingWords = ReadonlyMap<string, readonly number[]>;
@@ -11,6 +10,8 @@ export interface Told {
   readonly much: readonly number[];
   /** How many of the words tell of it. */
   readonly words: readonly number[];
+  /** The most that they tell of any. */
+  readonly most: number;
 }
 
 /** Weights are kept in steps of a half. */
@@ -56,27 +57,21 @@ export function levelsOf(weights: WordWeights): Record<string, string[]> {
   );
 }
 
-/** What the words of a sentence, by their stems, tell of the preconditions of a dossier. */
-export function toldOf(dossier: Dossier, stems: ReadonlySet<string>): Told {
+/** What the words of a sentence, by their stems and classes, tell of the preconditions of a dossier. */
+export function toldOf(dossier: Dossier, features: ReadonlySet<string>): Told {
   const telling = tellingWordsOf(dossier);
-  const much = dossier.preconditions.map(() => 0);
-  const words = dossier.preconditions.map(() => 0);
-  const take = (word: string) => {
-    const entry = telling.get(word);
-    if (!entry) return;
+  const much = new Array<number>(dossier.preconditions.length).fill(0);
+  const words = new Array<number>(dossier.preconditions.length).fill(0);
+  for (const feature of features) {
+    const entry = telling.get(feature);
+    if (!entry) continue;
     for (let k = 0; k < entry.length; k += 2) {
       const place = entry[k] as number;
-      much[place] = (much[place] ?? 0) + (entry[k + 1] as number);
-      words[place] = (words[place] ?? 0) + 1;
+      much[place] = (much[place] as number) + (entry[k + 1] as number);
+      words[place] = (words[place] as number) + 1;
     }
-  };
-  const classes = new Set<string>();
-  for (const stem of stems) {
-    take(stem);
-    for (const one of classesOf(stem)) classes.add(one);
   }
-  for (const one of classes) take(one);
-  return { much, words };
+  return { much, words, most: Math.max(0, ...much) };
 }
 
 /** How much a word, by its stem, tells of the precondition at a place of the dossier. */

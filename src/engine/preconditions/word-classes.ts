@@ -6,15 +6,10 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = classes();
 
 const NONE: readonly string[] = [];
 
-/** The classes of a stem, each with a sign before it that no word has. */
-export function classesOf(stem: string): readonly string[] {
-  return CLASSES.get(stem) ?? NONE;
-}
-
-/** Stems, each once, with the classes that they are of. */
+/** Stems, each once, with the classes that they are of: these have a sign before them that no word has. */
 export function withClasses(stems: Iterable<string>): Set<string> {
   const all = new Set(stems);
-  for (const one of [...all]) for (const group of classesOf(one)) all.add(group);
+  for (const one of [...all]) for (const group of CLASSES.get(one) ?? NONE) all.add(group);
   return all;
 }
 
