@@ -20,6 +20,18 @@ const TERMS_BESIDE = 3;
 /** Two parties are together when both are named within so many sentences. */
 const REACH = 3;
 
+/** Whether it is worth while to look for terms: a party that sets the dossier apart is named often enough for `isAbout`. */
+export function couldBeInPlay(
+  { period }: Dossier,
+  parties: readonly ReadonlySet<string>[],
+  day: string | null,
+  keyParties: ReadonlySet<string>,
+): boolean {
+  if (day !== null && day < period.from) return false; // nobody had asked for anything yet
+  const named = count(parties, (here) => [...here].some((party) => keyParties.has(party)));
+  return named >= LEAST_SHARE * parties.length || 2 * named >= TERMS_BESIDE;
+}
+
 /**
  * A dossier is in play when the article speaks of two of its parties together, and of its subject or its preconditions;
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
@@ -28,10 +40,8 @@ const REACH = 3;
 export function isInPlay(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
-  day: string | null,
   keyParties: ReadonlySet<string>,
 ): boolean {
-  if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
   if (!isAbout(keyParties, sentences)) return false;
   const clear = clearOf(dossier, sentences);

@@ -95,8 +95,9 @@ function likelyAt(
   place: number,
 ): Likely[] {
   const sentence = sentences[k] as SentenceEvidence;
+  if (sentence.isElsewhere || (sentence.evidence.length === 0 && !mayDoWithout(dossier, sentence, place))) return [];
   const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
-  if (sentence.isElsewhere || (terms.length === 0 && !mayDoWithout(dossier, sentence, place))) return [];
+  if (terms.length === 0 && !mayDoWithout(dossier, sentence, place)) return [];
   const signs = signsOf(sentences, k, id, place);
   const score = dossier.words ? scoreOf(signs) : strengthOf(signs);
   if (score < leastIn(dossier).each) return [];

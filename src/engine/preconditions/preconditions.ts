@@ -5,7 +5,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
-import { isInPlay } from './in-play.ts';
+import { couldBeInPlay, isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { isOnSportOrStage } from './other-scenes.ts';
 import { findPassages } from './passages.ts';
@@ -34,9 +34,10 @@ export function findPreconditions(
   const inPlay = dossiers.flatMap((dossier) => {
     if (isElsewhere || !seen.has(dossier.id)) return [];
     const parties = sentences.map((hits) => partiesIn(dossier, hits));
-    if (!areTwo(parties)) return [];
+    const key = keyParties.get(dossier.id) ?? NONE;
+    if (!areTwo(parties) || !couldBeInPlay(dossier, parties, day, key)) return [];
     const evidence = evidenceOf(dossier, sentences, words, parties);
-    return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
+    return isInPlay(dossier, evidence, key) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
