@@ -16,6 +16,8 @@ export interface Told {
 
 /** Weights are kept in steps of a half. */
 const STEPS = 2;
+/** What tells less is left out: a third of the file, and without it fewer passages are invented. */
+const LEAST_LEVEL = 2;
 
 const KNOWN = new WeakMap<Dossier, TellingWords>();
 
@@ -42,7 +44,7 @@ function tellingWordsOf(dossier: Dossier): TellingWords {
   return made;
 }
 
-/** Weights as a record holds them: for each precondition the words of each level, a space between them. */
+/** Weights as a record holds them: for each precondition the words of each level, a space between them; none too low. */
 export function levelsOf(weights: WordWeights): Record<string, string[]> {
   return Object.fromEntries(
     [...weights].map(([id, byWord]) => {
@@ -50,7 +52,7 @@ export function levelsOf(weights: WordWeights): Record<string, string[]> {
       for (const [word, weight] of byWord) {
         const level = Math.round(weight * STEPS);
         while (levels.length <= level) levels.push([]);
-        if (level > 0) levels[level]?.push(word);
+        if (level >= LEAST_LEVEL) levels[level]?.push(word);
       }
       return [id, levels.map((words) => words.sort().join(' '))];
     }),
