@@ -14,13 +14,13 @@ export interface PackFiles {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads packs: a file with `officials`, one with `topics`, or a dossier. What is not given is taken from `bundled`, record
+ * Reads packs: a file with `officials`, one with `topics`, one with `tellingWords`, or a dossier. What is not given is taken from `bundled`, record
  * by record: a dossier may name the officials and topics that come with Proviso, beside those of its own pack. A file
  * that cannot be read is a problem.
  */
 export function readPackFiles(paths: readonly string[], bundled: RawRecord): PackFiles {
   const problems: Problem[] = [];
-  let { officials, topics } = bundled;
+  let { officials, topics, tellingWords } = bundled;
   const dossiers = new Map(bundled.dossiers.map((dossier) => [idOf(dossier), dossier]));
   const given: string[] = [];
   for (const path of paths) {
@@ -29,6 +29,7 @@ export function readPackFiles(paths: readonly string[], bundled: RawRecord): Pac
     if ('message' in found) problems.push({ file, record: null, field: '', message: found.message });
     else if ('officials' in found.json) officials = withBundled('officials', found.json, bundled.officials);
     else if ('topics' in found.json) topics = withBundled('topics', found.json, bundled.topics);
+    else if ('tellingWords' in found.json) tellingWords = found.json;
     else {
       const id = idOf(found.json);
       if (file !== `${id}.json`) problems.push({ file, record: id, field: 'id', message: nameAdvice(id) });
@@ -36,7 +37,7 @@ export function readPackFiles(paths: readonly string[], bundled: RawRecord): Pac
       dossiers.set(id, found.json);
     }
   }
-  return { raw: { officials, topics, dossiers: [...dossiers.values()] }, dossiers: given, problems };
+  return { raw: { officials, topics, tellingWords, dossiers: [...dossiers.values()] }, dossiers: given, problems };
 }
 
 function readJson(path: string): { readonly json: Json } | { readonly message: string } {

@@ -8,6 +8,7 @@ import { type RawRecord, trustRecord } from './load.ts';
 import officials from './officials.json';
 import russiaUkrainePeaceTalks from './russia-ukraine-peace-talks.json';
 import taiwanStraitDialogue from './taiwan-strait-dialogue.json';
+import tellingWords from './telling-words.json';
 import topics from './topics.json';
 import usCanadaTrade from './us-canada-trade-2025.json';
 import usChinaTrade from './us-china-trade-2025.json';
@@ -18,6 +19,7 @@ import usIndiaTrade from './us-india-trade-2025.json';
 export const bundledFiles: RawRecord = {
   officials,
   topics,
+  tellingWords,
   dossiers: [
     usChinaTrade,
     usEuTrade,

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { DossierSchema, OfficialsFileSchema, type TheRecord, TopicsFileSchema } from '../model/record.ts';
+import {
+  type Dossier,
+  DossierSchema,
+  OfficialsFileSchema,
+  type TellingWordsFile,
+  TellingWordsFileSchema,
+  type TheRecord,
+  TopicsFileSchema,
+} from '../model/record.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './schema-problems.ts';
 
@@ -8,6 +16,8 @@ export interface RawRecord {
   readonly officials: unknown;
   readonly topics: unknown;
   readonly dossiers: readonly unknown[];
+  /** The words that were learned for dossiers; a pack need not have any. */
+  readonly tellingWords?: unknown;
 }
 
 export type Parsed =
@@ -25,15 +35,17 @@ export function parseRecord(raw: RawRecord): Parsed {
   const officials = v.safeParse(OfficialsFileSchema, raw.officials, ONE_FAULT_EACH);
   const topics = v.safeParse(TopicsFileSchema, raw.topics, ONE_FAULT_EACH);
   const dossiers = raw.dossiers.map((dossier) => v.safeParse(DossierSchema, dossier, ONE_FAULT_EACH));
+  const words = v.safeParse(TellingWordsFileSchema, raw.tellingWords ?? NO_WORDS, ONE_FAULT_EACH);
   const problems = [
+    ...problemsOf('telling-words.json', words.issues, raw.tellingWords),
     ...problemsOf('officials.json', officials.issues, raw.officials),
     ...problemsOf('topics.json', topics.issues, raw.topics),
     ...dossiers.flatMap(({ issues }, index) =>
       problemsOf(dossierFile(raw.dossiers[index], index), issues, raw.dossiers[index]),
     ),
   ];
-  if (!officials.success || !topics.success) return { ok: false, problems };
-  const read = dossiers.flatMap((dossier) => (dossier.success ? [dossier.output] : []));
+  if (!officials.success || !topics.success || !words.success) return { ok: false, problems };
+  const read = dossiers.flatMap((dossier) => (dossier.success ? [withWords(dossier.output, words.output)] : []));
   if (read.length < dossiers.length) return { ok: false, problems };
   return { ok: true, record: { officials: officials.output.officials, topics: topics.output.topics, dossiers: read } };
 }
@@ -44,7 +56,15 @@ export function parseRecord(raw: RawRecord): Parsed {
 export function trustRecord(raw: RawRecord): TheRecord {
   const { officials } = raw.officials as { officials: TheRecord['officials'] };
   const { topics } = raw.topics as { topics: TheRecord['topics'] };
-  return { officials, topics, dossiers: raw.dossiers as TheRecord['dossiers'] };
+  const words = (raw.tellingWords ?? NO_WORDS) as TellingWordsFile;
+  return { officials, topics, dossiers: (raw.dossiers as TheRecord['dossiers']).map((one) => withWords(one, words)) };
+}
+
+const NO_WORDS: TellingWordsFile = { tellingWords: {} };
+
+function withWords(dossier: Dossier, { tellingWords }: TellingWordsFile): Dossier {
+  const words = tellingWords[dossier.id];
+  return words ? { ...dossier, words } : dossier;
 }
 
 function dossierFile(dossier: unknown, index: number): string {

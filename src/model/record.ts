@@ -242,7 +242,20 @@ export const DossierSchema = doc(
   }),
   'One negotiation: its sides, what each wants first, and what was said.',
 );
-export type Dossier = v.InferOutput<typeof DossierSchema>;
+
+const LearnedWordsSchema = v.record(v.string(), v.array(v.string()));
+
+/**
+ * The words that tell of each precondition: lists by how much they tell, in steps of a half, from nothing on. A pack need
+ * not have any; then its own texts must do.
+ */
+export type LearnedWords = v.InferOutput<typeof LearnedWordsSchema>;
+
+/** What `npm run learn:words` writes: by dossier. */
+export const TellingWordsFileSchema = v.strictObject({ tellingWords: v.record(v.string(), LearnedWordsSchema) });
+export type TellingWordsFile = v.InferOutput<typeof TellingWordsFileSchema>;
+
+export type Dossier = v.InferOutput<typeof DossierSchema> & { readonly words?: LearnedWords };
 
 export const TopicSchema = doc(
   v.strictObject({

@@ -25,7 +25,7 @@ describe('the bundled record', () => {
   it('leaves no data file behind', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
     const dossiers = bundledRecord.dossiers.map(({ id }) => `${id}.json`);
-    expect(['officials.json', 'topics.json', ...dossiers].sort()).toEqual(files.sort());
+    expect(['officials.json', 'telling-words.json', 'topics.json', ...dossiers].sort()).toEqual(files.sort());
   });
 
   it('holds what is promised: statements, preconditions and officials, each with its source', () => {

@@ -21,7 +21,14 @@ const PAGES = new Map([
   [GERMAN, readFileSync('sample/deutsch.html', 'utf8')],
 ]);
 
-const PRECONDITIONS = ['respect-tone', 'one-voice', 'point-person', 'sanctions-export-controls', 'taiwan-concerns'];
+const PRECONDITIONS = [
+  'respect-tone',
+  'one-voice',
+  'point-person',
+  'sanctions-export-controls',
+  'taiwan-concerns',
+  'china-moves-first',
+];
 const LIN_JIAN = 'To hear words that lack knowledge and respect';
 const RECORD = readFileSync('src/dataset/us-china-trade-2025.json', 'utf8');
 
@@ -85,7 +92,7 @@ describe.each(DRIVEN)('%s', (_, openReader) => {
     expect(await added(page)).toBe('');
   });
 
-  test('lists the five preconditions in the popup', async () => {
+  test('lists the six preconditions in the popup', async () => {
     await popup.waitForSelector('[data-precondition]');
     const listed = await popup.$$eval('[data-precondition]', (entries) =>
       entries.map((entry) => entry.getAttribute('data-precondition')),

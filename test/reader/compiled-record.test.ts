@@ -22,7 +22,7 @@ describe('a reader made from the compiled record', () => {
     const url = 'https://www.harbor-dispatch.example/world/2025/04/16/what-beijing-is-said-to-want.html';
     const compiled = readSavedPage(fromCompiled, 'sample/article.html', url);
     expect(compiled.quotations.length).toBeGreaterThan(4);
-    expect(compiled.preconditions).toHaveLength(5);
+    expect(compiled.preconditions).toHaveLength(6);
     expect(compiled).toEqual(readSavedPage(fromSources, 'sample/article.html', url));
   });
 

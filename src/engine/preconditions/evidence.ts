@@ -2,7 +2,8 @@ import type { Dossier, PreconditionId } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { completeNear } from './near.ts';
-import { partiesIn, type SentenceHits } from './sentence-hits.ts';
+import { once, partiesIn, type SentenceHits } from './sentence-hits.ts';
+import { type Told, toldOf } from './telling-words.ts';
 import type { TermHit, TermWord } from './terms.ts';
 
 /** A term of a precondition that a sentence holds. */
@@ -23,15 +24,19 @@ export interface SentenceEvidence {
   readonly parties: ReadonlySet<string>;
   readonly isOnSubject: boolean;
   readonly evidence: readonly Evidence[];
+  /** What its words tell of each precondition. */
+  readonly told: () => Told;
+  /** It belongs to another dossier in play. */
+  readonly isElsewhere: boolean;
 }
 
-/** What each sentence of a text holds of a dossier. `words` are those of the text. */
+/** What each sentence of a text holds of a dossier, whose `parties` it names. `words` are those of the text. */
 export function evidenceOf(
   dossier: Dossier,
   sentences: readonly SentenceHits[],
   words: readonly TermWord[],
+  parties: readonly ReadonlySet<string>[] = sentences.map((hits) => partiesIn(dossier, hits)),
 ): SentenceEvidence[] {
-  const parties = sentences.map((hits) => partiesIn(dossier, hits));
   return sentences.map((hits, k) => {
     const own = hits.byDossier.get(dossier.id) ?? [];
     const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
@@ -47,6 +52,8 @@ export function evidenceOf(
       parties: parties[k] ?? new Set(),
       isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
       evidence: own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
+      told: once(() => toldOf(dossier, hits.features())),
+      isElsewhere: false,
     };
   });
 }

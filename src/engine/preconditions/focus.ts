@@ -28,7 +28,9 @@ export function inFocus(all: readonly InPlay[]): readonly InPlay[] {
     all.some(({ dossier, evidence }) => focus[k]?.has(dossier.id) && (evidence[k]?.evidence.length ?? 0) > 0);
   return all.map(({ dossier, evidence }) => ({
     dossier,
-    evidence: evidence.map((one, k) => (isOnAnother(dossier.id, k) ? { ...one, evidence: [] } : one)),
+    evidence: evidence.map((one, k) =>
+      isOnAnother(dossier.id, k) ? { ...one, evidence: [], isElsewhere: true } : one,
+    ),
   }));
 }
 

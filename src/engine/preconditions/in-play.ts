@@ -1,7 +1,6 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { howTelling, tellingWordsOf } from './telling-words.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
@@ -11,7 +10,7 @@ const SUBJECT_SENTENCES = 2;
 const LEAST_EVIDENCE = 4;
 /** Where sentences with terms, those of them that are clear, and two on the subject come to so many, parties may be rare. */
 const MUCH_EVIDENCE = 7;
-const CLEAR_FROM = 4;
+const CLEAR_FROM = 6;
 const MOST_ON_SUBJECT = 2;
 /** So many clear ones stand for the subject where no word names it: “the shooting has to stop”. */
 const CLEAR_WITHOUT_SUBJECT = 3;
@@ -21,6 +20,18 @@ const TERMS_BESIDE = 3;
 /** Two parties are together when both are named within so many sentences. */
 const REACH = 3;
 
+/** Whether it is worth while to look for terms: a party that sets the dossier apart is named often enough for `isAbout`. */
+export function couldBeInPlay(
+  { period }: Dossier,
+  parties: readonly ReadonlySet<string>[],
+  day: string | null,
+  keyParties: ReadonlySet<string>,
+): boolean {
+  if (day !== null && day < period.from) return false; // nobody had asked for anything yet
+  const named = count(parties, (here) => [...here].some((party) => keyParties.has(party)));
+  return named >= LEAST_SHARE * parties.length || 2 * named >= TERMS_BESIDE;
+}
+
 /**
  * A dossier is in play when the article speaks of two of its parties together, and of its subject or its preconditions;
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
@@ -29,10 +40,8 @@ const REACH = 3;
 export function isInPlay(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
-  day: string | null,
   keyParties: ReadonlySet<string>,
 ): boolean {
-  if (day !== null && day < dossier.period.from) return false; // nobody had asked for anything yet
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
   if (!isAbout(keyParties, sentences)) return false;
   const clear = clearOf(dossier, sentences);
@@ -77,9 +86,9 @@ function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: 
 
 /** Sentences with terms whose words tell much of the precondition. */
 function clearOf(dossier: Dossier, sentences: readonly SentenceEvidence[]): number {
-  const telling = tellingWordsOf(dossier);
-  return count(sentences, ({ hits, evidence }) =>
-    evidence.some(({ precondition }) => howTelling(hits.stems(), telling.get(precondition)) >= CLEAR_FROM),
+  const places = new Map(dossier.preconditions.map(({ id }, place) => [id, place]));
+  return count(sentences, ({ told, evidence }) =>
+    evidence.some(({ precondition }) => (told().much[places.get(precondition) ?? 0] ?? 0) >= CLEAR_FROM),
   );
 }
 

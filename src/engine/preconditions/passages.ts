@@ -6,7 +6,9 @@ import type { Prose } from '../prose/prose.ts';
 import { carriedOver } from './carried-over.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { passageRole, type Side } from './passage-role.ts';
-import { howTelling, type TellingWords, tellingWordsOf } from './telling-words.ts';
+import { scoreOf, signsOf } from './passage-score.ts';
+import { tellsOf } from './telling-words.ts';
+import { strengthOf } from './term-strength.ts';
 
 /** The sentences that speak of each precondition of a dossier in play. */
 export function findPassages(
@@ -47,74 +49,81 @@ function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvi
   return demands ? 'demanding' : 'addressed';
 }
 
+/** What a passage must come to, and the best passage of a precondition in an article: two chance hits make no subject. */
+const LEAST = {
+  taught: { each: -0.7, best: -0.4 },
+  untaught: { each: 2, best: 4 },
+};
+
 /** The sentences that are on each precondition, in the order of the dossier. */
 export function sentencesOn(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
 ): Map<PreconditionId, readonly Likely[]> {
-  const telling = tellingWordsOf(dossier);
-  const likely = grouped(
-    sentences.flatMap((sentence) => likelyIn(sentence, telling)),
-    ({ id }) => [id],
-  );
-  const found = dossier.preconditions.map(({ id }) => [id, sure(likely.get(id) ?? [])] as const);
+  const found = dossier.preconditions.map(({ id }, place) => {
+    const likely = sentences.flatMap((_, k) => likelyAt(dossier, sentences, k, id, place));
+    return [id, likely.some(({ score }) => score >= leastIn(dossier).best) ? likely : []] as const;
+  });
+  const all = found.flatMap(([, likely]) => likely);
+  if (!isEnough(dossier, sentences.length, all)) return new Map();
   return new Map(found.filter(([, { length }]) => length > 0));
 }
 
-/** A sentence that holds terms of a precondition. */
+/** So few sentences of a longer text, none of them sure, are chance: gardeners “change the constitution” of a society. */
+const FEW_SENTENCES = 2;
+const LONGER_THAN = 8;
+const SURE = 7.5;
+
+function isEnough({ words }: Dossier, sentences: number, all: readonly Likely[]): boolean {
+  if (!words || sentences <= LONGER_THAN || all.some(({ score }) => score >= SURE)) return true;
+  return new Set(all.map(({ sentence }) => sentence)).size > FEW_SENTENCES;
+}
+
+/** A sentence that may be on a precondition. */
 interface Likely {
-  readonly id: PreconditionId;
   readonly sentence: SentenceEvidence;
+  readonly score: number;
+  /** The terms in it, or else the words that tell most. */
   readonly terms: readonly Span[];
-  /** A phrase of the record stands in it, not only words near each other. */
-  readonly hasPhrase: boolean;
-  /** Of the near term seen in it that has most. */
-  readonly parts: number;
-  /** How much its words tell of the precondition. */
-  readonly telling: number;
-  /** How much more they tell of another precondition with terms in the sentence. */
-  readonly behind: number;
 }
 
-function likelyIn(sentence: SentenceEvidence, telling: TellingWords): Likely[] {
-  const byPrecondition = [...grouped(sentence.evidence, ({ precondition }) => [precondition])];
-  const told = byPrecondition.map(([id]) => howTelling(sentence.hits.stems(), telling.get(id)));
-  return byPrecondition.map(([id, all], k) => ({
-    id,
-    sentence,
-    terms: withoutInner(all.flatMap(({ spans }) => spans)),
-    hasPhrase: all.some(({ spans }) => spans.length === 1),
-    parts: Math.max(...all.map(({ spans }) => spans.length)),
-    telling: told[k] ?? 0,
-    behind: Math.max(...told) - (told[k] ?? 0),
-  }));
+function likelyAt(
+  dossier: Dossier,
+  sentences: readonly SentenceEvidence[],
+  k: number,
+  id: PreconditionId,
+  place: number,
+): Likely[] {
+  const sentence = sentences[k] as SentenceEvidence;
+  if (sentence.isElsewhere || (sentence.evidence.length === 0 && !mayDoWithout(dossier, sentence, place))) return [];
+  const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
+  if (terms.length === 0 && !mayDoWithout(dossier, sentence, place)) return [];
+  const signs = signsOf(sentences, k, id, place);
+  const score = dossier.words ? scoreOf(signs) : strengthOf(signs);
+  if (score < leastIn(dossier).each) return [];
+  const spans = terms.length > 0 ? terms.flatMap(({ spans }) => spans) : mostTelling(dossier, sentence, place);
+  return [{ sentence, score, terms: withoutInner(spans) }];
 }
 
-/** What a passage must come to, and the best passage of a precondition in an article. */
-const LEAST_STRENGTH = 2;
-const LEAST_BEST_STRENGTH = 4;
-const OF_A_PHRASE = 4;
-/** A near term of so many parts says who, what and which way. */
-const OF_A_PRECISE_TERM = 2;
-const PRECISE_FROM = 3;
-/** Where its words tell so much more of another precondition with terms in the sentence, that one is meant. */
-const BEHIND = 4;
-const FAR_BEHIND = 8;
-const OF_ANOTHER = 4;
-/** For each term beyond the first, up to the third. */
-const OF_A_TERM = 1;
-const MOST_TERMS = 3;
+const leastIn = (dossier: Dossier) => (dossier.words ? LEAST.taught : LEAST.untaught);
 
-/** The passages that are strong enough, if one of them is by itself: two chance hits do not make a subject. */
-function sure(all: readonly Likely[]): Likely[] {
-  if (!all.some((one) => strength(one) >= LEAST_BEST_STRENGTH)) return [];
-  return all.filter((one) => strength(one) >= LEAST_STRENGTH);
+/** With less than this and no term nothing comes to a passage. */
+const LEAST_TELLING = 4;
+
+function mayDoWithout(dossier: Dossier, { told }: SentenceEvidence, place: number): boolean {
+  return dossier.words !== undefined && (told().much[place] ?? 0) >= LEAST_TELLING;
 }
 
-function strength({ hasPhrase, telling, terms, parts, behind }: Likely): number {
-  const precise = parts >= PRECISE_FROM ? OF_A_PRECISE_TERM : 0;
-  const beside = behind > (hasPhrase ? FAR_BEHIND : BEHIND) ? OF_ANOTHER : 0;
-  return telling + (hasPhrase ? OF_A_PHRASE : precise) + OF_A_TERM * (Math.min(MOST_TERMS, terms.length) - 1) - beside;
+/** So many words stand for a passage without terms. */
+const MOST_SHOWN = 3;
+
+function mostTelling(dossier: Dossier, { hits }: SentenceEvidence, place: number): Span[] {
+  return hits
+    .spelled()
+    .map(({ start, end, stem }) => ({ start, end, tells: tellsOf(dossier, stem, place) }))
+    .filter(({ tells }) => tells > 0)
+    .sort((a, b) => b.tells - a.tells)
+    .slice(0, MOST_SHOWN);
 }
 
 /** "speak with one voice" holds "one voice": the longer one is enough. In reading order an outer term comes first. */

@@ -5,11 +5,11 @@ import type { Prose } from '../prose/prose.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
-import { isInPlay } from './in-play.ts';
+import { couldBeInPlay, isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
+import { isOnSportOrStage } from './other-scenes.ts';
 import { findPassages } from './passages.ts';
-import { partiesIn, type SentenceHits, sentencesWithHits } from './sentence-hits.ts';
-import { isOnSport } from './sport.ts';
+import { partiesIn, sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
 export interface PreconditionsFound {
@@ -30,11 +30,14 @@ export function findPreconditions(
   const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
   const keyParties = keyPartiesOf(dossiers);
-  const isSport = isOnSport(words);
+  const isElsewhere = isOnSportOrStage(words);
   const inPlay = dossiers.flatMap((dossier) => {
-    if (isSport || !seen.has(dossier.id) || !namesTwoParties(dossier, sentences)) return [];
-    const evidence = evidenceOf(dossier, sentences, words);
-    return isInPlay(dossier, evidence, day, keyParties.get(dossier.id) ?? NONE) ? [{ dossier, evidence }] : [];
+    if (isElsewhere || !seen.has(dossier.id)) return [];
+    const parties = sentences.map((hits) => partiesIn(dossier, hits));
+    const key = keyParties.get(dossier.id) ?? NONE;
+    if (!areTwo(parties) || !couldBeInPlay(dossier, parties, day, key)) return [];
+    const evidence = evidenceOf(dossier, sentences, words, parties);
+    return isInPlay(dossier, evidence, key) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
@@ -44,11 +47,11 @@ export function findPreconditions(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Most dossiers are out at once. */
-function namesTwoParties(dossier: Dossier, sentences: readonly SentenceHits[]): boolean {
+/** Whether two parties are named: most dossiers are out at once. */
+function areTwo(parties: readonly ReadonlySet<string>[]): boolean {
   const named = new Set<string>();
-  return sentences.some((hits) => {
-    for (const party of partiesIn(dossier, hits)) named.add(party);
+  return parties.some((here) => {
+    for (const party of here) named.add(party);
     return named.size >= 2;
   });
 }

@@ -5,6 +5,7 @@ import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Meaning } from './dossier-terms.ts';
 import type { TermHit, TermWord } from './terms.ts';
+import { withClasses } from './word-classes.ts';
 
 /** One sentence with the terms seen in it, by dossier, and the officials named in it. */
 export interface SentenceHits {
@@ -14,8 +15,9 @@ export interface SentenceHits {
   readonly officials: readonly OfficialMention[];
   /** Its words, as places among those of the text. */
   readonly words: { readonly from: number; readonly to: number };
-  /** The stems of these words. */
-  readonly stems: () => ReadonlySet<string>;
+  readonly spelled: () => readonly TermWord[];
+  /** The stems of these words, and the classes that they are of. */
+  readonly features: () => ReadonlySet<string>;
 }
 
 /** All sentences of a text in order. Words, hits and officials are in reading order, so one walk serves. */
@@ -41,15 +43,22 @@ export function sentencesWithHits(
         paragraph,
         byDossier: grouped(nextHits(sentence.end), ({ meaning }) => [meaning.dossier]),
         words: { from, to },
-        stems: once(() => new Set(words.slice(from, to).map(({ stem }) => stem))),
+        spelled: () => words.slice(from, to),
+        features: once(() => featuresOf(words, from, to)),
         officials: nextOfficials(sentence.end),
       };
     }),
   );
 }
 
+function featuresOf(words: readonly TermWord[], from: number, to: number): ReadonlySet<string> {
+  const features = new Set<string>();
+  for (let k = from; k < to; k++) features.add(words[k]?.stem ?? '');
+  return withClasses(features);
+}
+
 /** Few sentences are ever asked. */
-function once<Value>(make: () => Value): () => Value {
+export function once<Value>(make: () => Value): () => Value {
   let made: Value | null = null;
   return () => {
     made ??= make();
@@ -82,10 +91,13 @@ function upTo<Item extends { readonly start: number }>(items: readonly Item[]): 
 export function partiesIn({ id, parties }: Dossier, { byDossier, officials }: SentenceHits): ReadonlySet<string> {
   const own = byDossier.get(id);
   if (!own && officials.length === 0) return NOBODY;
+  const named = new Set<string>();
   const names = namesOf(parties);
-  const spokenFor = officials.flatMap(({ official }) => sidesOf(official).filter((side) => names.has(side)));
-  const named = (own ?? []).flatMap(({ meaning }) => (meaning.kind === 'party' ? [meaning.party] : []));
-  return new Set([...spokenFor, ...named]);
+  for (const { official } of officials) {
+    for (const side of sidesOf(official)) if (names.has(side)) named.add(side);
+  }
+  for (const { meaning } of own ?? []) if (meaning.kind === 'party') named.add(meaning.party);
+  return named;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,92 +1,84 @@
-import type { Dossier, PreconditionId } from '../../model/record.ts';
-import { fold } from '../../model/text.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts';
-import { termParts } from './terms.ts';
+import type { Dossier, LearnedWords } from '../../model/record.ts';
+import { learnWords, type WordWeights } from './learn-words.ts';
 
-/** How much a word, by its stem, tells of a precondition: nothing to about three. */
-export type TellingWords = ReadonlyMap<PreconditionId, ReadonlyMap<string, number>>;
+/** What words tell, by stem or class: pairs of a precondition’s place in the dossier and how much. */
+type TellingWords = ReadonlyMap<string, readonly number[]>;
 
-/** What counts for how much: the editors’ label names the thing, a statement may be on several. */
-const WEIGHT = { label: 2, summary: 1, development: 0.7, statement: 1 };
-/** The youngest statements on a precondition; more teach nothing, and a record may hold very many. */
-const MOST_STATEMENTS = 60;
-/** A word must tell at least so much, once in a whole text or oftener; heard so often it tells all that it can. */
-const LEAST = 0.5;
-const LEAST_COUNT = 0.9;
-const FULL_COUNT = 3;
-const MOST = 3;
-/** As if each precondition had been written of a little with other words: rare words tell less than they seem to. */
-const SMOOTHING = { own: 0.1, ownTotal: 50, others: 0.4, othersTotal: 200 };
+/** What the words of a sentence tell of each precondition, by its place in the dossier. */
+export interface Told {
+  /** In all. */
+  readonly much: readonly number[];
+  /** How many of the words tell of it. */
+  readonly words: readonly number[];
+  /** The most that they tell of any. */
+  readonly most: number;
+}
+
+/** Weights are kept in steps of a half. */
+const STEPS = 2;
+/** What tells less is left out: a third of the file, and without it fewer passages are invented. */
+const LEAST_LEVEL = 2;
 
 const KNOWN = new WeakMap<Dossier, TellingWords>();
 
 /**
- * The words by which a dossier’s own texts on a precondition (label, summary, developments, statements) differ from
- * those on its others, with the logarithm of how much likelier they are there. Worked out once for each dossier.
+ * The words that tell of a dossier’s preconditions: those it comes with, learned from many texts, else those that can be
+ * learned from its own. Worked out once for each dossier.
  */
-export function tellingWordsOf(dossier: Dossier): TellingWords {
+function tellingWordsOf(dossier: Dossier): TellingWords {
   const known = KNOWN.get(dossier);
   if (known) return known;
-  const counts = new Map(dossier.preconditions.map(({ id }) => [id, countWords(dossier, id)] as const));
-  const all = sumOf([...counts.values()]);
-  const made = new Map([...counts].map(([id, own]) => [id, weights(own, all)] as const));
+  const made = new Map<string, number[]>();
+  const add = (word: string, place: number, weight: number) => {
+    const entry = made.get(word);
+    if (entry) entry.push(place, weight);
+    else made.set(word, [place, weight]);
+  };
+  const levels: LearnedWords = dossier.words ?? levelsOf(learnWords(dossier));
+  dossier.preconditions.forEach(({ id }, place) => {
+    levels[id]?.forEach((words, level) => {
+      if (words !== '') for (const word of words.split(' ')) add(word, place, level / STEPS);
+    });
+  });
   KNOWN.set(dossier, made);
   return made;
 }
 
-/** How much the words of a sentence, each once, tell of a precondition. */
-export function howTelling(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number> | undefined): number {
-  let sum = 0;
-  if (weights) for (const stem of stems) sum += weights.get(stem) ?? 0;
-  return sum;
+/** Weights as a record holds them: for each precondition the words of each level, a space between them; none too low. */
+export function levelsOf(weights: WordWeights): Record<string, string[]> {
+  return Object.fromEntries(
+    [...weights].map(([id, byWord]) => {
+      const levels: string[][] = [];
+      for (const [word, weight] of byWord) {
+        const level = Math.round(weight * STEPS);
+        while (levels.length <= level) levels.push([]);
+        if (level >= LEAST_LEVEL) levels[level]?.push(word);
+      }
+      return [id, levels.map((words) => words.sort().join(' '))];
+    }),
+  );
 }
 
-const isFunctionWord = (word: string) =>
-  [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS].some((list) => list.has(word));
-
-interface Counts {
-  readonly byWord: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-function countWords({ preconditions, statements }: Dossier, id: PreconditionId): Counts {
-  const byWord = new Map<string, number>();
-  let total = 0;
-  const add = (text: string, weight: number) => {
-    const stems = new Set(termParts(text).flatMap((word) => (isFunctionWord(fold(word.text)) ? [] : [word.stem])));
-    for (const stem of stems) {
-      byWord.set(stem, (byWord.get(stem) ?? 0) + weight);
-      total += weight;
-    }
-  };
-  for (const { label, summary, developments } of preconditions.filter((one) => one.id === id)) {
-    add(label, WEIGHT.label);
-    add(summary, WEIGHT.summary);
-    for (const { note } of developments) add(note, WEIGHT.development);
-  }
-  const on = statements.filter(({ stance }) => id in stance).slice(-MOST_STATEMENTS);
-  for (const { words, stance } of on) add(words, WEIGHT.statement / Object.keys(stance).length);
-  return { byWord, total };
-}
-
-function sumOf(all: readonly Counts[]): Counts {
-  const byWord = new Map<string, number>();
-  for (const counts of all) {
-    for (const [word, count] of counts.byWord) byWord.set(word, (byWord.get(word) ?? 0) + count);
-  }
-  return { byWord, total: all.reduce((sum, { total }) => sum + total, 0) };
-}
-
-function weights(own: Counts, all: Counts): Map<string, number> {
-  const telling = new Map<string, number>();
-  for (const [word, count] of own.byWord) {
-    const others = (all.byWord.get(word) ?? 0) - count;
-    const here = (count + SMOOTHING.own) / (own.total + SMOOTHING.ownTotal);
-    const there = (others + SMOOTHING.others) / (all.total - own.total + SMOOTHING.othersTotal);
-    const gain = Math.log(here / there);
-    if (gain > LEAST && count >= LEAST_COUNT) {
-      telling.set(word, Math.min(MOST, gain) * Math.min(1, count / FULL_COUNT));
+/** What the words of a sentence, by their stems and classes, tell of the preconditions of a dossier. */
+export function toldOf(dossier: Dossier, features: ReadonlySet<string>): Told {
+  const telling = tellingWordsOf(dossier);
+  const much = new Array<number>(dossier.preconditions.length).fill(0);
+  const words = new Array<number>(dossier.preconditions.length).fill(0);
+  for (const feature of features) {
+    const entry = telling.get(feature);
+    if (!entry) continue;
+    for (let k = 0; k < entry.length; k += 2) {
+      const place = entry[k] as number;
+      much[place] = (much[place] as number) + (entry[k + 1] as number);
+      words[place] = (words[place] as number) + 1;
     }
   }
-  return telling;
+  return { much, words, most: Math.max(0, ...much) };
+}
+
+/** How much a word, by its stem, tells of the precondition at a place of the dossier. */
+export function tellsOf(dossier: Dossier, stem: string, place: number): number {
+  const entry = tellingWordsOf(dossier).get(stem) ?? [];
+  for (let k = 0; k < entry.length; k += 2) if (entry[k] === place) return entry[k + 1] ?? 0;
+  return 0;
 }

@@ -28,7 +28,12 @@ export interface TermHit<T> extends Span {
 }
 
 /** A word of a term. */
-export type TermPart = Pick<TermWord, 'text' | 'stem'>;
+export interface TermPart {
+  readonly text: string;
+  readonly stem: string;
+  /** It has a capital, which the text must have as well. */
+  readonly isProper: boolean;
+}
 
 interface Entry<T> {
   readonly term: string;
@@ -58,8 +63,8 @@ export function buildTermIndex<T>(table: TermTable, meanings: readonly T[]): Ter
     if (meaning === undefined)
       throw new RangeError(`the table of terms is that of another record: no meaning ${place}`);
     const texts = termTexts(term);
-    const words = stems.split(' ').map((part, k) => ({ stem: part, text: texts[k] ?? '' }));
-    return { term, words, meaning, weak: words.length === 1 && !isProper(texts[0] ?? '') };
+    const words = stems.split(' ').map((part, k) => termPart(texts[k] ?? '', part));
+    return { term, words, meaning, weak: words.length === 1 && words[0]?.isProper === false };
   });
   return { firsts: new Set(Object.keys(table)), get: entries.get };
 }
@@ -73,7 +78,11 @@ function stemsOf(term: string): string {
 
 /** The words of a phrase of a term. */
 export function termParts(phrase: string): readonly TermPart[] {
-  return termWords(phrase, 0);
+  return termWords(phrase, 0).map(({ text, stem }) => termPart(text, stem));
+}
+
+function termPart(text: string, stem: string): TermPart {
+  return { text, stem, isProper: isProper(text) };
 }
 
 /** The words of a text as terms see them. */
@@ -157,7 +166,7 @@ const IDIOMS = [
   'in that respect',
   'in many respects',
   'due respect',
-].map((phrase) => termWords(phrase, 0));
+].map(termParts);
 
 function inIdiom(words: readonly TermWord[], at: number): boolean {
   return IDIOMS.some((idiom) =>
@@ -182,11 +191,13 @@ export function findTerms<T>(words: readonly TermWord[], index: TermIndex<T>): T
 
 /** Whether the words of a term stand at place `at`. */
 export function isTermAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
-  return term.every((wanted, k) => {
+  for (let k = 0; k < term.length; k++) {
+    const wanted = term[k] as TermPart;
     const word = words[at + k];
     if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
-    return !isProper(wanted.text) || sameCapitals(word.text, wanted.text);
-  });
+    if (wanted.isProper && !sameCapitals(word.text, wanted.text)) return false;
+  }
+  return true;
 }
 
 const capitals = remembered((text: string) => text.replace(/[^\p{Lu}]/gu, ''));
