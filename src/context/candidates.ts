@@ -62,6 +62,6 @@ function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: St
     if (!isWanted(statement)) return false;
     const held = index.words.wordsOf(statement);
     let shared = 0;
-    return content.some((word) => held.has(word) && ++shared >= fewest);
+    return known.some((word) => held.has(word) && ++shared >= fewest);
   });
 }

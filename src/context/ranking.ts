@@ -145,7 +145,8 @@ interface Wanted {
 }
 
 function wantedOf(index: RecordIndex, words: Words): Wanted {
-  const weights = new Map(words.filter(isContentWord).map((word) => [word, weightOf(index, word)] as const));
+  const weighed = words.filter(isContentWord).map((word) => [word, weightOf(index, word)] as const);
+  const weights = new Map(weighed.filter(([, weight]) => weight > 0));
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
