@@ -60,8 +60,15 @@ export function sentencesOn(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
 ): Map<PreconditionId, readonly Likely[]> {
+  const places = new Map(dossier.preconditions.map(({ id }, place) => [id, place]));
+  const byPlace = dossier.preconditions.map((): Likely[] => []);
+  for (const [k, sentence] of sentences.entries()) {
+    for (const place of placesIn(dossier, sentence, places)) {
+      byPlace[place]?.push(...likelyAt(dossier, sentences, k, place));
+    }
+  }
   const found = dossier.preconditions.map(({ id }, place) => {
-    const likely = sentences.flatMap((_, k) => likelyAt(dossier, sentences, k, id, place));
+    const likely = byPlace[place] ?? [];
     return [id, likely.some(({ score }) => score >= leastIn(dossier).best) ? likely : []] as const;
   });
   const all = found.flatMap(([, likely]) => likely);
@@ -87,17 +94,28 @@ interface Likely {
   readonly terms: readonly Span[];
 }
 
-function likelyAt(
+/** With less than this and no term nothing comes to a passage. */
+const LEAST_TELLING = 4;
+
+/** The preconditions, by their places, that a sentence could be on: few sentences could be on any. */
+function placesIn(
   dossier: Dossier,
-  sentences: readonly SentenceEvidence[],
-  k: number,
-  id: PreconditionId,
-  place: number,
-): Likely[] {
+  { isElsewhere, evidence, told }: SentenceEvidence,
+  places: ReadonlyMap<PreconditionId, number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (isElsewhere) return found;
+  for (const { precondition } of evidence) found.add(places.get(precondition) ?? -1);
+  if (dossier.words) told().much.forEach((much, place) => void (much >= LEAST_TELLING && found.add(place)));
+  return found;
+}
+
+/** The sentence at place `k`, if enough speaks for its being on the precondition at a place. */
+function likelyAt(dossier: Dossier, sentences: readonly SentenceEvidence[], k: number, place: number): Likely[] {
   const sentence = sentences[k] as SentenceEvidence;
-  if (sentence.isElsewhere || (sentence.evidence.length === 0 && !mayDoWithout(dossier, sentence, place))) return [];
+  const id = dossier.preconditions[place]?.id;
+  if (id === undefined) return [];
   const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
-  if (terms.length === 0 && !mayDoWithout(dossier, sentence, place)) return [];
   const signs = signsOf(sentences, k, id, place);
   const score = dossier.words ? scoreOf(signs) : strengthOf(signs);
   if (score < leastIn(dossier).each) return [];
@@ -106,13 +124,6 @@ function likelyAt(
 }
 
 const leastIn = (dossier: Dossier) => (dossier.words ? LEAST.taught : LEAST.untaught);
-
-/** With less than this and no term nothing comes to a passage. */
-const LEAST_TELLING = 4;
-
-function mayDoWithout(dossier: Dossier, { told }: SentenceEvidence, place: number): boolean {
-  return dossier.words !== undefined && (told().much[place] ?? 0) >= LEAST_TELLING;
-}
 
 /** So many words stand for a passage without terms. */
 const MOST_SHOWN = 3;
