@@ -3,6 +3,7 @@ import type { TheRecord } from '../../src/model/record.ts';
 import { createReader, type Reader } from '../../src/reader/reader.ts';
 import { makeTables } from '../../src/reader/tables.ts';
 import { syntheticRecord } from '../bench/synthetic-record.ts';
+import type { MarkedArticle } from './marked-article.ts';
 
 /*
  * How long the whole reading of 1,000 words takes, engine and record together, with our record and with a far larger one
@@ -24,7 +25,7 @@ export interface Speed {
 export function measureSpeed(
   record: TheRecord,
   model: Parameters<typeof createReader>[1],
-  articles: readonly ArticleText[],
+  articles: readonly MarkedArticle[],
 ): Speed {
   const texts = inThousands(articles);
   const readers = [record, enlarged(record)].map((each) => createReader({ ...each, tables: makeTables(each) }, model));
@@ -44,11 +45,15 @@ function enlarged(record: TheRecord): TheRecord {
   };
 }
 
-/** Articles put together until each text has about 1,000 words; it keeps the date of its first. */
-function inThousands(articles: readonly ArticleText[]): ArticleText[] {
+/**
+ * Articles put together until each text has about 1,000 words, those on the same dossiers side by side, since no article is
+ * on five; a text keeps the date of its first.
+ */
+function inThousands(articles: readonly MarkedArticle[]): ArticleText[] {
   const texts: ArticleText[] = [];
   let open: ArticleText | null = null;
-  for (const article of articles) {
+  const byDossiers = (a: MarkedArticle, b: MarkedArticle) => String(a.dossiers).localeCompare(String(b.dossiers));
+  for (const article of [...articles].sort(byDossiers)) {
     open = { ...article, text: open ? `${open.text}\n\n${article.text}` : article.text };
     const words = open.text.split(/\s+/);
     if (words.length < WORDS) continue;
