@@ -16,7 +16,7 @@ export async function importBundled(path) {
     assetsInclude: ['**/*.model', '**/*.wasm'],
     publicDir: false,
     logLevel: 'warn',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['jsdom'] }, // which reads files beside its own
     build: {
       target: 'node20',
       outDir: `out/bench/${path.replaceAll('/', '-')}`,
