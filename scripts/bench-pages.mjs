@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { needPrograms } from './browsers.mjs';
 import { build } from './build.mjs';
 import { assess } from './pages/assess.mjs';
-import { openPlainChromium, openReadingChromium, plainVisit, visit } from './pages/chromium-rig.mjs';
+import { openPlainChromium, openReadingChromium, plainVisit, timeFirstMark, visit } from './pages/chromium-rig.mjs';
 import { loadPages } from './pages/corpus.mjs';
 import { HEAD, lineOf, summaryOf } from './pages/summary.mjs';
 import { Plain, runScript, setUp } from './setup.mjs';
@@ -41,11 +41,13 @@ function options() {
  */
 async function measure(reading, plain, saved, mode) {
   const ours = await visit(reading, saved, mode);
+  const firstMarkMs = ours.probe.firstMark === null ? null : await timeFirstMark(reading, saved, mode);
   const without = await plainVisit(plain, saved, mode);
   const { firstMark, shifts } = ours.probe;
   return {
     outcome: assess(saved, ours.state, ours.probe),
     visit: ours,
+    firstMarkMs,
     expect: saved.expect,
     memory: Math.max(0, ours.heap - without.heap),
     ownShifts: firstMark === null ? 0 : Math.max(0, shifts - without.probe.shifts),

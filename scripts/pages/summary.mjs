@@ -5,7 +5,7 @@ import { median } from './score.mjs';
 /**
  * @typedef {import('./assess.mjs').Outcome} Outcome
  * @typedef {import('./chromium-rig.mjs').Visit} Visit
- * @typedef {{ outcome: Outcome, visit: Visit, expect: 'annotate' | 'silent', memory: number, ownShifts: number, mode: string }} Measured
+ * @typedef {{ outcome: Outcome, visit: Visit, firstMarkMs: number | null, expect: 'annotate' | 'silent', memory: number, ownShifts: number, mode: string }} Measured
  */
 
 const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
@@ -32,7 +32,7 @@ export const HEAD = [
  * @param {Measured} measured
  * @returns {string}
  */
-export function lineOf({ outcome, visit, memory, mode }) {
+export function lineOf({ outcome, visit, firstMarkMs, memory, mode }) {
   const { body } = outcome;
   return [
     outcome.id.slice(0, 38).padEnd(38),
@@ -44,7 +44,7 @@ export function lineOf({ outcome, visit, memory, mode }) {
     (outcome.title ?? '').padEnd(11),
     visit.held.longest.toFixed(0).padStart(7),
     visit.held.total.toFixed(0).padStart(5),
-    (visit.firstMarkMs?.toFixed(0) ?? '').padStart(4),
+    (firstMarkMs?.toFixed(0) ?? '').padStart(4),
     megabytes(memory),
     mode === 'scripts-off' ? visit.probe.mutations : '',
   ].join(' ');
@@ -62,7 +62,7 @@ export function summaryOf(all) {
   const news = all.filter(({ expect }) => expect === 'annotate');
   const others = all.filter(({ expect }) => expect === 'silent');
   const count = (/** @type {(body: import('./assess.mjs').BodyScore) => number} */ of) => sum(bodies.map(of));
-  const marks = all.flatMap(({ visit }) => visit.firstMarkMs ?? []);
+  const marks = all.flatMap(({ firstMarkMs }) => firstMarkMs ?? []);
   const held = all.map(({ visit }) => visit.held);
   return [
     ['news read', `${news.filter(({ outcome }) => outcome.read).length} of ${news.length}`],
