@@ -55,7 +55,7 @@ describe.each(DRIVEN)('%s', (_, openReader) => {
 
   test('lists what the popup lists', async () => {
     const listed = await panel.$$eval('[data-precondition]', ({ length }) => length);
-    expect(listed).toBe(5);
+    expect(listed).toBe(6);
   });
 
   test('has nothing that shuts readers out', async () => {

@@ -66,9 +66,18 @@ function ownLessons({ preconditions, statements }: Dossier): Lesson[] {
 const isFunctionWord = (word: string) =>
   [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS].some((list) => list.has(word));
 
-/** The content words of a text by their stems, each once, with their classes. */
+/** “White House press secretary Karoline Leavitt told reporters on Tuesday”: none of it tells what she spoke of. */
+const REPORTING = new Set(
+  `White House press secretary president premier minister spokesman spokeswoman spokesperson official say said tell told ask
+  add according reporter journalist interview briefing Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
+    .split(/\s+/)
+    .flatMap((word) => termParts(word).map(({ stem }) => stem)),
+);
+
+/** The content words of a text by their stems, each once, with their classes; none of those that tell who spoke to whom. */
 function wordsIn(text: string): ReadonlySet<string> {
-  return withClasses(termParts(text).flatMap((word) => (isFunctionWord(fold(word.text)) ? [] : [word.stem])));
+  const words = termParts(text).filter(({ text, stem }) => !REPORTING.has(stem) && !isFunctionWord(fold(text)));
+  return withClasses(words.map(({ stem }) => stem));
 }
 
 class Counts {
