@@ -12,6 +12,8 @@ import { runScript, setUp } from './setup.mjs';
 
 const SAMPLES = 31;
 const DWELL_MS = 400;
+/** Nobody opens a popup while the last one is still being put away. */
+const REST_MS = 500;
 const ARTICLE = sampleArticle();
 const QUOTED = 'To hear words that lack knowledge and respect';
 
@@ -69,6 +71,7 @@ async function measureCards(page) {
  * @returns {Promise<number>} milliseconds from the popup's beginning until its list is drawn
  */
 async function measurePopup(browser, id, page) {
+  await new Promise((rested) => setTimeout(rested, REST_MS));
   const popup = await clickAction(browser, id, page);
   await popup.waitForSelector('[data-precondition]');
   const drawn = await popup.evaluate(
