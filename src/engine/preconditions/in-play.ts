@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
+import { placesOf } from './places.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
@@ -86,7 +87,7 @@ function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: 
 
 /** Sentences with terms whose words tell much of the precondition. */
 function clearOf(dossier: Dossier, sentences: readonly SentenceEvidence[]): number {
-  const places = new Map(dossier.preconditions.map(({ id }, place) => [id, place]));
+  const places = placesOf(dossier);
   return count(sentences, ({ told, evidence }) =>
     evidence.some(({ precondition }) => (told().much[places.get(precondition) ?? 0] ?? 0) >= CLEAR_FROM),
   );

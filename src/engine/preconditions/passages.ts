@@ -7,6 +7,7 @@ import { carriedOver } from './carried-over.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { passageRole, type Side } from './passage-role.ts';
 import { scoreOf, signsOf } from './passage-score.ts';
+import { placesOf } from './places.ts';
 import { tellsOf } from './telling-words.ts';
 import { strengthOf } from './term-strength.ts';
 
@@ -60,10 +61,9 @@ export function sentencesOn(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
 ): Map<PreconditionId, readonly Likely[]> {
-  const places = new Map(dossier.preconditions.map(({ id }, place) => [id, place]));
   const byPlace = dossier.preconditions.map((): Likely[] => []);
   for (const [k, sentence] of sentences.entries()) {
-    for (const place of placesIn(dossier, sentence, places)) {
+    for (const place of placesIn(dossier, sentence)) {
       byPlace[place]?.push(...likelyAt(dossier, sentences, k, place));
     }
   }
@@ -98,11 +98,8 @@ interface Likely {
 const LEAST_TELLING = 4;
 
 /** The preconditions, by their places, that a sentence could be on: few sentences could be on any. */
-function placesIn(
-  dossier: Dossier,
-  { isElsewhere, evidence, told }: SentenceEvidence,
-  places: ReadonlyMap<PreconditionId, number>,
-): ReadonlySet<number> {
+function placesIn(dossier: Dossier, { isElsewhere, evidence, told }: SentenceEvidence): ReadonlySet<number> {
+  const places = placesOf(dossier);
   const found = new Set<number>();
   if (isElsewhere) return found;
   for (const { precondition } of evidence) found.add(places.get(precondition) ?? -1);
