@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Something stored, kept up to date; `null` until it is loaded, unless it is known already. `get` and `watch` must stay the
@@ -10,12 +10,11 @@ export function useStored<T>(
   known: T | null,
 ): T | null {
   const [value, setValue] = useState(known);
-  const isKnown = useRef(known !== null);
   // Not useEffect, which waits for a frame: what is asked for at once may be in the first one.
   useLayoutEffect(() => {
     const stop = new AbortController();
     watch((changed) => setValue(() => changed), stop.signal);
-    if (!isKnown.current) get().then((loaded) => setValue((newer) => newer ?? loaded));
+    if (known === null) get().then((loaded) => setValue((newer) => newer ?? loaded));
     return () => stop.abort();
   }, [get, watch]);
   return value;
