@@ -2,6 +2,7 @@ import type { ArticleText } from '../../src/model/article.ts';
 import type { TheRecord } from '../../src/model/record.ts';
 import { createReader, type Reader } from '../../src/reader/reader.ts';
 import { makeTables } from '../../src/reader/tables.ts';
+import { median, timeOf, WARM_UP } from '../bench/clock.ts';
 import { syntheticRecord } from '../bench/synthetic-record.ts';
 import type { MarkedArticle } from './marked-article.ts';
 
@@ -12,8 +13,6 @@ import type { MarkedArticle } from './marked-article.ts';
 
 const WORDS = 1000;
 const PASSES = 9;
-/** After that many readings no reader became faster: its code has been compiled. */
-const WARM_UP = 5;
 const SIZES = { statements: 100_000, officials: 50_000, dossiers: 200 };
 
 export interface Speed {
@@ -71,14 +70,4 @@ function firstWords(text: string, most: number): string {
 function medianTimes(readers: readonly Reader[], text: ArticleText): number[] {
   const rounds = Array.from({ length: PASSES }, () => readers.map((read) => timeOf(() => read(text))));
   return readers.map((_, k) => median(rounds.map((round) => round[k] ?? 0)));
-}
-
-function timeOf(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

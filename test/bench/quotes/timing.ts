@@ -1,3 +1,4 @@
+import { median, timeOf, WARM_UP } from '../clock.ts';
 import type { Attribution, GoldArticle } from './corpus.ts';
 import type { System } from './systems.ts';
 import { wordsOf } from './word-sets.ts';
@@ -11,9 +12,6 @@ export interface Run {
   /** Milliseconds for as much text as 750 words, over all articles. */
   readonly msPer750Words: number;
 }
-
-/** After that many readings of all articles no system became faster in a run: its code has been compiled. */
-const WARM_UP = 5;
 
 /**
  * Lets each system read all articles to warm up, then against the clock: article by article, one system after the
@@ -33,17 +31,4 @@ export function runOn(articles: readonly GoldArticle[], systems: readonly System
     const all = own.reduce((sum, ms) => sum + ms, 0);
     return { system: name, found: found[k] ?? [], medianMs: median(own), msPer750Words: (750 * all) / words };
   });
-}
-
-function timeOf(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
