@@ -9,6 +9,7 @@ import { root } from './setup.mjs';
  */
 export async function importBundled(path) {
   const { build } = await import('vite');
+  const folder = `out/bench/${path.replaceAll('/', '-')}`;
   const name = `${basename(path, '.ts')}.js`;
   await build({
     root,
@@ -19,11 +20,11 @@ export async function importBundled(path) {
     ssr: { noExternal: true, external: ['jsdom'] }, // which reads files beside its own
     build: {
       target: 'node20',
-      outDir: `out/bench/${path.replaceAll('/', '-')}`,
+      outDir: folder,
       emptyOutDir: true,
       ssr: path,
       rolldownOptions: { output: { entryFileNames: name } },
     },
   });
-  return import(new URL(`../out/bench/${path.replaceAll('/', '-')}/${name}`, import.meta.url).href);
+  return import(new URL(`../${folder}/${name}`, import.meta.url).href);
 }
