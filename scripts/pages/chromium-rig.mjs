@@ -105,26 +105,15 @@ async function serve(page, { url, html, charset = 'utf-8' }, mode) {
  * @param {Mode} mode
  * @returns {Promise<Visit>}
  */
-export async function visit({ browser, id, own }, saved, mode) {
-  const page = await browser.newPage();
-  try {
+export function visit({ browser, id, own }, saved, mode) {
+  return onPage(browser, saved, mode, async (page) => {
     const heard = listen(page, id);
-    await serve(page, saved, mode);
-    await page.evaluateOnNewDocument(startWatching);
     await page.evaluateOnNewDocument(rememberMarkup);
-    await putBackgroundToSleep(own);
-    await page.tracing.start({ categories: TRACE_CATEGORIES });
-    await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
-    await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS });
-    const state = await until(() => stateOf(own), PATIENCE_MS);
-    await new Promise((go) => setTimeout(go, REST_MS));
-    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    const { state, events } = await readAsleep(page, own, saved, TRACE_CATEGORIES);
     const probe = await page.evaluate(stopWatching);
-    const held = heldBy(trace.traceEvents, isOurScript(id));
+    const held = heldBy(events, isOurScript(id));
     return { state, probe, held, ...heard, heap: await heapOf(page) };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 /**
@@ -136,18 +125,45 @@ export async function visit({ browser, id, own }, saved, mode) {
  * @param {Mode} mode
  * @returns {Promise<number | null>} milliseconds; `null` when there was no mark
  */
-export async function timeFirstMark({ browser, id, own }, saved, mode) {
+export function timeFirstMark({ browser, id, own }, saved, mode) {
+  return onPage(browser, saved, mode, async (page) => {
+    const { events } = await readAsleep(page, own, saved, ['-*', 'devtools.timeline']);
+    return timeToFirstMark(events, (url) => url.endsWith(`${id}/content.js`));
+  });
+}
+
+/**
+ * Has the page read, with the background asleep, under a trace.
+ * @param {Page} page
+ * @param {Page} own the extension's own
+ * @param {SavedPage} saved
+ * @param {string[]} categories of the trace
+ */
+async function readAsleep(page, own, saved, categories) {
+  await putBackgroundToSleep(own);
+  await page.tracing.start({ categories });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+  await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS });
+  const state = await until(() => stateOf(own), PATIENCE_MS);
+  await new Promise((go) => setTimeout(go, REST_MS));
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  return { state, events: traceEvents };
+}
+
+/**
+ * @template T
+ * @param {Browser} browser
+ * @param {SavedPage} saved
+ * @param {Mode} mode
+ * @param {(page: Page) => Promise<T>} work on a new page that is served what was saved, and watched
+ * @returns {Promise<T>}
+ */
+async function onPage(browser, saved, mode, work) {
   const page = await browser.newPage();
   try {
     await serve(page, saved, mode);
     await page.evaluateOnNewDocument(startWatching);
-    await putBackgroundToSleep(own);
-    await page.tracing.start({ categories: ['-*', 'devtools.timeline'] });
-    await page.goto(saved.url, { waitUntil: 'load', timeout: PATIENCE_MS });
-    await until(() => stateOf(own), PATIENCE_MS);
-    await new Promise((go) => setTimeout(go, REST_MS));
-    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-    return timeToFirstMark(trace.traceEvents, (url) => url.endsWith(`${id}/content.js`));
+    return await work(page);
   } finally {
     await page.close();
   }
@@ -159,18 +175,13 @@ export async function timeFirstMark({ browser, id, own }, saved, mode) {
  * @param {Mode} mode
  * @returns {Promise<{ probe: Probe, heap: number }>}
  */
-export async function plainVisit(browser, saved, mode) {
-  const page = await browser.newPage();
-  try {
-    await serve(page, saved, mode);
-    await page.evaluateOnNewDocument(startWatching);
+export function plainVisit(browser, saved, mode) {
+  return onPage(browser, saved, mode, async (page) => {
     await page.evaluateOnNewDocument(rememberMarkup);
     await page.goto(saved.url, { waitUntil: 'load', timeout: PATIENCE_MS });
     await new Promise((go) => setTimeout(go, REST_MS));
     return { probe: await page.evaluate(stopWatching), heap: await heapOf(page) };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 /**
