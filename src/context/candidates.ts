@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Speaker } from '../model/quotation.ts';
 import type { OfficialId, Statement } from '../model/record.ts';
-import { holdersOf, type RecordIndex, rarestFirst } from './record-index.ts';
+import { type KnownWord, type RecordIndex, rarestFirst } from './record-index.ts';
 import { isContentWord, type Words } from './words.ts';
 
 /** Statements that a quotation may be from, and whether a mere likeness to one of them tells anything. */
@@ -47,6 +47,8 @@ export function candidateSets(
 
 /** Fewer words with a meaning in common are chance; of a short quotation all must be. */
 const FEWEST_SHARED = 2;
+/** Statements are looked up by so many words: a look-up stays short, however many statements there are. */
+const RAREST = 6;
 
 /** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
 function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: Statement) => boolean): Statement[] {
@@ -54,14 +56,23 @@ function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: St
   const content = [...new Set(words.filter(isContentWord))];
   const fewest = Math.min(FEWEST_SHARED, content.length);
   const known = rarestFirst(index, content);
-  const looks = [null, new Set(words.slice(0, half)), new Set(words.slice(half))];
-  const found = new Set(
-    looks.flatMap((part) => holdersOf(index, part ? known.filter((word) => part.has(word)) : known)),
-  );
+  const looked = new Set([
+    ...known.slice(0, RAREST),
+    ...rarestAmong(known, words.slice(0, half)),
+    ...rarestAmong(known, words.slice(half)),
+  ]);
+  const found = new Set<Statement>();
+  for (const { holders } of looked) {
+    for (const statement of holders) if (isWanted(statement)) found.add(statement);
+  }
   return [...found].filter((statement) => {
-    if (!isWanted(statement)) return false;
     const held = index.words.wordsOf(statement);
     let shared = 0;
-    return known.some((word) => held.has(word) && ++shared >= fewest);
+    return known.some(({ word }) => held.has(word) && ++shared >= fewest);
   });
+}
+
+function rarestAmong(known: readonly KnownWord[], words: Words): KnownWord[] {
+  const part = new Set(words);
+  return known.filter(({ word }) => part.has(word)).slice(0, RAREST);
 }

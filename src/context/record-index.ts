@@ -77,15 +77,14 @@ export function weightOf({ words, statements }: RecordIndex, word: string): numb
   return holders === 0 ? 0 : Math.log(1 + statements.size / holders) / Math.log(1 + statements.size);
 }
 
-const RAREST = 6;
-
-/** Those of the words that the record holds, the rarest first; of equals in their order. */
-export function rarestFirst({ words }: RecordIndex, wanted: Words): Words {
-  const counted = wanted.map((word) => ({ word, count: words.count(word) })).filter(({ count }) => count > 0);
-  return counted.sort((a, b) => a.count - b.count).map(({ word }) => word);
+/** A word of the record with the statements that hold it. */
+export interface KnownWord {
+  readonly word: string;
+  readonly holders: readonly Statement[];
 }
 
-/** Statements that hold one of the first of these words: a look-up, however many statements there are. */
-export function holdersOf({ words }: RecordIndex, rarest: Words): readonly Statement[] {
-  return rarest.slice(0, RAREST).flatMap((word) => words.holders(word));
+/** Those of the words that the record holds, the rarest first; of equals in their order. */
+export function rarestFirst({ words }: RecordIndex, wanted: Words): KnownWord[] {
+  const known = wanted.map((word) => ({ word, holders: words.holders(word) }));
+  return known.filter(({ holders }) => holders.length > 0).sort((a, b) => a.holders.length - b.holders.length);
 }

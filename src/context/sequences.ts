@@ -2,10 +2,13 @@ import type { Words } from './words.ts';
 
 /** The place where `part` stands whole in `words` at or after `from`; -1 when it does not. */
 export function indexOfPart(words: Words, part: Words, from = 0): number {
-  for (let at = from; at + part.length <= words.length; at++) {
-    if (part.every((word, k) => words[at + k] === word)) return at;
-  }
+  for (let at = from; at + part.length <= words.length; at++) if (standsAt(words, part, at)) return at;
   return -1;
+}
+
+function standsAt(words: Words, part: Words, at: number): boolean {
+  for (let k = 0; k < part.length; k++) if (words[at + k] !== part[k]) return false;
+  return true;
 }
 
 /** True when all parts stand in `words`, in this order, without sharing a word. */

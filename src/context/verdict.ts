@@ -8,7 +8,7 @@ import { type Candidates, candidateSets } from './candidates.ts';
 import { changesOf } from './changes.ts';
 import type { RecordIndex } from './record-index.ts';
 import { holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
-import { isContentWord, partsOf, recordedReadings, type Words, wordsOf } from './words.ts';
+import { isContentWord, partsOf, recordedReadings, type Words, wordSetOf, wordsOf } from './words.ts';
 
 /** A fragment says where it comes from only with two words, one of them with a meaning: “Chinese peasants”. */
 const FEWEST_WORDS_CUT = 2;
@@ -59,9 +59,13 @@ function strongest(
   statements: readonly Statement[],
   judge: (statement: Statement) => Verdict | null,
 ): RecordCheck | null {
-  const judged = statements.map((statement) => ({ verdict: judge(statement), statement: statement.id }));
-  const best = judged.find(({ verdict }) => verdict === 'verbatim') ?? judged.find(({ verdict }) => verdict !== null);
-  return best?.verdict ? { verdict: best.verdict, statement: best.statement } : null;
+  let first: RecordCheck | null = null;
+  for (const statement of statements) {
+    const verdict = judge(statement);
+    if (verdict === 'verbatim') return { verdict, statement: statement.id };
+    if (verdict !== null) first ??= { verdict, statement: statement.id };
+  }
+  return first;
 }
 
 function exactVerdict(statement: Statement, words: Words, parts: readonly Words[]): Verdict | null {
@@ -102,9 +106,10 @@ interface Likeness {
 
 function altered(statements: readonly Statement[], words: Words): RecordCheck | null {
   let best: Likeness | null = null;
+  const least = Math.max(FEWEST_COMMON, LEAST_SHARE_ALTERED * words.length);
   for (const statement of statements) {
     for (const reading of recordedReadings(statement)) {
-      if (reading.length < FEWEST_COMMON) continue;
+      if (!sharesWords(reading, words, least)) continue; // most end here, and to align takes long
       const alignment = align(words, reading);
       if (isAlike(alignment, words) && nearness(alignment) > (best ? nearness(best.alignment) : 0)) {
         best = { statement, alignment };
@@ -112,6 +117,14 @@ function altered(statements: readonly Statement[], words: Words): RecordCheck | 
     }
   }
   return best && { verdict: 'altered', statement: best.statement.id, changed: changesOf(best.alignment) };
+}
+
+/** Whether so many of the words stand in a reading, in any order: fewer cannot stand there in the same order. */
+function sharesWords(reading: Words, words: Words, least: number): boolean {
+  const held = wordSetOf(reading);
+  let missing = words.length - least;
+  for (const word of words) if (!held.has(word) && --missing < 0) return false;
+  return missing >= 0;
 }
 
 function isAlike({ common, added }: Alignment, words: Words): boolean {

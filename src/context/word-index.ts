@@ -25,7 +25,9 @@ export function indexWords(statements: readonly Statement[], known: ByKey<number
     count: (word) => holders(word).length,
     holders,
     wordsOf(statement) {
-      const words = sets.get(statement) ?? contentWordsIn(statement);
+      const known = sets.get(statement);
+      if (known) return known;
+      const words = contentWordsIn(statement);
       sets.set(statement, words);
       return words;
     },

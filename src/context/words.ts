@@ -37,6 +37,17 @@ export function recordedReadings(statement: Statement): readonly Words[] {
   return readings;
 }
 
+const SETS = new WeakMap<Words, ReadonlySet<string>>();
+
+/** The words of a reading, each once; gathered once. */
+export function wordSetOf(reading: Words): ReadonlySet<string> {
+  const known = SETS.get(reading);
+  if (known) return known;
+  const set = new Set(reading);
+  SETS.set(reading, set);
+  return set;
+}
+
 const ELLIPSIS = /\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\./;
 
 /** The parts between ellipses: “A … B” claims that A and B stood in this order, not that nothing stood between. */
