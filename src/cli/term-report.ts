@@ -1,7 +1,9 @@
+import { PARTIES } from '../engine/preconditions/dossier-terms.ts';
 import { evidenceOf } from '../engine/preconditions/evidence.ts';
+import { partiesIn, partyHits } from '../engine/preconditions/parties.ts';
 import { sentencesOn } from '../engine/preconditions/passages.ts';
 import { sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
-import { findTerms, wordsForTerms } from '../engine/preconditions/terms.ts';
+import { findTerms, readForTerms } from '../engine/preconditions/term-index.ts';
 import { parseProse } from '../engine/prose/prose.ts';
 import { createEngine, type Engine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
@@ -54,10 +56,13 @@ type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 /** The terms that would be marked in a text, each once, by a key of its own. */
 function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const prose = parseProse(text);
-  const words = wordsForTerms(prose.tokens);
-  const sentences = sentencesWithHits(prose, words, findTerms(words, terms), []);
+  const read = readForTerms(prose.tokens, terms);
+  const sentences = sentencesWithHits(prose, read.words, []);
+  const named = partyHits(findTerms(read, PARTIES));
   const fired = dossiers.flatMap((dossier) => {
-    const on = [...sentencesOn(dossier, evidenceOf(dossier, sentences, words))];
+    const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
+    const evidence = evidenceOf(dossier, sentences, read.words, findTerms(read, dossier.id), parties);
+    const on = [...sentencesOn(dossier, evidence)];
     return on.flatMap(([precondition, found]) =>
       found
         .flatMap(({ sentence }) => sentence.evidence)

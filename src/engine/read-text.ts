@@ -15,7 +15,7 @@ import { findOutsiders } from './persons/outsiders.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
 import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
-import type { TermIndex } from './preconditions/terms.ts';
+import type { TermIndex } from './preconditions/term-index.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import type { Phrase } from './quotations/phrase.ts';
 import { stretchesOf } from './quotations/stretch-window.ts';

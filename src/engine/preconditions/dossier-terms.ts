@@ -2,7 +2,7 @@ import type { Dossier, DossierId, PreconditionId } from '../../model/record.ts';
 import type { TermTable } from '../../model/record-tables.ts';
 import { partsOfTerm } from '../../model/term-syntax.ts';
 import type { NearMeaning } from './near.ts';
-import { buildTermIndex, makeTermTable, type TermIndex } from './terms.ts';
+import { buildTermIndex, makeTermTable, type TermIndex } from './term-index.ts';
 
 /** What a term of a dossier stands for. */
 export type Meaning =
@@ -19,8 +19,12 @@ export function buildDossierTerms(
   return buildTermIndex(
     table,
     meaningsOf(dossiers).map(([meaning]) => meaning),
+    (meaning) => (meaning.kind === 'party' ? PARTIES : meaning.dossier),
   );
 }
+
+/** The shelf of all parties; the other terms of a dossier stand on one under its id, and no id is like this. */
+export const PARTIES = '#parties';
 
 export function makeDossierTerms(dossiers: readonly Dossier[]): TermTable {
   return makeTermTable(

@@ -2,9 +2,10 @@ import type { Dossier, PreconditionId } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { completeNear } from './near.ts';
-import { once, partiesIn, type SentenceHits } from './sentence-hits.ts';
+import { bySentence, once, type SentenceHits } from './sentence-hits.ts';
 import { type Told, toldOf } from './telling-words.ts';
-import type { TermHit, TermWord } from './terms.ts';
+import type { TermHit } from './term-index.ts';
+import type { TermWord } from './terms.ts';
 
 /** A term of a precondition that a sentence holds. */
 export interface Evidence {
@@ -30,15 +31,20 @@ export interface SentenceEvidence {
   readonly isElsewhere: boolean;
 }
 
-/** What each sentence of a text holds of a dossier, whose `parties` it names. `words` are those of the text. */
+/**
+ * What each sentence of a text holds of a dossier, of which it names `parties`. `words` are those of the text, `found` the
+ * dossier's terms in it.
+ */
 export function evidenceOf(
   dossier: Dossier,
   sentences: readonly SentenceHits[],
   words: readonly TermWord[],
-  parties: readonly ReadonlySet<string>[] = sentences.map((hits) => partiesIn(dossier, hits)),
+  found: readonly TermHit<Meaning>[],
+  parties: readonly ReadonlySet<string>[],
 ): SentenceEvidence[] {
+  const hitsIn = bySentence(sentences, found);
   return sentences.map((hits, k) => {
-    const own = hits.byDossier.get(dossier.id) ?? [];
+    const own = hitsIn[k] ?? [];
     const isNamed = (at: number) => (parties[at]?.size ?? 0) > 0;
     const last = sentences[k - 1]?.paragraph === hits.paragraph ? sentences[k - 1] : undefined;
     const isClose = isNamed(k) || (last !== undefined && isNamed(k - 1));

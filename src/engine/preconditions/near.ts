@@ -1,7 +1,9 @@
 import type { DossierId, PreconditionId } from '../../model/record.ts';
 import { byPosition, type Span, span } from '../../model/span.ts';
 import { partsOfTerm } from '../../model/term-syntax.ts';
-import { isTermAt, type TermHit, type TermPart, type TermWord, termParts } from './terms.ts';
+import type { TermHit } from './term-index.ts';
+import { isTermAt } from './term-match.ts';
+import { type TermPart, type TermWord, termParts } from './terms.ts';
 
 /** A term of several parts. Its first part is looked for in the text, the others only around where that is seen. */
 export interface NearMeaning {

@@ -2,15 +2,16 @@ import type { PreconditionFound } from '../../model/findings.ts';
 import type { Dossier, DossierId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Meaning } from './dossier-terms.ts';
+import { type Meaning, PARTIES } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { inFocus } from './focus.ts';
 import { couldBeInPlay, isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { isOnSportOrStage } from './other-scenes.ts';
+import { namesTwoParties, partiesIn, partyHits, sidesOfAll } from './parties.ts';
 import { findPassages } from './passages.ts';
-import { partiesIn, sentencesWithHits } from './sentence-hits.ts';
-import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
+import { sentencesWithHits } from './sentence-hits.ts';
+import { findTerms, readForTerms, type TermIndex } from './term-index.ts';
 
 export interface PreconditionsFound {
   readonly dossiers: readonly DossierId[];
@@ -25,18 +26,20 @@ export function findPreconditions(
   officials: readonly OfficialMention[],
   day: string | null,
 ): PreconditionsFound {
-  const words = wordsForTerms(prose.tokens);
-  const hits = findTerms(words, index);
-  const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
-  const sentences = sentencesWithHits(prose, words, hits, officials);
+  const text = readForTerms(prose.tokens, index);
+  const named = partyHits(findTerms(text, PARTIES));
+  const sides = sidesOfAll(officials);
+  const possible = dossiers.filter((dossier) => namesTwoParties(dossier, named.get(dossier.id) ?? [], sides));
+  if (possible.length === 0 || isOnSportOrStage(text.words)) return NOTHING;
+  const sentences = sentencesWithHits(prose, text.words, officials);
   const keyParties = keyPartiesOf(dossiers);
-  const isElsewhere = isOnSportOrStage(words);
-  const inPlay = dossiers.flatMap((dossier) => {
-    if (isElsewhere || !seen.has(dossier.id)) return [];
-    const parties = sentences.map((hits) => partiesIn(dossier, hits));
-    const key = keyParties.get(dossier.id) ?? NONE;
-    if (!areTwo(parties) || !couldBeInPlay(dossier, parties, day, key)) return [];
-    const evidence = evidenceOf(dossier, sentences, words, parties);
+  const inPlay = possible.flatMap((dossier) => {
+    const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
+    const key = keyParties.get(dossier.id) ?? NOBODY;
+    if (!couldBeInPlay(dossier, parties, day, key)) return [];
+    const terms = findTerms(text, dossier.id);
+    if (terms.length === 0) return [];
+    const evidence = evidenceOf(dossier, sentences, text.words, terms, parties);
     return isInPlay(dossier, evidence, key) ? [{ dossier, evidence }] : [];
   });
   return {
@@ -45,13 +48,5 @@ export function findPreconditions(
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** Whether two parties are named: most dossiers are out at once. */
-function areTwo(parties: readonly ReadonlySet<string>[]): boolean {
-  const named = new Set<string>();
-  return parties.some((here) => {
-    for (const party of here) named.add(party);
-    return named.size >= 2;
-  });
-}
+const NOTHING: PreconditionsFound = { dossiers: [], preconditions: [] };
+const NOBODY: ReadonlySet<string> = new Set();

@@ -1,0 +1,133 @@
+import { grouped } from '../../model/grouped.ts';
+import { firstWords, lookUp, type TermRow, type TermTable, tableOf } from '../../model/record-tables.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../prose/tokens.ts';
+import { inIdiom, isTermAt } from './term-match.ts';
+import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsForTerms } from './terms.ts';
+
+/** A term seen in the text, with whatever it stands for. */
+export interface TermHit<T> extends Span {
+  readonly meaning: T;
+  /** As it stands in the record. */
+  readonly term: string;
+  /** The term is one common word, "respect", and says little by itself. */
+  readonly weak: boolean;
+  /** The words it covers, as places among the words of the text: half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry<T> {
+  readonly term: string;
+  readonly words: readonly TermPart[];
+  readonly weak: boolean;
+  readonly meaning: T;
+}
+
+/** Terms of one shelf that begin with the same stem. */
+interface Branch<T> {
+  /** Those of several words by the stem of the second, longest first. */
+  readonly longer: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly single: readonly Entry<T>[];
+}
+
+/** What begins with one stem, by shelf. */
+type Shelves<T> = ReadonlyMap<string, Branch<T>>;
+
+/**
+ * Terms by the stem of their first word, then by shelf: whoever looks for those of one dossier does not meet the others.
+ * Look-up time does not depend on their number.
+ */
+export interface TermIndex<T> {
+  /** `undefined` where no term begins with the stem. */
+  readonly beginningWith: (stem: string) => Shelves<T> | undefined;
+}
+
+/** Takes terms apart, each with the place of what it stands for. */
+export function makeTermTable(terms: readonly (readonly [term: string, meaning: number])[]): TermTable {
+  const rows = terms.map(([term, meaning]): TermRow => [meaning, term, stemsOf(term)]);
+  const length = ([, , stems]: TermRow) => stems.split(' ').length;
+  const groups = grouped(rows, ([, , stems]) => (stems === '' ? [] : [firstWords(stems, 1)]));
+  for (const group of groups.values()) group.sort((a, b) => length(b) - length(a));
+  return tableOf(groups);
+}
+
+/**
+ * @param meanings what the places in the table's rows stand for
+ * @param shelfOf the shelf of a meaning
+ */
+export function buildTermIndex<T>(
+  table: TermTable,
+  meanings: readonly T[],
+  shelfOf: (meaning: T) => string,
+): TermIndex<T> {
+  const known = new Map<string, Shelves<T> | null>();
+  for (const stem of Object.keys(table)) known.set(stem, null); // made when first asked for: most are on no page
+  return {
+    beginningWith(stem) {
+      const shelves = known.get(stem);
+      if (shelves !== null) return shelves;
+      const entries = lookUp(table, stem).map((row) => entryOf(row, meanings));
+      const made = new Map(
+        Array.from(
+          grouped(entries, ({ meaning }) => [shelfOf(meaning)]),
+          ([shelf, own]) => [shelf, branchOf(own)],
+        ),
+      );
+      known.set(stem, made);
+      return made;
+    },
+  };
+}
+
+function entryOf<T>([place, term, stems]: TermRow, meanings: readonly T[]): Entry<T> {
+  const meaning = meanings[place];
+  if (meaning === undefined) throw new RangeError(`the table of terms is that of another record: no meaning ${place}`);
+  const texts = termTexts(term);
+  const words = stems.split(' ').map((part, k) => termPart(texts[k] ?? '', part));
+  return { term, words, meaning, weak: words.length === 1 && words[0]?.isProper === false };
+}
+
+function branchOf<T>(entries: readonly Entry<T>[]): Branch<T> {
+  return {
+    longer: grouped(entries, ({ words }) => (words[1] ? [words[1].stem] : [])),
+    single: entries.filter(({ words }) => words.length === 1),
+  };
+}
+
+/** A text with the places at which any term may begin. */
+export interface TermText<T> {
+  readonly words: readonly TermWord[];
+  readonly beginnings: readonly { readonly at: number; readonly shelves: Shelves<T> }[];
+}
+
+export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
+  const words = wordsForTerms(tokens);
+  const beginnings: { at: number; shelves: Shelves<T> }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const shelves = index.beginningWith((words[at] as TermWord).stem);
+    if (shelves) beginnings.push({ at, shelves });
+  }
+  return { words, beginnings };
+}
+
+/** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */
+export function findTerms<T>({ words, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {
+  const hits: TermHit<T>[] = [];
+  for (const { at, shelves } of beginnings) {
+    const branch = shelves.get(shelf);
+    if (!branch) continue;
+    const longer = branch.longer.size > 0 ? branch.longer.get(words[at + 1]?.stem ?? '') : undefined;
+    if (longer) addHits(hits, words, at, longer);
+    addHits(hits, words, at, branch.single);
+  }
+  return hits;
+}
+
+function addHits<T>(hits: TermHit<T>[], words: readonly TermWord[], at: number, entries: readonly Entry<T>[]): void {
+  for (const { term, words: wanted, meaning, weak } of entries) {
+    if (!isTermAt(words, at, wanted) || (weak && inIdiom(words, at))) continue;
+    const to = at + wanted.length;
+    hits.push({ start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, term, weak, from: at, to });
+  }
+}

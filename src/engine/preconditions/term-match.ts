@@ -1,0 +1,37 @@
+import { remembered } from '../../model/remembered.ts';
+import { type TermPart, type TermWord, termParts } from './terms.ts';
+
+/** Whether the words of a term stand at place `at`. */
+export function isTermAt(words: readonly TermWord[], at: number, term: readonly TermPart[]): boolean {
+  for (let k = 0; k < term.length; k++) {
+    const wanted = term[k] as TermPart;
+    const word = words[at + k];
+    if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
+    if (wanted.isProper && !sameCapitals(word.text, wanted.text)) return false;
+  }
+  return true;
+}
+
+const capitals = remembered((text: string) => text.replace(/[^\p{Lu}]/gu, ''));
+
+/** "Entity List" also matches "entity list" as part of a phrase, but an abbreviation keeps all its capitals. */
+function sameCapitals(word: string, wanted: string): boolean {
+  return capitals(word) === capitals(wanted) || (capitals(wanted).length === 1 && capitals(word).length > 1);
+}
+
+/** Phrases in which a term means nothing: "with respect to", "in this respect", "due respect". */
+const IDIOMS = [
+  'with respect to',
+  'in respect of',
+  'in this respect',
+  'in that respect',
+  'in many respects',
+  'due respect',
+].map(termParts);
+
+/** Whether the word at place `at` stands in such a phrase. */
+export function inIdiom(words: readonly TermWord[], at: number): boolean {
+  return IDIOMS.some((idiom) =>
+    idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && isTermAt(words, at - k, idiom)),
+  );
+}
