@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import type { Token } from '../prose/tokens.ts';
+import { keptByForm, type Token } from '../prose/tokens.ts';
 import { stretchesOf } from '../quotations/stretch-window.ts';
 import { hashWord } from './hashing.ts';
 import { type Lexicon, levelIn } from './lexicon.ts';
@@ -36,30 +36,23 @@ interface WordFacts {
   readonly capitalised: number;
 }
 
-/** Remembers the facts of words already seen; news repeats itself. */
+/** What a model knows of words; each is looked up once. */
 export class WordMemory {
-  private readonly facts = new Map<string, WordFacts>();
+  readonly factsOf: (token: Token) => WordFacts;
 
-  constructor(private readonly lexicon: Lexicon) {}
-
-  factsOf(token: Token): WordFacts {
-    const known = this.facts.get(token.text);
-    if (known) return known;
-    const word = hashWord(token.folded);
-    const facts = {
-      word,
-      ending: hashWord(token.folded.slice(-3)),
-      kind: wordClass(token),
-      level: levelIn(this.lexicon, word),
-      capitalised: token.isCapitalised ? 1 : 0,
-    };
-    if (this.facts.size >= MOST_WORDS) this.facts.clear();
-    this.facts.set(token.text, facts);
-    return facts;
+  constructor(lexicon: Lexicon) {
+    this.factsOf = keptByForm((form) => {
+      const word = hashWord(form.folded);
+      return {
+        word,
+        ending: hashWord(form.folded.slice(-3)),
+        kind: wordClass(form),
+        level: levelIn(lexicon, word),
+        capitalised: form.isCapitalised ? 1 : 0,
+      };
+    });
   }
 }
-
-const MOST_WORDS = 20_000;
 
 export function observe(prose: Prose, memory: WordMemory): Observations {
   const { length } = prose.tokens;

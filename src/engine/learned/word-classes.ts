@@ -1,4 +1,4 @@
-import type { Token } from '../prose/tokens.ts';
+import type { Form } from '../prose/tokens.ts';
 import { SPEECH_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';
@@ -7,7 +7,7 @@ import { BODY_NOUNS, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-w
  * A rough part of speech from the word alone: small closed classes one by one, the open ones by list, ending and
  * capital. The number itself means nothing; 0 is kept for "no token".
  */
-export function wordClass({ folded, text, isWord, isCapitalised }: Token): number {
+export function wordClass({ folded, text, isWord, isCapitalised }: Form): number {
   const own = OWN_CLASS.get(folded);
   if (own !== undefined) return own;
   if (!isWord) return SIGN;

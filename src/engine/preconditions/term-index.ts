@@ -1,9 +1,9 @@
 import { grouped } from '../../model/grouped.ts';
 import { firstWords, lookUp, type TermRow, type TermTable, tableOf } from '../../model/record-tables.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../prose/tokens.ts';
+import { keptByForm, type Token } from '../prose/tokens.ts';
 import { inIdiom, isTermAt } from './term-match.ts';
-import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsForTerms } from './terms.ts';
+import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsForTerms, wordsInToken } from './terms.ts';
 
 /** A term seen in the text, with whatever it stands for. */
 export interface TermHit<T> extends Span {
@@ -39,9 +39,11 @@ type Shelves<T> = ReadonlyMap<string, Branch<T>>;
  * Look-up time does not depend on their number.
  */
 export interface TermIndex<T> {
-  /** `undefined` where no term begins with the stem. */
-  readonly beginningWith: (stem: string) => Shelves<T> | undefined;
+  readonly beginningsIn: (token: Token) => Beginnings<T>;
 }
+
+/** What begins with the words of a token: of most tokens nothing. */
+type Beginnings<T> = readonly { readonly word: number; readonly shelves: Shelves<T> }[];
 
 /** Takes terms apart, each with the place of what it stands for. */
 export function makeTermTable(terms: readonly (readonly [term: string, meaning: number])[]): TermTable {
@@ -61,23 +63,25 @@ export function buildTermIndex<T>(
   meanings: readonly T[],
   shelfOf: (meaning: T) => string,
 ): TermIndex<T> {
-  const known = new Map<string, Shelves<T> | null>();
-  for (const stem of Object.keys(table)) known.set(stem, null); // made when first asked for: most are on no page
-  return {
-    beginningWith(stem) {
-      const shelves = known.get(stem);
-      if (shelves !== null) return shelves;
-      const entries = lookUp(table, stem).map((row) => entryOf(row, meanings));
-      const made = new Map(
-        Array.from(
-          grouped(entries, ({ meaning }) => [shelfOf(meaning)]),
-          ([shelf, own]) => [shelf, branchOf(own)],
-        ),
-      );
-      known.set(stem, made);
-      return made;
-    },
+  const known = new Map<string, Shelves<T>>();
+  const shelvesOf = (stem: string) => {
+    const made = known.get(stem) ?? shelvesIn(lookUp(table, stem), meanings, shelfOf);
+    if (made.size > 0) known.set(stem, made);
+    return made;
   };
+  return {
+    beginningsIn: keptByForm((form) =>
+      wordsInToken({ form })
+        .map(({ stem }, word) => ({ word, shelves: shelvesOf(stem) }))
+        .filter(({ shelves }) => shelves.size > 0),
+    ),
+  };
+}
+
+function shelvesIn<T>(rows: readonly TermRow[], meanings: readonly T[], shelfOf: (meaning: T) => string): Shelves<T> {
+  const entries = rows.map((row) => entryOf(row, meanings));
+  const shelves = grouped(entries, ({ meaning }) => [shelfOf(meaning)]);
+  return new Map(Array.from(shelves, ([shelf, own]) => [shelf, branchOf(own)]));
 }
 
 function entryOf<T>([place, term, stems]: TermRow, meanings: readonly T[]): Entry<T> {
@@ -102,13 +106,13 @@ export interface TermText<T> {
 }
 
 export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
-  const words = wordsForTerms(tokens);
   const beginnings: { at: number; shelves: Shelves<T> }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const shelves = index.beginningWith((words[at] as TermWord).stem);
-    if (shelves) beginnings.push({ at, shelves });
+  let at = 0;
+  for (const token of tokens) {
+    for (const { word, shelves } of index.beginningsIn(token)) beginnings.push({ at: at + word, shelves });
+    at += wordsInToken(token).length;
   }
-  return { words, beginnings };
+  return { words: wordsForTerms(tokens), beginnings };
 }
 
 /** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */

@@ -1,7 +1,7 @@
 import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
-import type { Token } from '../prose/tokens.ts';
+import { keptByForm, type Token } from '../prose/tokens.ts';
 import { IRREGULAR } from './irregular.ts';
 
 /** A word of the text for term matching: hyphenated tokens count as several ("rare-earth" is "rare" + "earth"). */
@@ -41,20 +41,20 @@ export function termPart(text: string, stem: string): TermPart {
 export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
   const words: TermWord[] = [];
   let breaks = true;
-  for (const { text, start, isWord } of tokens) {
-    const parts = isWord ? partsOf(text) : NONE;
-    for (const part of parts) {
-      words.push({ text: part.text, stem: part.stem, start: start + part.start, end: start + part.end, breaks });
+  for (const token of tokens) {
+    const parts = wordsInToken(token);
+    for (const { text, stem, start, end } of parts) {
+      words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
       breaks = false;
     }
     // speak with “one voice” is still the term
-    if (parts.length === 0) breaks ||= !QUOTATION_MARK.test(text);
+    if (parts.length === 0) breaks ||= !QUOTATION_MARK.test(token.text);
   }
   return words;
 }
 
-const NONE: readonly TermWord[] = [];
-const partsOf = remembered((token: string): readonly TermWord[] => termWords(token, 0));
+/** The words of a token, which begin where it begins. */
+export const wordsInToken = keptByForm(({ text, isWord }): readonly TermWord[] => (isWord ? termWords(text, 0) : []));
 
 const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 

@@ -5,8 +5,8 @@ import { fold } from '../../model/text.ts';
 import { kindsOf } from '../words/word-kinds.ts';
 import { plainTokenEnd } from './token-ends.ts';
 
-/** A word, a number or one sign. Words keep inner apostrophes, hyphens and dots: "don't", "Al-Sisi", "U.S.". */
-export interface Token extends Span {
+/** What all tokens of the same characters have in common. */
+export interface Form {
   readonly text: string;
   /** Case, apostrophes and dashes folded; same length as `text`. */
   readonly folded: string;
@@ -17,6 +17,30 @@ export interface Token extends Span {
   readonly isWord: boolean;
   /** A word that begins with a capital letter. */
   readonly isCapitalised: boolean;
+  /** See {@link keptByForm}. */
+  readonly kept: unknown[];
+}
+
+/** A word, a number or one sign. Words keep inner apostrophes, hyphens and dots: "don't", "Al-Sisi", "U.S.". */
+export interface Token extends Span, Omit<Form, 'kept'> {
+  readonly form: Form;
+}
+
+let keepers = 0;
+
+/**
+ * `make`, but each form is worked on once, and what comes of it is kept with the form: several steps ask about every
+ * token, and a look into a table of all words for each of them took a tenth of the engine's time. Forgotten with the form.
+ */
+export function keptByForm<Value extends object>(make: (form: Form) => Value): (token: Pick<Token, 'form'>) => Value {
+  const place = keepers++;
+  return ({ form }) => {
+    const known = form.kept[place] as Value | undefined;
+    if (known !== undefined) return known;
+    const made = make(form);
+    form.kept[place] = made;
+    return made;
+  };
 }
 
 // "U.S." and "J.D." first, then words; `''` and ``` `` ``` are one sign, as old wire copy writes its quotation marks.
@@ -42,18 +66,20 @@ function patternEnd(text: string, start: number): number {
 }
 
 function tokenAt(start: number, piece: string): Token {
-  const { text, folded, bare, kinds, isWord, isCapitalised } = formOf(piece);
-  return { start, end: start + text.length, text, folded, bare, kinds, isWord, isCapitalised };
+  const form = formOf(piece);
+  const { text, folded, bare, kinds, isWord, isCapitalised } = form;
+  return { start, end: start + text.length, text, folded, bare, kinds, isWord, isCapitalised, form };
 }
 
 const POSSESSIVE = /'s?$/;
 
 /** All tokens of one form share its strings: the sets and tables of the later steps then compare them by address. */
-const formOf = remembered((text: string): Omit<Token, keyof Span> => {
+const formOf = remembered((text: string): Form => {
   const isWord = /^@?[\p{L}\p{N}]/u.test(text);
   const folded = fold(text);
   const bare = folded.replace(POSSESSIVE, '');
-  return { text, folded, bare, kinds: kindsOf(folded), isWord, isCapitalised: isWord && /^\p{Lu}/u.test(text) };
+  const isCapitalised = isWord && /^\p{Lu}/u.test(text);
+  return { text, folded, bare, kinds: kindsOf(folded), isWord, isCapitalised, kept: [] };
 });
 
 /** The index of the first token that ends after `offset`; `tokens.length` when there is none. */
