@@ -53,11 +53,12 @@ export interface TaggedParagraph {
   readonly edges: Edges;
 }
 
-export function tagParagraph(evidence: Evidence, { from, to }: Phrase): TaggedParagraph {
+export function tagParagraph(evidence: Evidence, paragraph: Phrase): TaggedParagraph {
+  const { from, to } = paragraph;
   const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
   const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
   const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
-  return { cues, sources, edges: edgesOf(cues, sources) };
+  return { cues, sources, edges: edgesOf(evidence, paragraph, cues, sources) };
 }
 
 /** What the rules take for a cue or source is considered too where the tagger saw nothing. */
@@ -144,7 +145,7 @@ function choose({ view }: Evidence, { candidates, none }: Ranking, taken: Taken,
   let sum = 0;
   let best: Ranking['candidates'][number] | null = null;
   for (const candidate of candidates) {
-    if (candidate.probability < 0.001 || !taken.isOpen(candidate)) continue;
+    if (!taken.isOpen(candidate)) continue;
     sum += candidate.probability;
     if (!best || candidate.probability > best.probability) best = candidate;
   }

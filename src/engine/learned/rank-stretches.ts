@@ -21,10 +21,13 @@ export interface RankedStretch {
 }
 
 export interface Ranking {
+  /** Those that are not out of the question: of some hundred stretches a few. */
   readonly candidates: readonly RankedStretch[];
   /** P(no content on this side). */
   readonly none: number;
 }
+
+const LEAST_PROBABILITY = 0.001;
 
 /** Real values of an answer. */
 export const STRETCH_VALUES = 14;
@@ -43,19 +46,23 @@ export class StretchRanker {
     new Float32Array(buffer, kernel.valueWeights.value, STRETCH_VALUES).set(weights.values);
   }
 
-  /** The probability of each candidate and of "none". */
+  /** The probability of each likely candidate and of "none". */
   rank(evidence: Evidence, question: StretchQuestion): Ranking {
     const scores = this.score(evidence, question);
-    const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < scores.length; k++) top = Math.max(top, scores[k] as number);
     let sum = 0;
     for (let k = 0; k < scores.length; k++) {
       scores[k] = Math.exp((scores[k] as number) - top);
       sum += scores[k] as number;
     }
     const candidates: RankedStretch[] = [];
+    let at = 0;
     for (const from of question.bounds.starts) {
       for (const to of question.bounds.ends) {
-        if (to > from) candidates.push({ from, to, probability: (scores[candidates.length + 1] as number) / sum });
+        if (to <= from) continue;
+        const probability = (scores[++at] as number) / sum;
+        if (probability >= LEAST_PROBABILITY) candidates.push({ from, to, probability });
       }
     }
     return { candidates, none: (scores[0] as number) / sum };

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../model/first-index.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import { contentBegins, contentEnds, type Evidence } from './evidence.ts';
 import { CLOSING_MARK, OPENING_MARK } from './observations.ts';
 import { isSign } from './sentence-context.ts';
@@ -20,21 +22,30 @@ export interface Field {
 /** Tokens; the content and the source of a cue are not farther away. */
 export const REACH = 160;
 
-/** Where cues and sources begin and end: a content may end before one and begin behind one. */
-export interface Edges {
-  readonly begins: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
+/** The places in a paragraph at which contents may begin and end; looked for once, since its cues share them. */
+export interface Edges extends Bounds {
   /** How many starts and ends of a content are looked at. */
   readonly most: number;
 }
 
-export function edgesOf(cues: readonly TaggedRun[], sources: readonly TaggedRun[]): Edges {
+export function edgesOf(
+  evidence: Evidence,
+  { from, to }: Phrase,
+  cues: readonly TaggedRun[],
+  sources: readonly TaggedRun[],
+): Edges {
+  const most = cues.length > MANY_CUES ? FEW_BOUNDS : MOST_BOUNDS;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  if (cues.length === 0) return { starts, ends, most };
   const runs = [...cues, ...sources];
-  return {
-    begins: new Set(runs.map(({ from }) => from)),
-    ends: new Set(runs.map(({ to }) => to)),
-    most: cues.length > MANY_CUES ? FEW_BOUNDS : MOST_BOUNDS,
-  };
+  const begun = new Set(runs.map((run) => run.from));
+  const ended = new Set(runs.map((run) => run.to));
+  for (let i = from; i < to; i++) {
+    if (isStart(evidence, i, ended)) starts.push(i);
+    if (isEnd(evidence, i, to, begun)) ends.push(i + 1);
+  }
+  return { starts, ends, most };
 }
 
 /** Keeps the time linear in texts that are all boundaries; */
@@ -50,38 +61,50 @@ export function fieldsOf(cue: TaggedRun, paragraph: { from: number; to: number }
   ];
 }
 
-export function boundsOf(evidence: Evidence, field: Field, edges: Edges): Bounds {
-  const { from, to, side } = field;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = from; i < to; i++) {
-    if (isStart(evidence, i, from, edges)) starts.push(i);
-    if (isEnd(evidence, i, to, edges)) ends.push(i + 1);
-  }
+/** The edges within a field, which may also begin or end any content that reaches so far. */
+export function boundsOf({ content }: Evidence, { from, to, side }: Field, edges: Edges): Bounds {
+  const starts = within(edges.starts, from, to);
+  const ends = within(edges.ends, from + 1, to);
+  const isContent = (i: number) => (content[i] as number) >= FAINT;
+  if (from < to && starts[0] !== from && isContent(from)) starts.unshift(from);
+  if (from < to && isContent(to - 1)) ends.push(to);
   return side === 'left'
     ? { starts: starts.slice(-edges.most), ends: ends.slice(-edges.most) }
     : { starts: starts.slice(0, edges.most), ends: ends.slice(0, edges.most) };
 }
 
-function isStart(evidence: Evidence, i: number, from: number, edges: Edges): boolean {
+/** Those of rising numbers that are in `[from, to)`. */
+function within(numbers: readonly number[], from: number, to: number): number[] {
+  const first = firstIndex(numbers, (at) => at >= from);
+  let end = first;
+  while (end < numbers.length && (numbers[end] as number) < to) end++;
+  return numbers.slice(first, end);
+}
+
+/** A token that is less likely content than this begins and ends none. */
+const FAINT = 0.03;
+/** Where one is so likely to begin or end no more is asked. */
+const LIKELY = 0.04;
+
+function isStart(evidence: Evidence, i: number, runEnds: ReadonlySet<number>): boolean {
   const { seen, context } = evidence.view;
-  if (contentBegins(evidence, i) >= 0.04) return true;
-  if ((evidence.content[i] as number) < 0.03) return false;
+  if (contentBegins(evidence, i) >= LIKELY) return true;
+  if ((evidence.content[i] as number) < FAINT) return false;
   const quote = seen.quote[i];
   if (quote === OPENING_MARK || quote === OPENING_MARK + 4) return true;
-  if (i === from || context.sentenceFrom[i] === i || seen.kind[i] === THAT) return true;
-  return edges.ends.has(i);
+  if (context.sentenceFrom[i] === i || seen.kind[i] === THAT) return true;
+  return runEnds.has(i); // a content may begin behind a cue or a source
 }
 
 const THAT = 11;
 
-function isEnd(evidence: Evidence, i: number, to: number, edges: Edges): boolean {
+function isEnd(evidence: Evidence, i: number, limit: number, runStarts: ReadonlySet<number>): boolean {
   const { seen, context } = evidence.view;
-  if (contentEnds(evidence, i, to) >= 0.04) return true;
-  if ((evidence.content[i] as number) < 0.03) return false;
+  if (contentEnds(evidence, i, limit) >= LIKELY) return true;
+  if ((evidence.content[i] as number) < FAINT) return false;
   const quote = seen.quote[i];
   if (quote === CLOSING_MARK || quote === CLOSING_MARK + 4) return true;
-  if (i === to - 1 || context.sentenceTo[i] === i + 1) return true;
+  if (context.sentenceTo[i] === i + 1) return true;
   if (isSign(seen.kind[i + 1] as number) && (evidence.content[i] as number) > 0.3) return true;
-  return edges.begins.has(i + 1);
+  return runStarts.has(i + 1); // and end before one
 }

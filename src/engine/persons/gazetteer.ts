@@ -1,7 +1,7 @@
 import { lazyItems } from '../../model/lazy-items.ts';
 import type { Official } from '../../model/record.ts';
 import { type ByKey, firstWords, type NameRow, type NameTable } from '../../model/record-tables.ts';
-import type { Token } from '../prose/tokens.ts';
+import { keptByForm, type Token } from '../prose/tokens.ts';
 import { makeNameTable } from './name-table.ts';
 
 /** One form under which news names an official. */
@@ -43,7 +43,7 @@ export function buildGazetteer(officials: readonly Official[], table: NameTable 
     forms: forms(table.forms, 1),
     surnames: forms(table.surnames, 2),
     descriptions: forms(table.descriptions, 4),
-    begins: ({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare)),
+    begins: keptByForm(({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare))),
   };
 }
 

@@ -3,7 +3,7 @@ import { firstWords, lookUp, type TermRow, type TermTable, tableOf } from '../..
 import type { Span } from '../../model/span.ts';
 import { keptByForm, type Token } from '../prose/tokens.ts';
 import { inIdiom, isTermAt } from './term-match.ts';
-import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsForTerms, wordsInToken } from './terms.ts';
+import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsInForm } from './terms.ts';
 
 /** A term seen in the text, with whatever it stands for. */
 export interface TermHit<T> extends Span {
@@ -39,11 +39,15 @@ type Shelves<T> = ReadonlyMap<string, Branch<T>>;
  * Look-up time does not depend on their number.
  */
 export interface TermIndex<T> {
-  readonly beginningsIn: (token: Token) => Beginnings<T>;
+  readonly see: (token: Token) => SeenToken<T>;
 }
 
-/** What begins with the words of a token: of most tokens nothing. */
-type Beginnings<T> = readonly { readonly word: number; readonly shelves: Shelves<T> }[];
+interface SeenToken<T> {
+  /** Its words, with offsets from its beginning. */
+  readonly words: readonly TermWord[];
+  /** What begins with which of them: with most nothing. */
+  readonly beginnings: readonly { readonly at: number; readonly shelves: Shelves<T> }[];
+}
 
 /** Takes terms apart, each with the place of what it stands for. */
 export function makeTermTable(terms: readonly (readonly [term: string, meaning: number])[]): TermTable {
@@ -70,11 +74,11 @@ export function buildTermIndex<T>(
     return made;
   };
   return {
-    beginningsIn: keptByForm((form) =>
-      wordsInToken({ form })
-        .map(({ stem }, word) => ({ word, shelves: shelvesOf(stem) }))
-        .filter(({ shelves }) => shelves.size > 0),
-    ),
+    see: keptByForm((form) => {
+      const words = wordsInForm(form);
+      const all = words.map(({ stem }, at) => ({ at, shelves: shelvesOf(stem) }));
+      return { words, beginnings: all.filter(({ shelves }) => shelves.size > 0) };
+    }),
   };
 }
 
@@ -106,14 +110,23 @@ export interface TermText<T> {
 }
 
 export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
+  const words: TermWord[] = [];
   const beginnings: { at: number; shelves: Shelves<T> }[] = [];
-  let at = 0;
+  let breaks = true;
   for (const token of tokens) {
-    for (const { word, shelves } of index.beginningsIn(token)) beginnings.push({ at: at + word, shelves });
-    at += wordsInToken(token).length;
+    const seen = index.see(token);
+    for (const { at, shelves } of seen.beginnings) beginnings.push({ at: words.length + at, shelves });
+    for (const { text, stem, start, end } of seen.words) {
+      words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
+      breaks = false;
+    }
+    // speak with “one voice” is still the term
+    if (seen.words.length === 0) breaks ||= !QUOTATION_MARK.test(token.text);
   }
-  return { words: wordsForTerms(tokens), beginnings };
+  return { words, beginnings };
 }
+
+const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 /** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */
 export function findTerms<T>({ words, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {

@@ -1,7 +1,7 @@
 import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
-import { keptByForm, type Token } from '../prose/tokens.ts';
+import type { Form } from '../prose/tokens.ts';
 import { IRREGULAR } from './irregular.ts';
 
 /** A word of the text for term matching: hyphenated tokens count as several ("rare-earth" is "rare" + "earth"). */
@@ -37,26 +37,8 @@ export function termPart(text: string, stem: string): TermPart {
   return { text, stem, isProper: isProper(text) };
 }
 
-/** The words of a text as terms see them. */
-export function wordsForTerms(tokens: readonly Token[]): TermWord[] {
-  const words: TermWord[] = [];
-  let breaks = true;
-  for (const token of tokens) {
-    const parts = wordsInToken(token);
-    for (const { text, stem, start, end } of parts) {
-      words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
-      breaks = false;
-    }
-    // speak with “one voice” is still the term
-    if (parts.length === 0) breaks ||= !QUOTATION_MARK.test(token.text);
-  }
-  return words;
-}
-
-/** The words of a token, which begin where it begins. */
-export const wordsInToken = keptByForm(({ text, isWord }): readonly TermWord[] => (isWord ? termWords(text, 0) : []));
-
-const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
+/** The words of a token, with offsets from its beginning. */
+export const wordsInForm = ({ text, isWord }: Form): readonly TermWord[] => (isWord ? termWords(text, 0) : []);
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&.](?:[\p{L}\p{N}\p{M}]+))*%?|%/gu;
 

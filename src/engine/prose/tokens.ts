@@ -32,7 +32,9 @@ let keepers = 0;
  * `make`, but each form is worked on once, and what comes of it is kept with the form: several steps ask about every
  * token, and a look into a table of all words for each of them took a tenth of the engine's time. Forgotten with the form.
  */
-export function keptByForm<Value extends object>(make: (form: Form) => Value): (token: Pick<Token, 'form'>) => Value {
+export function keptByForm<Value extends object | boolean>(
+  make: (form: Form) => Value,
+): (token: Pick<Token, 'form'>) => Value {
   const place = keepers++;
   return ({ form }) => {
     const known = form.kept[place] as Value | undefined;
