@@ -8,7 +8,7 @@ export function remembered<Value>(make: (text: string) => Value): (text: string)
     const before = known.get(text);
     if (before !== undefined) return before;
     if (text.length > LONGEST) return make(text);
-    const own = text.length > LONGEST_WHOLE ? copyOf(text) : text;
+    const own = cutLoose(text);
     const value = make(own);
     if (known.size >= MOST) known.clear();
     known.set(own, value);
@@ -17,9 +17,9 @@ export function remembered<Value>(make: (text: string) => Value): (text: string)
 }
 
 /** No word of news is longer; an address may be. */
-const LONGEST = 40;
+export const LONGEST = 40;
 /** V8 keeps the whole page alive for a piece of it that is longer than this. */
 const LONGEST_WHOLE = 12;
 
 /** The same text, cut loose from the page. */
-const copyOf = (text: string) => Array.from(text).join('');
+export const cutLoose = (text: string): string => (text.length > LONGEST_WHOLE ? Array.from(text).join('') : text);

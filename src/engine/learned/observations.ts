@@ -1,5 +1,6 @@
+import { keptByForm } from '../prose/forms.ts';
 import type { Prose } from '../prose/prose.ts';
-import { keptByForm, type Token } from '../prose/tokens.ts';
+import type { Token } from '../prose/tokens.ts';
 import { stretchesOf } from '../quotations/stretch-window.ts';
 import { hashWord } from './hashing.ts';
 import { type Lexicon, levelIn } from './lexicon.ts';

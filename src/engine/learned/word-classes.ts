@@ -1,4 +1,4 @@
-import type { Form } from '../prose/tokens.ts';
+import type { Form } from '../prose/forms.ts';
 import { SPEECH_WORDS } from '../words/cue-words.ts';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from '../words/person-words.ts';

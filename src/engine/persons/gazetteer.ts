@@ -1,7 +1,8 @@
 import { lazyItems } from '../../model/lazy-items.ts';
 import type { Official } from '../../model/record.ts';
 import { type ByKey, firstWords, type NameRow, type NameTable } from '../../model/record-tables.ts';
-import { keptByForm, type Token } from '../prose/tokens.ts';
+import { keptByForm } from '../prose/forms.ts';
+import type { Token } from '../prose/tokens.ts';
 import { makeNameTable } from './name-table.ts';
 
 /** One form under which news names an official. */

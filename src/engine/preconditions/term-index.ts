@@ -1,7 +1,8 @@
 import { grouped } from '../../model/grouped.ts';
 import { firstWords, lookUp, type TermRow, type TermTable, tableOf } from '../../model/record-tables.ts';
 import type { Span } from '../../model/span.ts';
-import { keptByForm, type Token } from '../prose/tokens.ts';
+import { keptByForm } from '../prose/forms.ts';
+import type { Token } from '../prose/tokens.ts';
 import { inIdiom, isTermAt } from './term-match.ts';
 import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsInForm } from './terms.ts';
 

@@ -1,7 +1,7 @@
 import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../model/text.ts';
-import type { Form } from '../prose/tokens.ts';
+import type { Form } from '../prose/forms.ts';
 import { IRREGULAR } from './irregular.ts';
 
 /** A word of the text for term matching: hyphenated tokens count as several ("rare-earth" is "rare" + "earth"). */
