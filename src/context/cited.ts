@@ -1,5 +1,5 @@
 import type { OfficialRead, PreconditionRead, QuotationRead, RecordsCited } from '../model/reading.ts';
-import type { DossierId, OfficialId, PreconditionId, StatementId } from '../model/record.ts';
+import type { DossierId, OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import type { RecordIndex } from './record-index.ts';
 
 interface Lists {
@@ -13,17 +13,14 @@ interface Lists {
 /** Every record that the lists name, so that what shows them needs no second look-up. */
 export function recordsCited(index: RecordIndex, lists: Lists): RecordsCited {
   const statements = pick(index.statements, statementIds(lists));
-  const preconditionIds = new Set<PreconditionId>([
-    ...lists.preconditions.map(({ id }) => id),
-    ...lists.absent,
-    ...Object.values(statements).flatMap(({ stance }) => Object.keys(stance) as PreconditionId[]),
-  ]);
+  const preconditionIds = new Set<PreconditionId>([...lists.preconditions.map(({ id }) => id), ...lists.absent]);
+  const officialIds = new Set<OfficialId>(lists.officials.map(({ id }) => id));
+  for (const { speaker } of lists.quotations) if (speaker.kind === 'official') officialIds.add(speaker.id);
+  for (const { stance, official } of Object.values<Statement>(statements)) {
+    for (const id of Object.keys(stance)) preconditionIds.add(id as PreconditionId);
+    officialIds.add(official);
+  }
   const preconditions = pick(index.preconditions, preconditionIds);
-  const officialIds = new Set<OfficialId>([
-    ...lists.officials.map(({ id }) => id),
-    ...lists.quotations.flatMap(({ speaker }) => (speaker.kind === 'official' ? [speaker.id] : [])),
-    ...Object.values(statements).map(({ official }) => official),
-  ]);
   return {
     officials: pick(index.officials, officialIds),
     statements,
@@ -34,9 +31,18 @@ export function recordsCited(index: RecordIndex, lists: Lists): RecordsCited {
 }
 
 function statementIds({ quotations, officials, preconditions }: Lists): Set<StatementId> {
-  const quoted = quotations.flatMap(({ record: { statement, also } }) => [statement ?? [], also ?? []].flat());
-  const listed = [...quotations, ...officials, ...preconditions].flatMap(({ before, since }) => [...before, ...since]);
-  return new Set([...quoted, ...listed]);
+  const ids = new Set<StatementId>();
+  for (const { record } of quotations) {
+    if (record.statement) ids.add(record.statement);
+    if (record.also) ids.add(record.also);
+  }
+  for (const list of [quotations, officials, preconditions]) {
+    for (const { before, since } of list) {
+      for (const id of before) ids.add(id);
+      for (const id of since) ids.add(id);
+    }
+  }
+  return ids;
 }
 
 function pick<Id extends string, Item>(all: ReadonlyMap<Id, Item>, ids: Iterable<Id>): Record<Id, Item> {

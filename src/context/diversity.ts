@@ -26,13 +26,14 @@ type WordsOf = (statement: Statement) => ReadonlySet<string>;
 /** A candidate and how far it has been held against those chosen: each pair is compared once at most. */
 interface Waiting {
   readonly candidate: Scored;
+  readonly words: ReadonlySet<string>;
   compared: number;
   repeats: boolean;
 }
 
 /** Those chosen so far, counted as the losses need it. */
 interface Chosen {
-  readonly list: Scored[];
+  readonly list: Waiting[];
   readonly ofOfficial: Map<OfficialId, number>;
   /** The side of all of them; `null` when they differ or are of none. */
   side: Side | null;
@@ -40,49 +41,53 @@ interface Chosen {
 
 /** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
 export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
-  const left = [...candidates]
-    .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1))
-    .map((candidate): Waiting => ({ candidate, compared: 0, repeats: false }));
+  const left = candidates
+    .map((candidate): Waiting => ({ candidate, words: wordsOf(candidate.statement), compared: 0, repeats: false }))
+    .sort(byScore);
   const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
   while (left.length > 0 && chosen.list.length < most) {
-    for (const { candidate } of left.splice(bestOf(left, chosen, wordsOf), 1)) choose(chosen, candidate);
+    for (const waiting of left.splice(bestOf(left, chosen), 1)) choose(chosen, waiting);
   }
-  return chosen.list.map(({ statement }) => statement);
+  return chosen.list.map(({ candidate }) => candidate.statement);
+}
+
+function byScore({ candidate: a }: Waiting, { candidate: b }: Waiting): number {
+  return b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1);
 }
 
 /** The place of the best one, with regard to those chosen. */
-function bestOf(left: readonly Waiting[], chosen: Chosen, wordsOf: WordsOf): number {
+function bestOf(left: readonly Waiting[], chosen: Chosen): number {
   let best = 0;
   let bestValue = Number.NEGATIVE_INFINITY;
-  for (const [at, waiting] of left.entries()) {
+  for (let at = 0; at < left.length; at++) {
+    const waiting = left[at] as Waiting;
     if (waiting.candidate.score <= bestValue) break; // losses only lower it, and the rest scores no higher
     const highest = waiting.candidate.score - lossByCount(waiting.candidate, chosen);
     if (highest <= bestValue) continue; // words need not be compared
-    const value = repeats(waiting, chosen, wordsOf) ? highest - LOSS.repeat : highest;
+    const value = repeats(waiting, chosen) ? highest - LOSS.repeat : highest;
     if (value > bestValue) [best, bestValue] = [at, value];
   }
   return best;
 }
 
-function choose(chosen: Chosen, candidate: Scored): void {
-  const { official } = candidate.statement;
-  chosen.side = chosen.list.length === 0 || chosen.side === candidate.side ? candidate.side : null;
-  chosen.list.push(candidate);
-  chosen.ofOfficial.set(official, (chosen.ofOfficial.get(official) ?? 0) + 1);
+function choose(chosen: Chosen, waiting: Waiting): void {
+  const { statement, side } = waiting.candidate;
+  chosen.side = chosen.list.length === 0 || chosen.side === side ? side : null;
+  chosen.list.push(waiting);
+  chosen.ofOfficial.set(statement.official, (chosen.ofOfficial.get(statement.official) ?? 0) + 1);
 }
 
 function lossByCount({ statement, side: own }: Scored, { list, ofOfficial, side }: Chosen): number {
+  if (list.length < ENOUGH) return 0;
   return (
     ((ofOfficial.get(statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
-    (own !== null && list.length >= ENOUGH && side === own ? LOSS.sameSide : 0)
+    (own !== null && side === own ? LOSS.sameSide : 0)
   );
 }
 
-function repeats(waiting: Waiting, { list }: Chosen, wordsOf: WordsOf): boolean {
-  const { statement } = waiting.candidate;
+function repeats(waiting: Waiting, { list }: Chosen): boolean {
   for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
-    const other = (list[waiting.compared] as Scored).statement;
-    waiting.repeats = areAlike(wordsOf(other), wordsOf(statement));
+    waiting.repeats = areAlike((list[waiting.compared] as Waiting).words, waiting.words);
   }
   return waiting.repeats;
 }

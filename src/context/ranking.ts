@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
-import { chooseDiverse } from './diversity.ts';
+import { chooseDiverse, type Scored } from './diversity.ts';
 import { type RecordIndex, weightOf } from './record-index.ts';
 import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
 import { isContentWord, type Words } from './words.ts';
@@ -30,25 +30,28 @@ export interface Occasion {
  * neither list. Without a day there is no before and no since: it is never guessed.
  */
 export function beforeAndSince(index: RecordIndex, published: IsoDate | null, occasion: Occasion): BeforeAndSince {
-  if (published === null) return NOTHING;
+  if (published === null || isOfNothing(occasion)) return NOTHING;
   const wanted = wantedOf(index, occasion.words);
   const sided = { ...occasion, mine: sidesOfSpeaker(index, occasion) };
-  const scored = [...related(index, occasion)]
-    .filter(({ id, date }) => id !== occasion.except && date !== published)
-    .map((statement) => ({
-      statement,
-      score: fitOf(index, published, sided, wanted, statement),
-      side: sideOn(index, occasion, statement),
-    }));
-  const listed = (keep: (date: IsoDate) => boolean) => {
-    const kept = scored.filter(({ statement }) => keep(statement.date));
-    return chooseDiverse(kept, MOST_LISTED, index.words.wordsOf).map(({ id }) => id);
-  };
-  return { before: listed((date) => date < published), since: listed((date) => date > published) };
+  const before: Scored[] = [];
+  const since: Scored[] = [];
+  for (const statement of related(index, occasion)) {
+    const { id, date } = statement;
+    if (id === occasion.except || date === published) continue;
+    (date < published ? before : since).push(scoredFor(index, published, sided, wanted, statement));
+  }
+  return { before: listed(index, before), since: listed(index, since) };
 }
 
-function related(index: RecordIndex, { official, preconditions }: Occasion): Set<Statement> {
+const isOfNothing = ({ official, preconditions }: Occasion) => official === null && preconditions.length === 0;
+
+function listed(index: RecordIndex, scored: readonly Scored[]): StatementId[] {
+  return chooseDiverse(scored, MOST_LISTED, index.words.wordsOf).map(({ id }) => id);
+}
+
+function related(index: RecordIndex, { official, preconditions }: Occasion): Iterable<Statement> {
   const own = official ? index.byOfficial.get(official) : [];
+  if (preconditions.length === 0) return own;
   return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id))]);
 }
 
@@ -76,24 +79,30 @@ const WEIGHT = {
 /** After this many days a statement is half as near. */
 const HALF_LIFE_DAYS = 60;
 
-function fitOf(
+function scoredFor(
   index: RecordIndex,
   published: IsoDate,
   occasion: WithSides,
   wanted: Wanted,
   statement: Statement,
-): number {
+): Scored {
+  const shared = occasion.preconditions.filter((id) => id in statement.stance);
   const days = Math.abs(daysBetween(published, statement.date));
-  return (
-    relation(index, occasion, statement) +
+  const score =
+    relation(index, occasion, shared, statement) +
     WEIGHT.sameWords * likeness(index, wanted, statement) +
     WEIGHT.nearness * 0.5 ** (days / HALF_LIFE_DAYS) +
-    (statement.verified.how === 'not found' ? WEIGHT.notFound : 0)
-  );
+    (statement.verified.how === 'not found' ? WEIGHT.notFound : 0);
+  const [first] = shared;
+  return { statement, score, side: first === undefined ? null : sideOfStatement(index, statement, first) };
 }
 
-function relation(index: RecordIndex, { official, preconditions, mine }: WithSides, statement: Statement): number {
-  const shared = preconditions.filter((id) => id in statement.stance);
+function relation(
+  index: RecordIndex,
+  { official, mine }: WithSides,
+  shared: readonly PreconditionId[],
+  statement: Statement,
+): number {
   const own = official === statement.official;
   if (shared.length === 0) return own ? WEIGHT.own : 0;
   const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
@@ -131,11 +140,6 @@ function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: Precondition
   if (named !== null) return named;
   const said = index.byOfficial.get(speaker).filter(({ stance }) => id in stance);
   return said.map((statement) => sideOfStatement(index, statement, id)).find((side) => side !== null) ?? null;
-}
-
-function sideOn(index: RecordIndex, { preconditions }: Occasion, statement: Statement): Side | null {
-  const [shared] = preconditions.filter((id) => id in statement.stance);
-  return shared === undefined ? null : sideOfStatement(index, statement, shared);
 }
 
 /** The content words to be near to, with their weights. */
