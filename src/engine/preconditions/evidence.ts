@@ -57,12 +57,14 @@ export function evidenceOf(
       hits,
       parties: parties[k] ?? new Set(),
       isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
-      evidence: own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
+      evidence: own.length === 0 ? NONE : own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
       told: once(() => toldOf(dossier, hits.features())),
       isElsewhere: false,
     };
   });
 }
+
+const NONE: readonly Evidence[] = [];
 
 /** What stands before a sentence. */
 interface Beside {

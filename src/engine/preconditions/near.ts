@@ -67,9 +67,7 @@ function nearestOf(
   const [first] = chosen;
   let nearest: WordRange | null = null;
   for (let at = from; at < to; at++) {
-    const phrases = part.phrases.get(words[at]?.stem ?? '');
-    if (!phrases) continue;
-    const phrase = phrases.find((phrase) => isTermAt(words, at, phrase));
+    const phrase = phraseAt(part, words, at);
     if (!phrase || !first) continue;
     const place = { from: at, to: at + phrase.length };
     if (place.to > to || chosen.some((one) => apart(one, place) < 0)) continue;
@@ -79,10 +77,12 @@ function nearestOf(
 }
 
 function standsIn(part: Part, words: readonly TermWord[], { from, to }: WordRange): boolean {
-  for (let at = from; at < to; at++) {
-    if (part.phrases.get(words[at]?.stem ?? '')?.some((phrase) => isTermAt(words, at, phrase))) return true;
-  }
+  for (let at = from; at < to; at++) if (phraseAt(part, words, at)) return true;
   return false;
+}
+
+function phraseAt({ phrases }: Part, words: readonly TermWord[], at: number): readonly TermPart[] | undefined {
+  return phrases.get(words[at]?.stem ?? '')?.find((phrase) => isTermAt(words, at, phrase));
 }
 
 /** The words between two runs; negative where they share one. */

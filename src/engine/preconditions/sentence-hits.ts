@@ -45,9 +45,7 @@ export function sentencesWithHits(
 }
 
 function featuresOf(words: readonly TermWord[], from: number, to: number): ReadonlySet<string> {
-  const features = new Set<string>();
-  for (let k = from; k < to; k++) features.add(words[k]?.stem ?? '');
-  return withClasses(features);
+  return withClasses(words.slice(from, to).map(({ stem }) => stem));
 }
 
 /** Few sentences are ever asked. */

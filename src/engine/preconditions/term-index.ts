@@ -46,8 +46,8 @@ export interface TermIndex<T> {
 interface SeenToken<T> {
   /** Its words, with offsets from its beginning. */
   readonly words: readonly TermWord[];
-  /** What begins with which of them: with most nothing. */
-  readonly beginnings: readonly { readonly at: number; readonly shelves: Shelves<T> }[];
+  /** What begins with each of them: with most nothing. */
+  readonly beginnings: readonly (Shelves<T> | null)[];
 }
 
 /** Takes terms apart, each with the place of what it stands for. */
@@ -69,16 +69,16 @@ export function buildTermIndex<T>(
   shelfOf: (meaning: T) => string,
 ): TermIndex<T> {
   const known = new Map<string, Shelves<T>>();
-  const shelvesOf = (stem: string) => {
+  const shelvesOf = (stem: string): Shelves<T> | null => {
     const made = known.get(stem) ?? shelvesIn(lookUp(table, stem), meanings, shelfOf);
-    if (made.size > 0) known.set(stem, made);
+    if (made.size === 0) return null;
+    known.set(stem, made);
     return made;
   };
   return {
     see: keptByForm((form) => {
       const words = wordsInForm(form);
-      const all = words.map(({ stem }, at) => ({ at, shelves: shelvesOf(stem) }));
-      return { words, beginnings: all.filter(({ shelves }) => shelves.size > 0) };
+      return { words, beginnings: words.map(({ stem }) => shelvesOf(stem)) };
     }),
   };
 }
@@ -104,21 +104,22 @@ function branchOf<T>(entries: readonly Entry<T>[]): Branch<T> {
   };
 }
 
-/** A text with the places at which any term may begin. */
+/** The words of a text, and what may begin with each; the lists run side by side. */
 export interface TermText<T> {
   readonly words: readonly TermWord[];
-  readonly beginnings: readonly { readonly at: number; readonly shelves: Shelves<T> }[];
+  readonly beginnings: readonly (Shelves<T> | null)[];
 }
 
 export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
   const words: TermWord[] = [];
-  const beginnings: { at: number; shelves: Shelves<T> }[] = [];
+  const beginnings: (Shelves<T> | null)[] = [];
   let breaks = true;
   for (const token of tokens) {
     const seen = index.see(token);
-    for (const { at, shelves } of seen.beginnings) beginnings.push({ at: words.length + at, shelves });
-    for (const { text, stem, start, end } of seen.words) {
+    for (let k = 0; k < seen.words.length; k++) {
+      const { text, stem, start, end } = seen.words[k] as TermWord;
       words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
+      beginnings.push(seen.beginnings[k] ?? null);
       breaks = false;
     }
     // speak with “one voice” is still the term
@@ -132,8 +133,8 @@ const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 /** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */
 export function findTerms<T>({ words, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
-  for (const { at, shelves } of beginnings) {
-    const branch = shelves.get(shelf);
+  for (let at = 0; at < words.length; at++) {
+    const branch = beginnings[at]?.get(shelf);
     if (!branch) continue;
     const longer = branch.longer.size > 0 ? branch.longer.get(words[at + 1]?.stem ?? '') : undefined;
     if (longer) addHits(hits, words, at, longer);

@@ -9,7 +9,8 @@ const NONE: readonly string[] = [];
 /** Stems, each once, with the classes that they are of: these have a sign before them that no word has. */
 export function withClasses(stems: Iterable<string>): Set<string> {
   const all = new Set(stems);
-  for (const one of [...all]) for (const group of CLASSES.get(one) ?? NONE) all.add(group);
+  // what is added comes up as well, but no class is of another
+  for (const one of all) for (const group of CLASSES.get(one) ?? NONE) all.add(group);
   return all;
 }
 
