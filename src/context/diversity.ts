@@ -1,5 +1,6 @@
 import type { OfficialId, Statement } from '../model/record.ts';
 import type { Side } from './sides.ts';
+import { bitsIn, marksOf } from './word-marks.ts';
 
 export interface Scored {
   readonly statement: Statement;
@@ -27,6 +28,7 @@ type WordsOf = (statement: Statement) => ReadonlySet<string>;
 interface Waiting {
   readonly candidate: Scored;
   readonly words: ReadonlySet<string>;
+  readonly marks: number;
   compared: number;
   repeats: boolean;
 }
@@ -41,14 +43,16 @@ interface Chosen {
 
 /** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
 export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
-  const left = candidates
-    .map((candidate): Waiting => ({ candidate, words: wordsOf(candidate.statement), compared: 0, repeats: false }))
-    .sort(byScore);
+  const left = candidates.map((candidate) => waitingWith(candidate, wordsOf(candidate.statement))).sort(byScore);
   const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
   while (left.length > 0 && chosen.list.length < most) {
     for (const waiting of left.splice(bestOf(left, chosen), 1)) choose(chosen, waiting);
   }
   return chosen.list.map(({ candidate }) => candidate.statement);
+}
+
+function waitingWith(candidate: Scored, words: ReadonlySet<string>): Waiting {
+  return { candidate, words, marks: marksOf(words), compared: 0, repeats: false };
 }
 
 function byScore({ candidate: a }: Waiting, { candidate: b }: Waiting): number {
@@ -87,15 +91,16 @@ function lossByCount({ statement, side: own }: Scored, { list, ofOfficial, side 
 
 function repeats(waiting: Waiting, { list }: Chosen): boolean {
   for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
-    waiting.repeats = areAlike((list[waiting.compared] as Waiting).words, waiting.words);
+    waiting.repeats = areAlike(list[waiting.compared] as Waiting, waiting);
   }
   return waiting.repeats;
 }
 
-/** Whether two statements have so many words in common, of the shorter one. Most pairs part after a few words. */
-function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [short, long] = a.size < b.size ? [a, b] : [b, a];
-  let left = (1 - REPEAT_FROM) * short.size;
-  for (const word of short) if (!long.has(word) && --left < 0) return false;
-  return short.size > 0;
+/** Whether two statements have so many words in common, of the shorter one. Most pairs part at a look at their marks. */
+function areAlike(a: Waiting, b: Waiting): boolean {
+  const [short, long] = a.words.size < b.words.size ? [a, b] : [b, a];
+  let left = (1 - REPEAT_FROM) * short.words.size;
+  if (bitsIn(short.marks & ~long.marks) > left) return false;
+  for (const word of short.words) if (!long.words.has(word) && --left < 0) return false;
+  return short.words.size > 0;
 }
