@@ -8,7 +8,9 @@ import { inFocus } from './focus.ts';
 import { couldBeInPlay, isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { isOnSportOrStage } from './other-scenes.ts';
+import { LEARNED_WEIGHTS } from './passage-score.ts';
 import { findPassages } from './passages.ts';
+import { isOnPublicAffairs } from './public-affairs.ts';
 import { partiesIn, sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, type TermIndex, wordsForTerms } from './terms.ts';
 
@@ -17,31 +19,35 @@ export interface PreconditionsFound {
   readonly preconditions: readonly PreconditionFound[];
 }
 
-/** The dossiers in play and the passages on their preconditions. `officials` count for the country they speak for. */
+/**
+ * The dossiers in play and the passages on their preconditions. `officials` count for the country they speak for.
+ * @param weights how much each sign of a passage counts
+ */
 export function findPreconditions(
   prose: Prose,
   dossiers: readonly Dossier[],
   index: TermIndex<Meaning>,
   officials: readonly OfficialMention[],
   day: string | null,
+  weights = LEARNED_WEIGHTS,
 ): PreconditionsFound {
   const words = wordsForTerms(prose.tokens);
   const hits = findTerms(words, index);
   const seen = new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'party' ? [] : [meaning.dossier])));
   const sentences = sentencesWithHits(prose, words, hits, officials);
   const keyParties = keyPartiesOf(dossiers);
-  const isElsewhere = isOnSportOrStage(words);
+  const isElsewhere = isOnSportOrStage(words) || !isOnPublicAffairs(sentences, words);
   const inPlay = dossiers.flatMap((dossier) => {
     if (isElsewhere || !seen.has(dossier.id)) return [];
     const parties = sentences.map((hits) => partiesIn(dossier, hits));
     const key = keyParties.get(dossier.id) ?? NONE;
     if (!areTwo(parties) || !couldBeInPlay(dossier, parties, day, key)) return [];
     const evidence = evidenceOf(dossier, sentences, words, parties);
-    return isInPlay(dossier, evidence, key) ? [{ dossier, evidence }] : [];
+    return isInPlay(dossier, evidence, key, weights) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
-    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
+    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence, weights)),
   };
 }
 
