@@ -53,8 +53,10 @@ describe('a dossier is in play', () => {
 test('of two parties one that sets the dossier apart must matter to the article', () => {
   const filler = Array.from({ length: 40 }, () => 'The weather is fine today.').join(' ');
   const found = (text: string) => findingsIn(text).dossiers;
-  expect(found(`${LEAD} ${filler}`)).toEqual([]);
-  expect(found(`${LEAD} ${filler} ${Array.from({ length: 5 }, () => LEAD).join(' ')}`)).toEqual(['norland-sudria']);
+  expect(found(`${LEAD} The ministers met. ${filler}`)).toEqual([]);
+  expect(found(`${LEAD} ${filler} ${Array.from({ length: 5 }, () => `${LEAD} The ministers met.`).join(' ')}`)).toEqual(
+    ['norland-sudria'],
+  );
 });
 
 describe('the sentence after goes on about a precondition', () => {

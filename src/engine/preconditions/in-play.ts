@@ -1,6 +1,8 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
+import type { PassageWeights } from './passage-score.ts';
+import { sentencesOn } from './passages.ts';
 import { placesOf } from './places.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
@@ -18,6 +20,9 @@ const CLEAR_WITHOUT_SUBJECT = 3;
 /** A party that the article is about is named in so large a share of its sentences, or beside so many with terms. */
 const LEAST_SHARE = 0.1;
 const TERMS_BESIDE = 3;
+/** So many passages, and so many places where two parties are named in one sentence or in two that follow each other. */
+const PASSAGES = 2;
+const TIMES_TOGETHER = 3;
 /** Two parties are together when both are named within so many sentences. */
 const REACH = 3;
 
@@ -42,9 +47,11 @@ export function isInPlay(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
   keyParties: ReadonlySet<string>,
+  weights: PassageWeights,
 ): boolean {
   const subject = count(sentences, ({ isOnSubject }) => isOnSubject);
   if (!isAbout(keyParties, sentences)) return false;
+  if (saysWhatTheyWant(dossier, sentences, weights)) return true;
   const clear = clearOf(dossier, sentences);
   if (subject === 0 && clear < CLEAR_WITHOUT_SUBJECT) return false;
   return speaksOfParties(sentences, subject) || speaksOfPreconditions(sentences, subject, clear);
@@ -78,11 +85,16 @@ function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number
 }
 
 function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: number, clear: number): boolean {
-  const isTogether = sentences.some((_, k) => {
-    const near = sentences.slice(Math.max(0, k - REACH + 1), k + 1).flatMap(({ parties }) => [...parties]);
-    return new Set(near).size >= 2;
-  });
+  const isTogether = sentences.some((_, k) => partiesNear(sentences, k, REACH) >= 2);
   return isTogether && count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
+}
+
+/** Passages say by themselves what an article is about, if the parties are named together more than once. */
+function saysWhatTheyWant(dossier: Dossier, sentences: readonly SentenceEvidence[], weights: PassageWeights): boolean {
+  const together = count(sentences, (_, k) => partiesNear(sentences, k, 2) >= 2);
+  if (!dossier.words || together < TIMES_TOGETHER) return false;
+  const found = [...sentencesOn(dossier, sentences, weights).values()].flat();
+  return new Set(found.map(({ sentence }) => sentence)).size >= PASSAGES;
 }
 
 /** Sentences with terms whose words tell much of the precondition. */
@@ -93,8 +105,14 @@ function clearOf(dossier: Dossier, sentences: readonly SentenceEvidence[]): numb
   );
 }
 
+/** How many parties are named in the sentence at place `k` and those before it, `reach` in all. */
+function partiesNear(sentences: readonly SentenceEvidence[], k: number, reach: number): number {
+  const near = sentences.slice(Math.max(0, k - reach + 1), k + 1).flatMap(({ parties }) => [...parties]);
+  return new Set(near).size;
+}
+
 const hasTerm = ({ evidence }: SentenceEvidence) => evidence.some(({ weak }) => !weak);
 
-function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+function count<Item>(items: readonly Item[], test: (item: Item, place: number) => boolean): number {
   return items.filter(test).length;
 }

@@ -47,7 +47,8 @@ export function learnWords(dossier: Dossier, more: readonly Lesson[] = []): Word
   return new Map([...counts].map(([id, own]) => [id, weights(own, all)] as const));
 }
 
-function ownLessons({ preconditions, statements }: Dossier): Lesson[] {
+/** What the dossier’s own texts teach: label, summary, developments, statements, terms. */
+export function ownLessons({ preconditions, statements }: Dossier): Lesson[] {
   const statementsOn = grouped(statements, ({ stance }) => Object.keys(stance) as PreconditionId[]);
   return preconditions.flatMap(({ id, label, summary, developments, terms }) => {
     const lesson = (text: string, weight: number): Lesson => ({ text, on: [id], weight });
@@ -74,9 +75,14 @@ const REPORTING = new Set(
     .flatMap((word) => termParts(word).map(({ stem }) => stem)),
 );
 
-/** The content words of a text by their stems, each once, with their classes; none of those that tell who spoke to whom. */
-function wordsIn(text: string): ReadonlySet<string> {
-  const words = termParts(text).filter(({ text, stem }) => !REPORTING.has(stem) && !isFunctionWord(fold(text)));
+/** “125 percent” says how much, not what: it would tell of every article with that figure. Years are kept. */
+const isFigure = (word: string) => /^(?:\d+(?:[.,]\d+)*%?|%|percent|cent)$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+
+/** The content words of a text by their stems, each once, with their classes; no figures, and none that tell who spoke to whom. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  const words = termParts(text).filter(
+    ({ text, stem }) => !REPORTING.has(stem) && !isFigure(text) && !isFunctionWord(fold(text)),
+  );
   return withClasses(words.map(({ stem }) => stem));
 }
 

@@ -1,5 +1,6 @@
 import type { PreconditionId } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
+import learned from './passage-weights.json';
 import { stem } from './terms.ts';
 
 /** What speaks for a sentence being on a precondition. */
@@ -24,28 +25,20 @@ export interface Signs {
   readonly wish: number;
 }
 
-/**
- * Fitted by logistic regression to the sentences of the marked articles that may be looked at, each with the words that
- * were learned from the others. In a quarter of the sentences that are on a precondition the terms were hidden: those of the
- * record fit these articles better than they will fit the next.
- */
-const WEIGHTS: Omit<Signs, 'precise'> = {
-  phrase: 2,
-  weak: 1.29,
-  terms: 1.12,
-  telling: 0.37,
-  behind: -0.28,
-  words: 0.79,
-  around: 0.37,
-  wish: 0.62,
-};
-const NONE = -9.47;
+/** The signs that count where words were learned, in the order in which they are fitted. */
+export const FITTED = ['phrase', 'terms', 'telling', 'behind', 'words', 'around', 'wish'] as const;
 
-const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+/** How much each sign counts, and what a sentence without any comes to. */
+export type PassageWeights = Readonly<Record<(typeof FITTED)[number] | 'none', number>>;
+
+/** Fitted to the marked articles that may be looked at; `npm run learn:words` writes them anew. */
+export const LEARNED_WEIGHTS: PassageWeights = learned;
 
 /** How much speaks for it: at nought it is as likely as not. For dossiers that come with learned words. */
-export function scoreOf(signs: Signs): number {
-  return NAMES.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], NONE);
+export function scoreOf(signs: Signs, weights: PassageWeights): number {
+  let sum = weights.none;
+  for (const name of FITTED) sum += weights[name] * signs[name];
+  return sum;
 }
 
 const MOST = { terms: 3, behind: 8, words: 5, around: 6 };

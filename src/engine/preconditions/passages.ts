@@ -6,7 +6,7 @@ import type { Prose } from '../prose/prose.ts';
 import { carriedOver } from './carried-over.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { passageRole, type Side } from './passage-role.ts';
-import { scoreOf, signsOf } from './passage-score.ts';
+import { LEARNED_WEIGHTS, type PassageWeights, scoreOf, signsOf } from './passage-score.ts';
 import { placesOf } from './places.ts';
 import { tellsOf } from './telling-words.ts';
 import { strengthOf } from './term-strength.ts';
@@ -16,9 +16,10 @@ export function findPassages(
   { tokens }: Prose,
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
+  weights: PassageWeights,
 ): PreconditionFound[] {
   const preconditions = new Map(dossier.preconditions.map((one) => [one.id, one]));
-  const sure = sentencesOn(dossier, sentences);
+  const sure = sentencesOn(dossier, sentences, weights);
   const more = grouped(carriedOver(tokens, sentences, bySentence(sure)), ({ id }) => [id]);
   const passageOn = (id: PreconditionId, sentence: SentenceEvidence, terms: readonly Span[]): Passage => {
     const { start, end } = sentence.hits.sentence;
@@ -52,7 +53,7 @@ function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvi
 
 /** What a passage must come to, and the best passage of a precondition in an article: two chance hits make no subject. */
 const LEAST = {
-  taught: { each: -0.7, best: -0.4 },
+  taught: { each: -0.1, best: -0.1 },
   untaught: { each: 2, best: 4 },
 };
 
@@ -60,11 +61,12 @@ const LEAST = {
 export function sentencesOn(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
+  weights: PassageWeights = LEARNED_WEIGHTS,
 ): Map<PreconditionId, readonly Likely[]> {
   const byPlace = dossier.preconditions.map((): Likely[] => []);
   for (const [k, sentence] of sentences.entries()) {
     for (const place of placesIn(dossier, sentence)) {
-      byPlace[place]?.push(...likelyAt(dossier, sentences, k, place));
+      byPlace[place]?.push(...likelyAt(dossier, sentences, k, place, weights));
     }
   }
   const found = dossier.preconditions.map(({ id }, place) => {
@@ -79,7 +81,7 @@ export function sentencesOn(
 /** So few sentences of a longer text, none of them sure, are chance: gardeners “change the constitution” of a society. */
 const FEW_SENTENCES = 2;
 const LONGER_THAN = 8;
-const SURE = 7.5;
+const SURE = 5.5;
 
 function isEnough({ words }: Dossier, sentences: number, all: readonly Likely[]): boolean {
   if (!words || sentences <= LONGER_THAN || all.some(({ score }) => score >= SURE)) return true;
@@ -95,10 +97,10 @@ interface Likely {
 }
 
 /** With less than this and no term nothing comes to a passage. */
-const LEAST_TELLING = 4;
+export const LEAST_TELLING = 3;
 
 /** The preconditions, by their places, that a sentence could be on: few sentences could be on any. */
-function placesIn(dossier: Dossier, { isElsewhere, evidence, told }: SentenceEvidence): ReadonlySet<number> {
+export function placesIn(dossier: Dossier, { isElsewhere, evidence, told }: SentenceEvidence): ReadonlySet<number> {
   const places = placesOf(dossier);
   const found = new Set<number>();
   if (isElsewhere) return found;
@@ -108,13 +110,19 @@ function placesIn(dossier: Dossier, { isElsewhere, evidence, told }: SentenceEvi
 }
 
 /** The sentence at place `k`, if enough speaks for its being on the precondition at a place. */
-function likelyAt(dossier: Dossier, sentences: readonly SentenceEvidence[], k: number, place: number): Likely[] {
+function likelyAt(
+  dossier: Dossier,
+  sentences: readonly SentenceEvidence[],
+  k: number,
+  place: number,
+  weights: PassageWeights,
+): Likely[] {
   const sentence = sentences[k] as SentenceEvidence;
   const id = dossier.preconditions[place]?.id;
   if (id === undefined) return [];
   const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
   const signs = signsOf(sentences, k, id, place);
-  const score = dossier.words ? scoreOf(signs) : strengthOf(signs);
+  const score = dossier.words ? scoreOf(signs, weights) : strengthOf(signs);
   if (score < leastIn(dossier).each) return [];
   const spans = terms.length > 0 ? terms.flatMap(({ spans }) => spans) : mostTelling(dossier, sentence, place);
   return [{ sentence, score, terms: withoutInner(spans) }];

@@ -9,7 +9,9 @@ import { couldBeInPlay, isInPlay } from './in-play.ts';
 import { keyPartiesOf } from './key-parties.ts';
 import { isOnSportOrStage } from './other-scenes.ts';
 import { namesTwoParties, partiesIn, partyHits, sidesOfAll } from './parties.ts';
+import { LEARNED_WEIGHTS } from './passage-score.ts';
 import { findPassages } from './passages.ts';
+import { isOnPublicAffairs } from './public-affairs.ts';
 import { sentencesWithHits } from './sentence-hits.ts';
 import { findTerms, readForTerms, type TermIndex } from './term-index.ts';
 
@@ -18,13 +20,17 @@ export interface PreconditionsFound {
   readonly preconditions: readonly PreconditionFound[];
 }
 
-/** The dossiers in play and the passages on their preconditions. `officials` count for the country they speak for. */
+/**
+ * The dossiers in play and the passages on their preconditions. `officials` count for the country they speak for.
+ * @param weights how much each sign of a passage counts
+ */
 export function findPreconditions(
   prose: Prose,
   dossiers: readonly Dossier[],
   index: TermIndex<Meaning>,
   officials: readonly OfficialMention[],
   day: string | null,
+  weights = LEARNED_WEIGHTS,
 ): PreconditionsFound {
   const text = readForTerms(prose.tokens, index);
   const named = partyHits(findTerms(text, PARTIES));
@@ -32,6 +38,7 @@ export function findPreconditions(
   const possible = dossiers.filter((dossier) => namesTwoParties(dossier, named.get(dossier.id) ?? [], sides));
   if (possible.length === 0 || isOnSportOrStage(text.words)) return NOTHING;
   const sentences = sentencesWithHits(prose, text.words, officials);
+  if (!isOnPublicAffairs(sentences, text.words)) return NOTHING;
   const keyParties = keyPartiesOf(dossiers);
   const inPlay = possible.flatMap((dossier) => {
     const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
@@ -40,11 +47,11 @@ export function findPreconditions(
     const terms = findTerms(text, dossier.id);
     if (terms.length === 0) return [];
     const evidence = evidenceOf(dossier, sentences, text.words, terms, parties);
-    return isInPlay(dossier, evidence, key) ? [{ dossier, evidence }] : [];
+    return isInPlay(dossier, evidence, key, weights) ? [{ dossier, evidence }] : [];
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
-    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence)),
+    preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence, weights)),
   };
 }
 

@@ -44,15 +44,18 @@ function tellingWordsOf(dossier: Dossier): TellingWords {
   return made;
 }
 
-/** Weights as a record holds them: for each precondition the words of each level, a space between them; none too low. */
-export function levelsOf(weights: WordWeights): Record<string, string[]> {
+/**
+ * Weights as a record holds them: for each precondition the words of each level, a space between them; none too low.
+ * @param least the lowest level that is kept
+ */
+export function levelsOf(weights: WordWeights, least = LEAST_LEVEL): Record<string, string[]> {
   return Object.fromEntries(
     [...weights].map(([id, byWord]) => {
       const levels: string[][] = [];
       for (const [word, weight] of byWord) {
         const level = Math.round(weight * STEPS);
         while (levels.length <= level) levels.push([]);
-        if (level >= LEAST_LEVEL) levels[level]?.push(word);
+        if (level >= least) levels[level]?.push(word);
       }
       return [id, levels.map((words) => words.sort().join(' '))];
     }),

@@ -1,5 +1,5 @@
 import type { PassageRole } from '../../../src/model/findings.ts';
-import type { PageReading } from '../../../src/model/reading.ts';
+import type { PreconditionRead } from '../../../src/model/reading.ts';
 import { overlaps } from '../../../src/model/span.ts';
 import type { MarkedArticle } from '../marked-article.ts';
 import type { Share } from './counts.ts';
@@ -20,7 +20,10 @@ export interface PreconditionsMeasured {
   readonly roleMistakes: readonly RoleMistake[];
 }
 
-export function measurePreconditions(article: MarkedArticle, reading: PageReading): PreconditionsMeasured {
+export function measurePreconditions(
+  article: MarkedArticle,
+  reading: { readonly preconditions: readonly Pick<PreconditionRead, 'id' | 'passages'>[] },
+): PreconditionsMeasured {
   const marked = article.passages.map((passage) => ({ ...passage, id: passage.precondition }));
   const predicted = reading.preconditions.flatMap(({ id, passages }) =>
     passages.map((passage) => ({ ...passage, id })),

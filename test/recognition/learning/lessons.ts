@@ -1,40 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledRecord } from '../../src/dataset/bundled.ts';
-import { type Lesson, learnWords } from '../../src/engine/preconditions/learn-words.ts';
-import { levelsOf } from '../../src/engine/preconditions/telling-words.ts';
-import { parseProse } from '../../src/engine/prose/prose.ts';
-import type { Dossier, PreconditionId } from '../../src/model/record.ts';
-import { overlaps } from '../../src/model/span.ts';
-import { articlesOf } from './articles.ts';
-import { knownIds } from './known-ids.ts';
-import type { MarkedArticle } from './marked-article.ts';
+import type { Lesson } from '../../../src/engine/preconditions/learn-words.ts';
+import { parseProse } from '../../../src/engine/prose/prose.ts';
+import type { Dossier, PreconditionId } from '../../../src/model/record.ts';
+import { overlaps } from '../../../src/model/span.ts';
+import type { MarkedArticle } from '../marked-article.ts';
 
 /*
- * The words that tell of each precondition, learned from the record, from `src/dataset/phrasings/` and from the marked
- * articles that may be looked at, never from those held back: `npm run learn:words`.
+ * What teaches the words that tell of each precondition: the record, `src/dataset/phrasings/` and marked articles.
  */
 
 /** A list of words and short phrases names the thing: each counts as a label does. */
 const OF_A_WORD = 2;
+const OF_A_SENTENCE = 1;
 /** A sentence that somebody who looks may or may not take for a passage. */
 const OF_AN_OPTIONAL = 0.5;
-
-/** Learns anew and writes the file that the record takes them from. */
-export function learn(root: string): void {
-  const known = knownIds(bundledRecord);
-  const articles = [...articlesOf('dev', join(root, 'test/recognition/articles'), known).values()];
-  const words = bundledRecord.dossiers.map((dossier) => {
-    const lessons = [...phrasingsOf(dossier, root), ...lessonsIn(articles, dossier)];
-    return [dossier.id, levelsOf(learnWords(dossier, lessons))] as const;
-  });
-  const file = { tellingWords: Object.fromEntries(words) };
-  writeFileSync(
-    join(root, 'src/dataset/telling-words.json'),
-    `${JSON.stringify(file, null, 1)}
-`,
-  );
-}
 
 /** What the editors wrote of each precondition: first words and phrases with commas between them, then sentences, one a line. */
 export function phrasingsOf({ id, preconditions }: Dossier, root: string): Lesson[] {
@@ -49,7 +29,7 @@ export function phrasingsOf({ id, preconditions }: Dossier, root: string): Lesso
     const sentences = lines.slice(border + 1);
     return [
       ...words.split(/,\s*/).map((text) => ({ text, on, weight: OF_A_WORD })),
-      ...sentences.map((text) => ({ text, on, weight: 1 })),
+      ...sentences.map((text) => ({ text, on, weight: OF_A_SENTENCE })),
     ];
   });
   const missing = preconditions.filter((one) => !lessons.some(({ on }) => on.includes(one.id)));
@@ -75,3 +55,6 @@ export function lessonsIn(articles: readonly MarkedArticle[], { preconditions }:
     ),
   );
 }
+
+/** Whether a lesson from the phrasings is a sentence, not a word of the list. */
+export const isSentence = ({ weight }: Lesson): boolean => weight === OF_A_SENTENCE;

@@ -1,0 +1,35 @@
+import type { SentenceHits } from './sentence-hits.ts';
+import { stem, type TermWord } from './terms.ts';
+
+/*
+ * Gardeners, bakers and phone companies ask things of each other in the words of negotiations: guarantees, talks, tariffs,
+ * and they come from two countries. What their stories lack is those who govern. No dossier is in play without.
+ */
+
+const OFFICES = new Set(
+  `minister ministry president presidential premier chancellor government cabinet negotiator negotiate envoy diplomat
+  diplomacy diplomatic spokesman spokeswoman spokesperson ambassador parliament lawmaker senator congress official
+  delegation embassy foreign commissioner commission administration kremlin army military summit treaty leader secretary
+  capital`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** More than this share of the sentences name an official or an office, or so many in a long text; a shorter text is not judged. */
+const SHARE = 1 / 5;
+const ENOUGH = 5;
+const LONGER_THAN = 8;
+
+/** Whether a text is about those who govern. `words` are those of the text. */
+export function isOnPublicAffairs(sentences: readonly SentenceHits[], words: readonly TermWord[]): boolean {
+  if (sentences.length <= LONGER_THAN) return true;
+  const found = sentences.filter(({ officials, words: { from, to } }) => {
+    return officials.length > 0 || hasOffice(words, from, to);
+  });
+  return found.length >= ENOUGH || found.length > SHARE * sentences.length;
+}
+
+function hasOffice(words: readonly TermWord[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (OFFICES.has((words[k] as TermWord).stem)) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { isOnPublicAffairs } from '../../src/engine/preconditions/public-affairs.ts';
+import { sentencesWithHits } from '../../src/engine/preconditions/sentence-hits.ts';
+import { wordsForTerms } from '../../src/engine/preconditions/terms.ts';
+import { parseProse } from '../../src/engine/prose/prose.ts';
+
+function isPublic(...sentences: readonly string[]): boolean {
+  const prose = parseProse(sentences.join(' '));
+  const words = wordsForTerms(prose.tokens);
+  return isOnPublicAffairs(sentencesWithHits(prose, words, [], []), words);
+}
+
+const times = (number: number, sentence: string) => Array.from({ length: number }, () => sentence);
+const GARDEN = 'The gardeners want guarantees for their hedge.';
+const STATE = 'The two governments want guarantees for the border.';
+
+describe('a text is on public affairs', () => {
+  test('when more than a fifth of its sentences name those who govern', () => {
+    expect(isPublic(...times(9, GARDEN), ...times(3, STATE))).toBe(true);
+    expect(isPublic(...times(9, GARDEN), ...times(2, STATE))).toBe(false);
+  });
+
+  test('when many do, however long it is', () => {
+    expect(isPublic(...times(60, GARDEN), ...times(5, STATE))).toBe(true);
+  });
+
+  test('as long as it is short', () => {
+    expect(isPublic(...times(8, GARDEN))).toBe(true);
+  });
+});
