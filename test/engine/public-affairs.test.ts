@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { buildDossierTerms } from '../../src/engine/preconditions/dossier-terms.ts';
 import { isOnPublicAffairs } from '../../src/engine/preconditions/public-affairs.ts';
 import { sentencesWithHits } from '../../src/engine/preconditions/sentence-hits.ts';
-import { wordsForTerms } from '../../src/engine/preconditions/terms.ts';
+import { readForTerms } from '../../src/engine/preconditions/term-index.ts';
 import { parseProse } from '../../src/engine/prose/prose.ts';
 
 function isPublic(...sentences: readonly string[]): boolean {
   const prose = parseProse(sentences.join(' '));
-  const words = wordsForTerms(prose.tokens);
-  return isOnPublicAffairs(sentencesWithHits(prose, words, [], []), words);
+  const { words } = readForTerms(prose.tokens, buildDossierTerms([]));
+  return isOnPublicAffairs(sentencesWithHits(prose, words, []), words);
 }
 
 const times = (number: number, sentence: string) => Array.from({ length: number }, () => sentence);

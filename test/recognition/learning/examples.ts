@@ -1,11 +1,11 @@
-import { evidenceOf, type SentenceEvidence } from '../../../src/engine/preconditions/evidence.ts';
+import type { SentenceEvidence } from '../../../src/engine/preconditions/evidence.ts';
 import { inFocus } from '../../../src/engine/preconditions/focus.ts';
 import { FITTED, type PassageWeights, type Signs, signsOf } from '../../../src/engine/preconditions/passage-score.ts';
 import { LEAST_TELLING, placesIn } from '../../../src/engine/preconditions/passages.ts';
 import type { Dossier, PreconditionId } from '../../../src/model/record.ts';
 import { overlaps } from '../../../src/model/span.ts';
 import { type Example, fitLogistic } from './logistic.ts';
-import type { Prepared } from './prepared.ts';
+import { evidenceFor, type Prepared } from './prepared.ts';
 
 /**
  * The sentences of an article that could be on a precondition of its dossiers, each as often as there are such
@@ -14,7 +14,7 @@ import type { Prepared } from './prepared.ts';
  */
 export function examplesIn(read: Prepared, dossiers: readonly Dossier[]): Example[] {
   const own = dossiers.filter(({ id }) => read.article.dossiers.includes(id));
-  const inPlay = own.map((dossier) => ({ dossier, evidence: evidenceOf(dossier, read.sentences, read.words) }));
+  const inPlay = own.map((dossier) => ({ dossier, evidence: evidenceFor(dossier, read) }));
   return inFocus(inPlay).flatMap(({ dossier, evidence }) =>
     evidence.flatMap((sentence, k) =>
       [...placesIn(dossier, sentence)].flatMap((place) => exampleAt(read, dossier, evidence, k, place)),

@@ -1,13 +1,11 @@
 import { buildDossierTerms } from '../../../src/engine/preconditions/dossier-terms.ts';
-import { evidenceOf } from '../../../src/engine/preconditions/evidence.ts';
 import type { PassageWeights } from '../../../src/engine/preconditions/passage-score.ts';
 import { sentencesOn } from '../../../src/engine/preconditions/passages.ts';
-import { sentencesWithHits } from '../../../src/engine/preconditions/sentence-hits.ts';
-import { findTerms, wordsForTerms } from '../../../src/engine/preconditions/terms.ts';
 import { parseProse } from '../../../src/engine/prose/prose.ts';
 import type { Dossier, PreconditionId } from '../../../src/model/record.ts';
 import type { MarkedArticle } from '../marked-article.ts';
 import { isSentence } from './lessons.ts';
+import { evidenceFor, readForDossiers } from './prepared.ts';
 import { learnedWords, type Phrasings } from './taught.ts';
 
 /** How many of the editors’ sentences are recognised, and how often one is taken for another precondition. */
@@ -51,8 +49,7 @@ function reading(dossier: Dossier, weights: PassageWeights): (sentence: string) 
   const [one, other] = dossier.parties;
   return (sentence) => {
     const prose = parseProse(`${one?.name} and ${other?.name} are to meet.\n\n${sentence}`);
-    const words = wordsForTerms(prose.tokens);
-    const hits = sentencesWithHits(prose, words, findTerms(words, index), []);
-    return [...sentencesOn(dossier, evidenceOf(dossier, hits, words), weights).keys()];
+    const evidence = evidenceFor(dossier, readForDossiers(prose, index, []));
+    return [...sentencesOn(dossier, evidence, weights).keys()];
   };
 }
