@@ -1,51 +1,44 @@
 import { claim } from './memory';
 import { LANE_BYTES, OUTSIDE_LANE } from './states';
-import { ENTER, factorsOf, ROW_BYTES, STAY } from './steps';
+import { ENTER, FACTORS, ROW_BYTES, STAY } from './steps';
 
 /** Forward and backward passes of a linear chain over one paragraph, in probabilities scaled per token. */
 
-/** How the features of each token weigh its lanes. */
+/** How each token weighs its lanes. */
 export let emission: usize = 0;
 /** P(state, tokens so far), scaled. A row before the first token's says where a paragraph begins. */
 export let forward: usize = 0;
 /** What each row of `forward` was divided by. */
 let scale: usize = 0;
-/** The step class into each token. */
-let steps: usize = 0;
 
 /** Makes room for a paragraph. */
 export function layLattice(tokens: i32): void {
   emission = claim(LANE_BYTES * tokens);
   forward = claim(LANE_BYTES * (tokens + 1));
   scale = claim(8 * tokens);
-  steps = claim(4 * tokens);
   memory.fill(forward, 0, LANE_BYTES);
   store<f64>(forward + 8 * OUTSIDE_LANE, 1);
   forward += LANE_BYTES;
 }
 
-export function setStep(token: i32, step: i32): void {
-  store<i32>(steps + 4 * token, step);
-}
-
 export function passForward(tokens: i32): void {
   for (let token = 0; token < tokens; token++) {
     const row = forward + LANE_BYTES * token;
-    const total = stepForward(row - LANE_BYTES, classOf(token), emission + LANE_BYTES * token, row);
+    const total = stepForward(row - LANE_BYTES, emission + LANE_BYTES * token, row);
     store<f64>(scale + 8 * token, total);
     for (let pair = 0; pair < 7; pair++) put(row, pair, f64x2.div(pairOf(row, pair), f64x2.splat(total)));
   }
 }
 
 /** Writes what the row before comes to at the next token, not yet divided; returns its sum. */
-function stepForward(before: usize, factors: usize, weights: usize, row: usize): f64 {
+function stepForward(before: usize, weights: usize, row: usize): f64 {
   let a = f64x2.splat(0);
   let b = f64x2.splat(0);
   let c = f64x2.splat(0);
   let d = f64x2.splat(0);
   for (let lane = 0; lane < 13; lane++) {
     const share = f64x2.splat(load<f64>(before + 8 * lane));
-    const into = factors + ROW_BYTES * lane;
+    const into = FACTORS + ROW_BYTES * lane;
     a = f64x2.add(a, f64x2.mul(share, pairOf(into, 0)));
     b = f64x2.add(b, f64x2.mul(share, pairOf(into, 1)));
     c = f64x2.add(c, f64x2.mul(share, pairOf(into, 2)));
@@ -56,8 +49,8 @@ function stepForward(before: usize, factors: usize, weights: usize, row: usize):
   put(row, 2, c);
   put(row, 3, d);
   for (let run = 0; run < 3; run++) {
-    const stays = f64x2.mul(pairOf(before, 4 + run), pairOf(factors + STAY, run));
-    const comes = f64x2.mul(pairOf(before, run), pairOf(factors + ENTER, run));
+    const stays = f64x2.mul(pairOf(before, 4 + run), pairOf(STAY, run));
+    const comes = f64x2.mul(pairOf(before, run), pairOf(ENTER, run));
     put(row, 4 + run, f64x2.add(stays, comes));
   }
   return weighRow(row, weights);
@@ -91,23 +84,22 @@ export function stepBackward(token: i32): void {
   for (let pair = 0; pair < 7; pair++) {
     put(INNER, pair, f64x2.div(f64x2.mul(pairOf(weights, pair), pairOf(BACKWARD, pair)), total));
   }
-  const factors = classOf(token);
-  gatherOpen(factors);
+  gatherOpen();
   for (let run = 0; run < 3; run++) {
     const inside = pairOf(INNER, 4 + run);
-    put(BACKWARD, run, f64x2.add(pairOf(BACKWARD, run), f64x2.mul(inside, pairOf(factors + ENTER, run))));
-    put(BACKWARD, 4 + run, f64x2.add(pairOf(BACKWARD, 4 + run), f64x2.mul(inside, pairOf(factors + STAY, run))));
+    put(BACKWARD, run, f64x2.add(pairOf(BACKWARD, run), f64x2.mul(inside, pairOf(ENTER, run))));
+    put(BACKWARD, 4 + run, f64x2.add(pairOf(BACKWARD, 4 + run), f64x2.mul(inside, pairOf(STAY, run))));
   }
 }
 
 /** For each lane the sum over the open lanes that may follow it. */
-function gatherOpen(factors: usize): void {
+function gatherOpen(): void {
   const a = pairOf(INNER, 0);
   const b = pairOf(INNER, 1);
   const c = pairOf(INNER, 2);
   const d = pairOf(INNER, 3);
   for (let pair = 0; pair < 7; pair++) {
-    const row = factors + 2 * ROW_BYTES * pair;
+    const row = FACTORS + 2 * ROW_BYTES * pair;
     const left = halves(row, a, b, c, d);
     const right = halves(row + ROW_BYTES, a, b, c, d);
     const evens = v128.shuffle<f64>(left, right, 0, 2);
@@ -121,10 +113,6 @@ function halves(row: usize, a: v128, b: v128, c: v128, d: v128): v128 {
   const ab = f64x2.add(f64x2.mul(a, pairOf(row, 0)), f64x2.mul(b, pairOf(row, 1)));
   const cd = f64x2.add(f64x2.mul(c, pairOf(row, 2)), f64x2.mul(d, pairOf(row, 3)));
   return f64x2.add(ab, cd);
-}
-
-function classOf(token: i32): usize {
-  return factorsOf(load<i32>(steps + 4 * token));
 }
 
 function pairOf(row: usize, pair: i32): v128 {

@@ -1,16 +1,17 @@
 import { layColumns } from './columns';
+import { COORDINATES, enterFeature, layCoordinates, sumCoordinates } from './coordinates';
 import { emit, setDistances } from './emission';
 import { LABEL_BYTES, layEvidence, marginals } from './evidence';
 import { featuresOf } from './features';
 import { passBackward } from './labels';
-import { emission, layLattice, passForward, setStep } from './lattice';
+import { emission, layLattice, passForward } from './lattice';
 import { claim, release } from './memory';
+import { layActivity, layNetwork, place, readParagraph } from './network';
 import { LANE_BYTES } from './states';
-import { STEP_WEIGHTS, setSteps, stepInto } from './steps';
-import { enterFeature, layWeights, ROW } from './weights';
+import { STEP_BYTES, setSteps } from './steps';
 
 // What the engine calls. The tagger: `expectModel` and `learn` once; for each text `open`, then `tag` for each of its
-// paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features and step classes,
+// paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features,
 // and for answers one by one. See `src/engine/learned/kernel.ts`.
 
 export { cells, count, table, values, valueWeights } from './answers';
@@ -35,33 +36,37 @@ export {
 export { content, cue, cues, marginals, odds, source } from './evidence';
 export { askOfCue, askOfSide, describeEnd, describeNone, describePair, describeStart } from './stretch-features';
 export { bounds, scoreStretches, scores } from './stretches';
-export { featuresOf, stepInto };
+export { featuresOf };
 
-/** Where the caller writes the parts of a model: 32 bits for each hash, 13 bytes a feature, bytes for the steps. */
+/**
+ * Where the caller writes the parts of a model: 32 bits for each hash, 13 bytes a feature, floats for the network, and a
+ * double for each step.
+ */
 export let hashes: usize = 0;
-export let weights: usize = 0;
+export let coordinates: usize = 0;
+export let network: usize = 0;
 export let steps: usize = 0;
 
 /** Where the room for a text begins, over what is no longer needed of the model's parts. */
 let texts: usize = claim(0);
+/** What a coordinate is worth. */
+let unit: f32 = 0;
 
 export function expectModel(features: u32): void {
-  layWeights(features);
+  layCoordinates(features);
+  network = layNetwork();
   texts = claim(0);
   hashes = claim(4 * features);
-  weights = claim(ROW * features);
-  steps = claim(STEP_WEIGHTS);
+  coordinates = claim(COORDINATES * features);
+  steps = claim(STEP_BYTES);
 }
 
-/**
- * @param scoreRatio the factor of a unit less of score
- * @param stepRatio the factor of a unit more of a step's weight
- * @param leastStep the factor of a step's weight of -128 units
- */
-export function learn(features: u32, scoreRatio: f64, stepRatio: f64, leastStep: f64): void {
-  for (let k: u32 = 0; k < features; k++) enterFeature(load<u32>(hashes + 4 * k), weights + ROW * k);
-  setDistances(scoreRatio);
-  setSteps(steps, stepRatio, leastStep);
+/** @param worth what a coordinate of a feature is worth */
+export function learn(features: u32, worth: f64): void {
+  for (let k: u32 = 0; k < features; k++) enterFeature(load<u32>(hashes + 4 * k), coordinates + COORDINATES * k);
+  setDistances();
+  setSteps(steps);
+  unit = <f32>worth;
 }
 
 /** Where the room for a paragraph begins. */
@@ -75,14 +80,21 @@ export function open(tokens: i32): void {
   paragraph = claim(0);
 }
 
+/** 16 numbers of 16 bits: what a token's features come to. */
+const SUMS = memory.data(32, 16);
+
 /** Writes the marginals of the paragraph `[from, to)`. */
 export function tag(from: i32, to: i32): void {
+  const length = to - from;
   release(paragraph);
-  layLattice(to - from);
-  for (let i = from; i < to; i++) {
-    emit(featuresOf(i, from, to), emission + LANE_BYTES * (i - from));
-    setStep(i - from, stepInto(i, from));
+  layActivity(length);
+  layLattice(length);
+  for (let token = 0; token < length; token++) {
+    sumCoordinates(featuresOf(from + token, from, to), SUMS);
+    place(token, SUMS, unit);
   }
-  passForward(to - from);
-  passBackward(to - from, marginals + LABEL_BYTES * from);
+  readParagraph(length);
+  for (let token = 0; token < length; token++) emit(token, emission + LANE_BYTES * token);
+  passForward(length);
+  passBackward(length, marginals + LABEL_BYTES * from);
 }

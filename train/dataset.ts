@@ -12,7 +12,6 @@ export interface Sequence {
 export interface Dataset {
   readonly sequences: readonly Sequence[];
   readonly labels: Uint8Array;
-  readonly steps: Int32Array;
   /** The features of token `i` are `features[starts[i] .. starts[i + 1]]`. */
   readonly starts: Int32Array;
   readonly features: Int32Array;
@@ -27,7 +26,7 @@ const FEWEST = 3;
 export function buildDataset(kernel: Kernel, views: readonly View[], labels: readonly Uint8Array[]): Dataset {
   const total = views.reduce((sum, { prose }) => sum + prose.tokens.length, 0);
   const hashed = { starts: new Int32Array(total + 1), features: new Int32Array(total * TEMPLATES) };
-  const data = { sequences: [] as Sequence[], labels: new Uint8Array(total), steps: new Int32Array(total) };
+  const data = { sequences: [] as Sequence[], labels: new Uint8Array(total) };
   let offset = 0;
   let end = 0;
   views.forEach((view, article) => {
@@ -38,7 +37,6 @@ export function buildDataset(kernel: Kernel, views: readonly View[], labels: rea
       for (let i = from; i < to; i++) {
         hashed.starts[offset + i] = end;
         for (const hash of featuresOf(kernel, i, from, to)) if (hash >= 0) hashed.features[end++] = hash;
-        data.steps[offset + i] = kernel.stepInto(i, from);
       }
     }
     offset += view.prose.tokens.length;

@@ -82,10 +82,10 @@ function rounded({ table, values }: Ranker): ScoreWeights {
   return { table: bytes, unit, values };
 }
 
-function inBytes({ hashes, weights }: SmallTagger): TaggerWeights {
-  const rows = toBytes(weights.rows);
-  const steps = toBytes(weights.steps);
-  return { hashes, unit: rows.unit, weights: rows.bytes, stepUnit: steps.unit, steps: steps.bytes };
+function inBytes({ hashes, numbers }: SmallTagger): TaggerWeights {
+  const { unit, bytes } = toBytes(numbers.coordinates);
+  const { network, steps } = numbers;
+  return { hashes, unit, coordinates: bytes, network: Float32Array.from(network), steps: Float32Array.from(steps) };
 }
 
 function heldOutLinks(

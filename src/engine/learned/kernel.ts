@@ -10,12 +10,10 @@ import type { View } from './view.ts';
 export interface Kernel extends Addresses {
   readonly memory: { readonly buffer: ArrayBuffer };
   expectModel(features: number): void;
-  learn(features: number, scoreRatio: number, stepRatio: number, leastStep: number): void;
+  learn(features: number, unit: number): void;
   open(tokens: number): void;
   tag(from: number, to: number): void;
   featuresOf(i: number, from: number, to: number): number;
-  /** The step class into token `i` of a paragraph of the opened text that begins at `from`. */
-  stepInto(i: number, from: number): number;
   askOfCue(from: number, to: number, probability: number, head: number, follows: number): void;
   askOfSide(side: number, from: number, to: number, limit: number): void;
   describeNone(): void;
@@ -29,7 +27,7 @@ type Addresses = Readonly<
   Record<
     | keyof WideColumns
     | keyof ByteColumns
-    | ('hashes' | 'weights' | 'steps')
+    | ('hashes' | 'coordinates' | 'network' | 'steps')
     | ('marginals' | 'content' | 'cue' | 'source' | 'odds' | 'cues')
     | ('table' | 'valueWeights' | 'cells' | 'values' | 'count')
     | ('bounds' | 'scores'),

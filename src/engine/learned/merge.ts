@@ -6,6 +6,7 @@ import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { LearnedAttribution } from './attribute.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
+import { wholeName } from './whole-name.ts';
 
 /** A quotation from the rules, the model or both. Content parts are runs of tokens in reading order. */
 export interface MergedQuotation {
@@ -44,7 +45,8 @@ export function mergeQuotations(
   const marks = createWordMarks(prose);
   const met = new Map<RawQuotation, number>();
   const merged: MergedQuotation[] = [];
-  for (const attribution of learned) {
+  for (const found of learned) {
+    const attribution = found.source ? { ...found, source: wholeName(prose, found.source, found.cue) } : found;
     const partners = partnersOf(attribution, quotations);
     const begun = partners.map((raw) => met.get(raw)).find((index) => index !== undefined);
     if (begun !== undefined && goesOn(attribution, merged[begun])) {

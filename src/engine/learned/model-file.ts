@@ -2,21 +2,20 @@ import { type AttributionModel, type CalibratedKind, createModel, type ModelWeig
 import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration } from './calibration.ts';
 import type { Lexicon } from './lexicon.ts';
+import { COORDINATES, NETWORK_SIZE, STEP_WEIGHTS } from './network.ts';
 import { STRETCH_VALUES } from './rank-stretches.ts';
 import { type ScoreWeights, SMALL_TABLE, TABLE_SIZE } from './score-table.ts';
 import { SOURCE_VALUES } from './source-features.ts';
-import { STATE_COUNT } from './states.ts';
-import { STEP_WEIGHTS } from './steps.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { UNLINKED_VALUES } from './unlinked-features.ts';
 
 /**
  * The model file: "PVAM", the version, the length and the checksum of the body, then the body: lexicon, tagger, the
- * linker's two scorers, calibrations. Numbers are little-endian; weights are bytes with one unit for each group.
+ * linker's two scorers, calibrations. Numbers are little-endian; the many weights are bytes with one unit for each group.
  */
 const MAGIC = 0x4d415650;
 /** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 const HEADER_BYTES = 16;
 const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
@@ -118,18 +117,19 @@ function writeLexicon(writer: ByteWriter, { words, levels }: Lexicon): void {
 function readTagger(reader: ByteReader): TaggerWeights {
   const count = reader.uint32();
   const unit = reader.float32();
-  const stepUnit = reader.float32();
-  const steps = reader.signedBytes(STEP_WEIGHTS);
+  const steps = reader.floats(STEP_WEIGHTS);
+  const network = reader.floats(NETWORK_SIZE);
   const hashes = reader.rising(count);
-  return { unit, stepUnit, steps, hashes, weights: reader.signedBytes(count * STATE_COUNT) };
+  return { unit, steps, network, hashes, coordinates: reader.signedBytes(count * COORDINATES) };
 }
 
-function writeTagger(writer: ByteWriter, { hashes, weights, unit, steps, stepUnit }: TaggerWeights): void {
+function writeTagger(writer: ByteWriter, { hashes, coordinates, unit, network, steps }: TaggerWeights): void {
   writer.uint32(hashes.length);
-  writer.floats([unit, stepUnit]);
-  writer.bytes(steps);
+  writer.floats([unit]);
+  writer.floats(steps);
+  writer.floats(network);
   writer.rising(hashes);
-  writer.bytes(weights);
+  writer.bytes(coordinates);
 }
 
 function readScorer(reader: ByteReader, values: number, size = TABLE_SIZE): ScoreWeights {

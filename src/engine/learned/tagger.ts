@@ -1,19 +1,19 @@
 import { type Kernel, openText } from './kernel.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { STATE_COUNT } from './states.ts';
-import { STEP_WEIGHTS } from './steps.ts';
+import { COORDINATES, NETWORK_SIZE, STEP_WEIGHTS } from './network.ts';
 import type { View } from './view.ts';
 
-/** The weights of a linear-chain conditional random field over the tokens of a paragraph. */
+/** A small network, and on it a linear-chain conditional random field over the tokens of a paragraph. */
 export interface TaggerWeights {
   /** Hashes of the features kept. */
   readonly hashes: Int32Array;
-  /** `STATE_COUNT` weights a feature, each times `unit`. */
-  readonly weights: Int8Array;
+  /** `COORDINATES` numbers a feature, each times `unit`. */
+  readonly coordinates: Int8Array;
   readonly unit: number;
-  /** The weights of the steps are far larger: they have a unit of their own. */
-  readonly steps: Int8Array;
-  readonly stepUnit: number;
+  /** `NETWORK_SIZE` numbers. */
+  readonly network: Float32Array;
+  /** How steps from one state into another weigh, `[previous * STATE_COUNT + state]`. */
+  readonly steps: Float32Array;
 }
 
 /** P(label | paragraph) for every token of a text: `LABEL_COUNT` numbers a token. */
@@ -23,14 +23,15 @@ export class Tagger {
   /** @param kernel one for this tagger alone */
   constructor(
     private readonly kernel: Kernel,
-    { hashes, weights, unit, steps, stepUnit }: TaggerWeights,
+    { hashes, coordinates, unit, network, steps }: TaggerWeights,
   ) {
     kernel.expectModel(hashes.length);
     const { buffer } = kernel.memory;
     new Int32Array(buffer, kernel.hashes.value, hashes.length).set(hashes);
-    new Int8Array(buffer, kernel.weights.value, hashes.length * STATE_COUNT).set(weights);
-    new Int8Array(buffer, kernel.steps.value, STEP_WEIGHTS).set(steps);
-    kernel.learn(hashes.length, Math.exp(-unit), Math.exp(stepUnit), Math.exp(-128 * stepUnit));
+    new Int8Array(buffer, kernel.coordinates.value, hashes.length * COORDINATES).set(coordinates);
+    new Float32Array(buffer, kernel.network.value, NETWORK_SIZE).set(network);
+    new Float64Array(buffer, kernel.steps.value, STEP_WEIGHTS).set(Float64Array.from(steps, Math.exp));
+    kernel.learn(hashes.length, unit);
   }
 
   tag(view: View): Marginals {

@@ -2,13 +2,13 @@ import { claim } from './memory';
 import { FEATURE_BITS, TEMPLATES } from './templates';
 
 /**
- * The weights of each feature, found by its hash: open addressing, a record of 16 bytes a feature. A record is what one
- * load brings: 13 weights, a byte for each state, then the low 24 bits of the hash. Its place begins with the high bits,
+ * The coordinates of each feature, found by its hash: open addressing, a record of 16 bytes a feature. A record is what one
+ * load brings: 13 coordinates, a byte each, then the low 24 bits of the hash. Its place begins with the high bits,
  * so that what the record leaves out tells no two hashes apart that could meet. An empty record is all zeros.
  */
 const RECORD = 16;
-/** As in the file of a model. */
-export const ROW = 13;
+/** As in the file of a model; a byte each. */
+export const COORDINATES = 13;
 /** A quarter of the records is in use: nine features in ten stand where they are first looked for. */
 const SPARE = 4;
 
@@ -21,7 +21,7 @@ const FILTER_WORDS: u32 = 1 << 12;
 const FILTER = memory.data(4 * (1 << 12), 16);
 
 /** Makes room for so many features. */
-export function layWeights(features: u32): void {
+export function layCoordinates(features: u32): void {
   let bits: u32 = 4;
   while (<u32>(1 << bits) < features * SPARE) bits++;
   mask = (1 << bits) - 1;
@@ -29,22 +29,22 @@ export function layWeights(features: u32): void {
   table = claim(RECORD << bits);
 }
 
-/** Enters the feature of a hash, with its row of weights. */
+/** Enters the feature of a hash, with its coordinates. */
 export function enterFeature(hash: u32, row: usize): void {
   let place = hash >>> shift;
   while (v128.any_true(v128.load(recordAt(place)))) place = next(place);
   const record = recordAt(place);
-  memory.copy(record, row, ROW);
+  memory.copy(record, row, COORDINATES);
   store<u32>(record, load<u8>(record, 12) | (hash << 8), 12);
   const word = filterWord(hash);
   store<u32>(word, load<u32>(word) | (1 << (hash & 31)));
 }
 
-/** The candidates among the slots: almost only features that have weights. */
+/** The candidates among the slots: almost only features that are known. */
 const CANDIDATES = memory.data(4 * 60, 16);
 
-/** Sums the rows of a token's features into 16 numbers of 16 bits: a hundred weights of at most 127 stay within them. */
-export function sumWeights(slots: usize, into: usize): void {
+/** Sums the rows of a token's features into 16 numbers of 16 bits: a hundred numbers of at most 127 stay within them. */
+export function sumCoordinates(slots: usize, into: usize): void {
   const end = pick(slots);
   let low = i16x8.splat(0);
   let high = i16x8.splat(0);
