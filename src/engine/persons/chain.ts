@@ -7,6 +7,7 @@ import { type DescribedPerson, isVague, startsSentence } from './described-perso
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, mentionAt } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
+import { isLoose, meantLoosely } from './loose-persons.ts';
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
@@ -102,7 +103,8 @@ export class Chain {
     const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
-    const known = isFirm ? again : (this.#bearerOf(person, again) ?? again);
+    const bearer = isFirm ? again : this.#bearerOf(person, again);
+    const known = bearer ?? (isLoose(person) ? meantLoosely(this.#prose, this.#soFar, person) : null) ?? again;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
     this.#soFar.push(mentionAt(person, entity, 'office'));
