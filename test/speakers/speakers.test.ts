@@ -9,8 +9,8 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 93.7, wrong: 0.8, invented: 2 },
-  'held-back': { right: 85.7, wrong: 5.1, invented: 2 },
+  dev: { right: 94.6, wrong: 0.4, invented: 2 },
+  'held-back': { right: 85.9, wrong: 4.9, invented: 2 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);

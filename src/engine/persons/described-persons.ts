@@ -164,7 +164,7 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
     if (!token || isEnd(token)) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isAny(token, PERSON_WORD)) isOpen = false;
+    else if (!token.isCapitalised && !mayStandBeforeName(token)) isOpen = false;
   }
   return false;
 }
@@ -176,5 +176,9 @@ const MOST_WORDS_TO_NAME = 14;
 
 /** "His wife, the late novelist Grace Abara" */
 const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
+
+/** "Their organiser, fourth-class teacher Declan Boyce" */
+const mayStandBeforeName = (token: Token) =>
+  BEFORE_NAMES.has(token.folded) || token.folded.includes('-') || isAny(token, PERSON_WORD);
 
 const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

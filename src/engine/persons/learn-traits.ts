@@ -1,4 +1,4 @@
-import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { PRONOUNS } from '../words/function-words.ts';
@@ -19,7 +19,7 @@ import {
 } from '../words/word-kinds.ts';
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
-import { roleVerbAt } from './role-verbs.ts';
+import { opensCase, roleVerbAt } from './role-verbs.ts';
 import { FORMER, genderOfTitle, roleKey, type Traits } from './traits.ts';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
@@ -36,6 +36,7 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
     learnFromApposition(appositionIn(words, isClosed), traits);
   }
   learnAfter(tokens, traits, to, paragraph.to);
+  if (opensCase(tokens, sentenceAt(paragraph, from).from, from, to)) traits.calls.add('prosecutor');
   traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isBesideSpeech(prose, from, to);
 }
 
@@ -66,6 +67,7 @@ function isTitlePart(token: Token | undefined): boolean {
     token.text === '.' ||
     token.folded === 'the' ||
     token.folded === 'late' ||
+    token.folded.includes('-') ||
     isAny(token, PERSON_WORD)
   );
 }

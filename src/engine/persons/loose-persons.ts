@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import { genderOf } from './antecedent.ts';
+import { genderOf, unique } from './antecedent.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity } from './entities.ts';
 import type { SoFar } from './so-far.ts';
@@ -33,6 +33,17 @@ export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson
 function isTelling({ described: { nouns, modifiers }, epithet }: DescribedPerson): boolean {
   const isSomeAge = nouns.some((noun) => noun.endsWith('-year-old'));
   return !isSomeAge && (epithet || modifiers.length > 1);
+}
+
+const ANYBODY = new Set('man woman boy girl'.split(' '));
+
+/** "The cleaner is being comforted. “…,” the woman said": of a paragraph about one person without a name, that one. */
+export function namelessMeant(soFar: SoFar, person: DescribedPerson): Entity | null {
+  const { described, paragraph, speaks, gender } = person;
+  if (!speaks || !ANYBODY.has(described.nouns.at(-1) ?? '') || described.length > 2) return null;
+  const [only, ...others] = unique(soFar.leadsOf(paragraph));
+  const isNameless = only?.kind === 'unnamed' && others.length === 0;
+  return isNameless && (genderOf(only) ?? gender) === gender ? only : null;
 }
 
 /** This paragraph where it has told of somebody; else the one before it, if nobody speaks there. */

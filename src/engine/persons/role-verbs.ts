@@ -42,3 +42,18 @@ const MORE_ROLES: ReadonlyMap<string, string> = new Map(
     farmed: 'farmer',
   }),
 );
+
+/** "Opening the case before magistrates, Sanjay Rao said", "Rao, opening the case,": he prosecutes. */
+export function opensCase(tokens: readonly Token[], sentenceFrom: number, nameFrom: number, nameTo: number): boolean {
+  if (isOpening(tokens, nameTo + 1)) return tokens[nameTo]?.text === ',';
+  return (
+    isOpening(tokens, sentenceFrom) && tokens[nameFrom - 1]?.text === ',' && nameFrom - sentenceFrom < LONGEST_CLAUSE
+  );
+}
+
+const LONGEST_CLAUSE = 16;
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  if (!/^open(?:ing|ed)$/.test(tokens[at]?.folded ?? '')) return false;
+  return tokens.slice(at + 1, at + 5).some(({ folded }) => folded === 'case' || folded === 'prosecution');
+}
