@@ -207,6 +207,16 @@ describe('persons outside the record', () => {
       ['“We will not sign,” → Lena Brandt (full-name)', '“We wait,” → Lena Brandt (office)'],
     ],
     [
+      'are meant by "his lawyer" when the article names one',
+      'Lena Brandt, a lawyer, came late. The judge was angry.\n\nKarl Holm smiled.\n\n“We will not sign,” his lawyer said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'do not answer their own question',
+      '“Was it late?” Karl Brandt asked.\n\n“Yes, sir. It was.”',
+      ['“Was it late?” → Karl Brandt (full-name)', '“Yes, sir. It was.” → unresolved: ambiguous'],
+    ],
+    [
       'are not named by a badge that somebody else wears',
       '“We will not sign,” the actress said. His badge says Otto Lind.',
       ['“We will not sign,” → unnamed 1: the actress'],

@@ -7,8 +7,8 @@ import { type DescribedPerson, isVague, startsSentence } from './described-perso
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { isLoose, meantLoosely, namelessMeant } from './loose-persons.ts';
-import { definiteBefore, standsBare, tellsName } from './naming.ts';
+import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
+import { definiteBefore, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
@@ -151,7 +151,7 @@ export class Chain {
   }
 
   #looselyMeant(person: DescribedPerson): Entity | null {
-    if (!isLoose(person)) return null;
+    if (!isLoose(person)) return ownedMeant(this.#soFar, person);
     return meantLoosely(this.#prose, this.#soFar, person) ?? namelessMeant(this.#soFar, person);
   }
 
@@ -203,17 +203,6 @@ const ADDRESS = new Map<string, Pronoun>([
   ['ms', 'she'],
   ['miss', 'she'],
 ]);
-
-/** "Karl Holm, 44," or "Karl Holm, who", where the paragraph begins. */
-function opensWithName(
-  { paragraphs, tokens }: Prose,
-  { from, to, paragraph }: Pick<EntityMention, 'from' | 'to' | 'paragraph'>,
-): boolean {
-  if ((paragraphs[paragraph]?.from ?? -MOST_TITLES) < from - MOST_TITLES || tokens[to]?.text !== ',') return false;
-  return /^(?:who|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '');
-}
-
-const MOST_TITLES = 3;
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

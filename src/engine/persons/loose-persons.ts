@@ -3,6 +3,7 @@ import { genderOf, unique } from './antecedent.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity } from './entities.ts';
 import type { SoFar } from './so-far.ts';
+import { roleKey } from './traits.ts';
 
 /*
  * Roles that the text gives to nobody before somebody speaks by them: “…,” the translator said. News brings nobody new in
@@ -33,6 +34,16 @@ export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson
 function isTelling({ described: { nouns, modifiers }, epithet }: DescribedPerson): boolean {
   const isSomeAge = nouns.some((noun) => noun.endsWith('-year-old'));
   return !isSomeAge && (epithet || modifiers.length > 1);
+}
+
+/** “…,” his lawyer added: the only one whom the article calls a lawyer, unless "his" is of that lawyer, told of just before. */
+export function ownedMeant(soFar: SoFar, { described, text, paragraph, speaks }: DescribedPerson): Entity | null {
+  const role = roleKey(described.nouns.at(-1) ?? '');
+  if (!speaks || role === '' || described.length > 2 || !/^(?:his|her) /.test(text.toLowerCase())) return null;
+  const [only, ...others] = [...soFar.persons].filter(({ traits }) => traits.roles.has(role));
+  if (!only || others.length > 0) return null;
+  const isOwner = [...soFar.leadsOf(paragraph - 1), ...soFar.leadsOf(paragraph)].some(({ entity }) => entity === only);
+  return isOwner ? null : only;
 }
 
 const ANYBODY = new Set('man woman boy girl'.split(' '));

@@ -1,5 +1,7 @@
+import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { DETERMINER, isAny, PERSON_WORD, SPEECH_VERB } from '../words/word-kinds.ts';
+import type { EntityMention } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
 /*
@@ -45,3 +47,15 @@ export function standsBare(tokens: readonly Token[], from: number, to: number): 
   const hasApposition = tokens[to]?.text === ',' && isAny(tokens[to + 1], DETERMINER | PERSON_WORD);
   return isAlone && !hasApposition;
 }
+
+/** "Karl Holm, 44," or "Karl Holm, who", where the paragraph begins. */
+export function opensWithName(
+  { paragraphs, tokens }: Prose,
+  { from, to, paragraph }: Pick<EntityMention, 'from' | 'to' | 'paragraph'>,
+): boolean {
+  const start = paragraphs[paragraph]?.from ?? 0;
+  if (start < from - MOST_OPENING_TITLES || tokens[to]?.text !== ',') return false;
+  return /^(?:who|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '');
+}
+
+const MOST_OPENING_TITLES = 3;
