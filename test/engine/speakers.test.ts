@@ -177,6 +177,51 @@ describe('persons outside the record', () => {
       ['“We will not sign,” → Lena Brandt (office)'],
     ],
     [
+      'are known by what they have done',
+      'Lena Brandt, who has coached the Badgers since 1994, was angry.\n\n“We will not sign,” the coach said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'are known by the trade before the name',
+      'Match referee Lena Brandt was angry.\n\n“We will not sign,” the referee said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'prosecute when they open the case',
+      'Opening the case before magistrates, Lena Brandt was brief. “Why?” asked the prosecutor.',
+      ['“Why?” → Lena Brandt (office)'],
+    ],
+    [
+      'are taken up by a post that tells more than the noun',
+      'Lena Brandt came late. “We will not sign,” the finance minister said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'may be named after they have spoken',
+      '“We will not sign,” the driver said. Her name is Lena Brandt. “We wait,” the driver said.',
+      ['“We will not sign,” → Lena Brandt (office)', '“We wait,” → Lena Brandt (office)'],
+    ],
+    [
+      'may be named in apposition later',
+      'A coroner came late. “We will not sign,” the coroner, Lena Brandt, said.\n\n“We wait,” the coroner said.',
+      ['“We will not sign,” → Lena Brandt (full-name)', '“We wait,” → Lena Brandt (office)'],
+    ],
+    [
+      'are meant by "his lawyer" when the article names one',
+      'Lena Brandt, a lawyer, came late. The judge was angry.\n\nKarl Holm smiled.\n\n“We will not sign,” his lawyer said.',
+      ['“We will not sign,” → Lena Brandt (office)'],
+    ],
+    [
+      'do not answer their own question',
+      '“Was it late?” Karl Brandt asked.\n\n“Yes, sir. It was.”',
+      ['“Was it late?” → Karl Brandt (full-name)', '“Yes, sir. It was.” → unresolved: ambiguous'],
+    ],
+    [
+      'are not named by a badge that somebody else wears',
+      '“We will not sign,” the actress said. His badge says Otto Lind.',
+      ['“We will not sign,” → unnamed 1: the actress'],
+    ],
+    [
       'are not taken up by a post that nobody was said to hold',
       'Lena Brandt came late. “We will not sign,” the judge said.',
       ['“We will not sign,” → unnamed 1: the judge'],

@@ -9,8 +9,8 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 94.9, wrong: 0.3, invented: 2 },
-  'held-back': { right: 87.5, wrong: 4.3, invented: 2 },
+  dev: { right: 94.4, wrong: 0.3, invented: 2 },
+  'held-back': { right: 85.9, wrong: 4.9, invented: 2 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);

@@ -5,7 +5,8 @@ export type OpenReason = 'ambiguous' | 'no-antecedent';
 
 export type Antecedent =
   | { readonly found: true; readonly entity: Entity; readonly confidence: number }
-  | { readonly found: false; readonly reason: OpenReason };
+  /** `vague`: somebody without a name who is meant, unless it is one of those named. */
+  | { readonly found: false; readonly reason: OpenReason; readonly vague?: Entity };
 
 export const genderOf = ({ traits }: Entity) => traits.gender ?? traits.likely;
 

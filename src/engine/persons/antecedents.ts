@@ -76,7 +76,7 @@ export class Antecedents {
     if (!answer.found) return answer;
     const { entity } = answer;
     if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description))
-      return { found: false, reason: 'ambiguous' };
+      return { found: false, reason: 'ambiguous', vague: entity };
     const among = this.#soFar.among.get(entity);
     if (!among) return answer;
     const [only, ...others] = among.filter((one) => fits(one, pronoun));

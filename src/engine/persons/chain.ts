@@ -5,8 +5,10 @@ import { genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts
 import { Antecedents } from './antecedents.ts';
 import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
-import { type Entity, type EntityMention, mentionAt } from './entities.ts';
+import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
+import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
+import { definiteBefore, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
@@ -16,6 +18,9 @@ export interface WithPronouns {
   readonly mentions: readonly EntityMention[];
   readonly open: ReadonlyMap<number, OpenReason>;
 }
+
+/** Of a pronoun whose person is named only later. */
+const TOLD_LATER = 0.75;
 
 type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 
@@ -28,6 +33,12 @@ export class Chain {
   readonly #described = new DescribedRegister();
   /** Unnamed sources met so far. */
   readonly #sources = new Set<Entity>();
+  /** Where sources of quotations begin. */
+  readonly #speakers: ReadonlyMap<number, unknown>;
+  /** Pronouns for somebody without a name whom the article may name yet. */
+  readonly #waiting: { readonly place: Place; readonly vague: Entity }[] = [];
+  /** Mentions of those who were named later. */
+  readonly #late: EntityMention[] = [];
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
@@ -35,38 +46,68 @@ export class Chain {
     this.#prose = prose;
     this.#soFar = new SoFar(prose);
     this.#antecedents = new Antecedents(prose, this.#soFar, contents);
+    this.#speakers = contents;
     this.#count = unnamed;
   }
 
   end(): WithPronouns {
-    return { mentions: this.#soFar.mentions, open: this.#open };
+    const { mentions } = this.#soFar;
+    const all = this.#late.length > 0 ? [...mentions, ...this.#late].sort((a, b) => a.from - b.from) : mentions;
+    return { mentions: all, open: this.#open };
   }
 
   /** A name, a role or an unnamed source. A name that several bear means the one this paragraph is about. */
   addNamed(mention: EntityMention): void {
     const { among, entity } = mention;
-    this.#nameOpening(mention);
+    const called = this.#calledBefore(mention);
+    if (called) this.#identify(called, mention.entity);
     const relative = this.#relative(mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
     else if (relative) this.#soFar.push({ ...mention, entity: relative });
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
   }
 
+  /** Whom the article had without a name and names here. */
+  #calledBefore(mention: EntityMention): Unnamed | null {
+    const { entity, from, quoted } = mention;
+    if (entity.kind !== 'person' || quoted || this.#soFar.persons.has(entity)) return null;
+    const { tokens } = this.#prose;
+    const told = tellsName(tokens, from);
+    const apposed = told ? null : definiteBefore(tokens, from);
+    const called =
+      (told ? this.#soFar.latestUnnamed(mention.sentence) : null) ??
+      (apposed ? this.#described.soleOf(apposed) : null) ??
+      this.#openingOf(mention);
+    if (called?.kind !== 'unnamed' || called.traits.gender === 'it') return null;
+    entity.traits.likely ??= told?.gender ?? null;
+    return (genderOf(called) ?? genderOf(entity)) === genderOf(entity) ? called : null;
+  }
+
   /**
-   * "A man accused of theft spoke yesterday." and then, as the next paragraph opens, "Karl Holm, 44, …": the first name of the
-   * article is that of the one person whom it has told of.
+   * "A man accused of theft spoke yesterday." and then, as the next paragraph opens, "Karl Holm, 44, …", or “…,” Karl Holm told
+   * reporters: the first name of the article is that of the one person whom it has told of.
    */
-  #nameOpening(mention: EntityMention): void {
-    const { entity, paragraph, evidence } = mention;
-    const isFirst = this.#soFar.persons.size === 0 && evidence === 'full-name' && entity.kind === 'person';
-    if (!isFirst || !opensWithName(this.#prose, mention)) return;
-    const [only, ...others] = unique(
-      this.#soFar.leadsOf(paragraph - 1).filter((near) => near.entity.traits.gender !== 'it'),
-    );
-    if (only?.kind !== 'unnamed' || others.length > 0 || entity.traits.roles.size > 0) return;
-    if ((genderOf(only) ?? genderOf(entity)) !== genderOf(entity)) return;
-    this.#described.rename(only, only.noun, entity);
-    this.#soFar.rename(only, entity);
+  #openingOf({ entity, paragraph, evidence, from, to }: EntityMention): Entity | null {
+    if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
+    const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
+    const opens = opensWithName(this.#prose, { from, to, paragraph }) && entity.traits.roles.size === 0;
+    if (!isSpeaker && !opens) return null;
+    const near = this.#soFar
+      .leadsOf(paragraph - 1)
+      .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');
+    const [only, ...others] = unique(near);
+    return only && others.length === 0 ? only : null;
+  }
+
+  /** All that was said of somebody without a name is of the one now named, pronouns that waited for it included. */
+  #identify(called: Unnamed, named: Entity): void {
+    this.#described.rename(called, called.noun, named);
+    this.#soFar.rename(called, named);
+    for (const { place, vague } of this.#waiting) {
+      if (vague !== called) continue;
+      this.#open.delete(place.from);
+      this.#late.push(mentionAt(place, named, 'pronoun', { confidence: TOLD_LATER }));
+    }
   }
 
   /** "Their mother, Joan, sat at the back. “…,” Mrs Hallam said": Joan, not the Hallam who was named in full. */
@@ -102,10 +143,16 @@ export class Chain {
     const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
-    const known = isFirm ? again : (this.#bearerOf(person, again) ?? again);
+    const bearer = isFirm ? again : this.#bearerOf(person, again);
+    const known = bearer ?? this.#looselyMeant(person) ?? again;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
     this.#soFar.push(mentionAt(person, entity, 'office'));
+  }
+
+  #looselyMeant(person: DescribedPerson): Entity | null {
+    if (!isLoose(person)) return ownedMeant(this.#soFar, person);
+    return meantLoosely(this.#prose, this.#soFar, person) ?? namelessMeant(this.#soFar, person);
   }
 
   #bearerOf(person: DescribedPerson, again: Entity | undefined): Entity | null {
@@ -140,10 +187,14 @@ export class Chain {
       this.#soFar.push(mentionAt(place, entity, 'pronoun', { confidence }));
     } else if (pronoun !== 'it') {
       this.#open.set(index, answer.reason);
+      if (answer.vague) this.#waiting.push({ place, vague: answer.vague });
       this.#antecedents.leaveOpen(place, pronoun);
     }
   }
 }
+
+/** "The minister of Iskarra accused her": a single word may be a land that looks like somebody who speaks. */
+const hasFullName = (entity: Entity) => entity.kind !== 'person' || entity.name.includes(' ');
 
 /** Titles that say nothing of an office. */
 const ADDRESS = new Map<string, Pronoun>([
@@ -152,14 +203,6 @@ const ADDRESS = new Map<string, Pronoun>([
   ['ms', 'she'],
   ['miss', 'she'],
 ]);
-
-/** "Karl Holm, 44," or "Karl Holm, who", where the paragraph begins. */
-function opensWithName({ paragraphs, tokens }: Prose, { from, to, paragraph }: EntityMention): boolean {
-  if ((paragraphs[paragraph]?.from ?? -MOST_TITLES) < from - MOST_TITLES || tokens[to]?.text !== ',') return false;
-  return /^(?:who|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '');
-}
-
-const MOST_TITLES = 3;
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

@@ -8,7 +8,7 @@ import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
-import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
+import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { opensWithAsked } from './askers.ts';
 import { appositionAt, describedAt } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
@@ -161,10 +161,10 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
   let isOpen = false;
   for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
     const token = tokens[i];
-    if (!token || isEnd(token)) return false;
+    if (!token || (isEnd(token) && !isAbbreviated(tokens[i - 1]))) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (!token.isCapitalised && !BEFORE_NAMES.has(token.folded) && !isAny(token, PERSON_WORD)) isOpen = false;
+    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen = false;
   }
   return false;
 }
@@ -176,5 +176,13 @@ const MOST_WORDS_TO_NAME = 14;
 
 /** "His wife, the late novelist Grace Abara" */
 const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
+
+/** "Their organiser, fourth-class teacher Declan Boyce" */
+const mayStandBeforeName = (token: Token) =>
+  BEFORE_NAMES.has(token.folded) || token.folded.includes('-') || isAny(token, PERSON_WORD);
+
+/** "Dr.", "Mrs." */
+const isAbbreviated = (before: Token | undefined) =>
+  before !== undefined && isAny(before, TITLE) && before.isCapitalised;
 
 const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

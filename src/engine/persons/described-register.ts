@@ -23,6 +23,15 @@ export class DescribedRegister {
     for (const known of this.#byNoun.get(noun) ?? []) if (known.entity === entity) known.entity = named;
   }
 
+  /** The only one of a noun, if nothing that is now said of the person is new: "the coroner" after "a coroner". */
+  soleOf({ nouns, modifiers }: Described): Entity | undefined {
+    const [first, ...others] = this.#byNoun.get(nouns.at(-1) ?? '') ?? [];
+    const isSole = first !== undefined && others.every(({ entity }) => entity === first.entity);
+    return isSole && modifiers.every((word) => word === 'the' || first.described.modifiers.includes(word))
+      ? first.entity
+      : undefined;
+  }
+
   /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
   again({ nouns, houses, modifiers }: Described): Entity | undefined {
     const alike = this.#byNoun.get(nouns.at(-1) ?? '') ?? [];

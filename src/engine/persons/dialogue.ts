@@ -29,20 +29,22 @@ export function takeTurns(
   let talk: Talk = NO_TALK;
   for (const paragraph of prose.paragraphs) {
     const here = byParagraph.get(paragraph.index) ?? [];
-    const own = here.find(({ k }) => isWithin(paragraph, said[k]?.source ?? null));
+    const own = here.findLast(({ k }) => isWithin(paragraph, said[k]?.source ?? null));
     const turn = own ? null : turnOf(prose, paragraph, talk);
     if (turn) for (const { k } of here) answers[k] = turn;
     const asker = askers.get(paragraph.index);
     const speaker = turn ?? (own && speakers[own.k]) ?? null;
-    talk = asker ? { other: null, last: asker } : afterTurn(talk, speaker, isTurn(prose, paragraph));
+    const asks = own !== undefined && endsInQuestion(prose, paragraph);
+    talk = asker ? { ...NO_TALK, last: asker } : { ...afterTurn(talk, speaker, isTurn(prose, paragraph)), asks };
   }
   return answers;
 }
 
 /** Whose turn a paragraph without a source is; `null` when it is none. */
-function turnOf(prose: Prose, paragraph: Paragraph, { other, last }: Talk): Speaker | null {
+function turnOf(prose: Prose, paragraph: Paragraph, { other, last, asks }: Talk): Speaker | null {
   if (!isTurn(prose, paragraph) || !isNothingElse(prose, paragraph)) return null;
   if (other && last) return again(other);
+  if (last && asks) return UNKNOWN; // whoever answers, it is not who asked
   // “Were you aware of the lifts?” behind “…,” Garland said: somebody asks her
   return isQuestionToSomebody(prose, paragraph) ? UNKNOWN : null;
 }
@@ -51,12 +53,14 @@ function turnOf(prose: Prose, paragraph: Paragraph, { other, last }: Talk): Spea
 interface Talk {
   readonly other: Speaker | null;
   readonly last: Speaker | null;
+  /** Whether the last words were a question, by somebody who is named beside it. */
+  readonly asks: boolean;
 }
 
 const UNKNOWN: Speaker = { kind: 'unresolved', reason: 'ambiguous' };
-const NO_TALK: Talk = { other: null, last: null };
+const NO_TALK: Talk = { other: null, last: null, asks: false };
 
-function afterTurn({ other, last }: Talk, speaker: Speaker | null, isTurnOfTalk: boolean): Talk {
+function afterTurn({ other, last }: Talk, speaker: Speaker | null, isTurnOfTalk: boolean): Omit<Talk, 'asks'> {
   if (!speaker || speaker.kind === 'unresolved') return NO_TALK;
   if (!isTurnOfTalk) return { other: null, last: speaker };
   return last && keyOf(last) === keyOf(speaker) ? { other, last } : { other: last, last: speaker };
@@ -71,6 +75,13 @@ function isQuestionToSomebody(prose: Prose, paragraph: Paragraph): boolean {
   if (paragraph.to - paragraph.from > LONGEST_QUESTION) return false;
   const words = prose.tokens.slice(paragraph.from, paragraph.to);
   return words.some(({ text }) => text.includes('?')) && words.some(({ folded }) => folded.startsWith('you'));
+}
+
+/** “Was the engine running?” Zielinski asked. */
+function endsInQuestion({ tokens }: Prose, { from, to, stretches }: Paragraph): boolean {
+  const end = stretches.at(-1)?.end ?? 0;
+  const words = tokens.slice(from, to).filter((token) => token.end <= end);
+  return words.slice(-2).some(({ text }) => text.includes('?'));
 }
 
 function isWithin({ from, to }: Paragraph, source: Said['source']): boolean {

@@ -1,11 +1,12 @@
-import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import { PRONOUNS } from '../words/function-words.ts';
-import { FORMER_WORDS, isPersonWord, OFFICE_WORDS, ROLES_BY_VERB } from '../words/person-roles.ts';
+import { FORMER_WORDS, isPersonWord, OFFICE_WORDS } from '../words/person-roles.ts';
 import { ROLE_NOUNS, TITLES } from '../words/person-words.ts';
 import { kindsOfTitle } from '../words/role-kinds.ts';
 import {
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   isAny,
@@ -13,10 +14,12 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE_NOUN,
+  SPEECH_VERB,
   TITLE,
 } from '../words/word-kinds.ts';
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
+import { opensCase, roleVerbAt } from './role-verbs.ts';
 import { FORMER, genderOfTitle, roleKey, type Traits } from './traits.ts';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
@@ -33,6 +36,7 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
     learnFromApposition(appositionIn(words, isClosed), traits);
   }
   learnAfter(tokens, traits, to, paragraph.to);
+  if (opensCase(tokens, sentenceAt(paragraph, from).from, from, to)) traits.calls.add('prosecutor');
   traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isBesideSpeech(prose, from, to);
 }
 
@@ -63,6 +67,7 @@ function isTitlePart(token: Token | undefined): boolean {
     token.text === '.' ||
     token.folded === 'the' ||
     token.folded === 'late' ||
+    token.folded.includes('-') ||
     isAny(token, PERSON_WORD)
   );
 }
@@ -76,11 +81,23 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     if (isNoTitle(token)) return;
     const word = bareWord(token);
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
-    if (!token.isCapitalised && !TITLES.has(word) && !ROLE_NOUNS.has(word)) return;
+    if (!(mayBeTitle(token, word) || isTrade(tokens, i, nameFrom))) return;
     learnTitle(traits, word, i === nameFrom - 1);
     // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
     if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
+}
+
+const mayBeTitle = ({ isCapitalised }: Token, word: string) =>
+  isCapitalised || TITLES.has(word) || ROLE_NOUNS.has(word);
+
+/** "Match referee Priya Nathan", "School principal Orla Lally" */
+function isTrade(tokens: readonly Token[], at: number, nameFrom: number): boolean {
+  const token = tokens[at];
+  if (!token || at !== nameFrom - 1) return false;
+  if (isPersonWord(token.folded)) return roleKey(token.folded) !== '';
+  const isVerb = isAny(token, SPEECH_VERB | AUXILIARY) || /(?:ed|ing|s)$/.test(token.folded);
+  return token.isWord && tokens[at - 1]?.isCapitalised === true && !isVerb;
 }
 
 /** "But Vesely", "The Holts", "It’s Milos": the capital is that of a sentence’s beginning. */
@@ -157,15 +174,14 @@ const BE = new Set(['is', 'was', 'became', 'remains']);
 
 /** "Holt is the mayor", "Maras is thirty-four and an engineer", "Shen chairs the guild". */
 function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): void {
-  const verb = tokens[at]?.folded ?? '';
-  const role = ROLES_BY_VERB.get(verb);
-  if (role) {
-    addRole(traits, role);
-    for (const token of tokens.slice(at + 1, at + 6)) {
+  const told = roleVerbAt(tokens, at);
+  if (told) {
+    addRole(traits, told.role);
+    for (const token of tokens.slice(told.at + 1, told.at + 6)) {
       if (!token.isWord) break;
       if (!isAny(token, DETERMINER)) traits.houses.add(bareWord(token));
     }
-  } else if (BE.has(verb)) {
+  } else if (BE.has(tokens[at]?.folded ?? '')) {
     const article = firstPart(tokens.slice(at + 1, at + 6)).findIndex(({ folded }) => ARTICLES.has(folded));
     if (article >= 0)
       learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);

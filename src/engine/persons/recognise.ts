@@ -153,7 +153,8 @@ function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolu
   if (mention?.evidence === 'office' && mention.entity.kind !== 'unnamed') {
     return { entity: mention.entity, evidence: 'office', confidence: mention.confidence ?? CONFIDENCE.office };
   }
-  const words = tokens.slice(source.from, source.to);
+  const isFronted = tokens[source.from + 1]?.folded === 'the'; // "Afterwards the prime minister"
+  const words = tokens.slice(source.from + (isFronted ? 1 : 0), source.to);
   const role = words.findLast(({ folded }) => ROLE_NOUNS.has(folded))?.folded;
   if (!role || words[0]?.folded !== 'the' || words.length > LONGEST_ROLE_PHRASE) return null;
   const bearers = mentionsBefore(discourse, source.from, MOST_MENTIONS).filter(({ entity }) => {

@@ -7,6 +7,9 @@ import { Leads } from './leads.ts';
 /** Farther back nobody is meant; it also keeps a book-long paragraph linear. */
 const MOST_MENTIONS = 60;
 
+/** In sentences, and in mentions. */
+const NAMED_SOON = 4;
+
 /** All mentions up to a place of the text, in reading order. */
 export class SoFar {
   readonly leads: Leads;
@@ -60,6 +63,13 @@ export class SoFar {
       const mention = this.mentions[k] as EntityMention;
       if (mention.entity === entity) mention.entity = named;
     }
+  }
+
+  /** The last person without a name before a sentence that tells the name, if it is not far. */
+  latestUnnamed(sentence: number): Entity | null {
+    const near = this.#unquoted.slice(-NAMED_SOON).filter((mention) => sentence - mention.sentence <= NAMED_SOON);
+    const last = near.findLast(({ entity, evidence }) => evidence === 'office' && entity.traits.gender !== 'it');
+    return last?.entity.kind === 'unnamed' ? last.entity : null;
   }
 
   /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
