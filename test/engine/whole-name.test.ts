@@ -13,8 +13,8 @@ function goneOn(marked: string, cue: string | null = null): string {
   return rangeText(prose, wholeName(prose, { from: first, to: end }, said < 0 ? null : { from: said, to: said + 1 }));
 }
 
-describe('a source that ends within a name', () => {
-  test('goes on to its end', () => {
+describe('a source that cuts a name in two', () => {
+  test('goes on to the end of the name', () => {
     expect(goneOn('On Monday |Ana| Reyes said:')).toBe('Ana Reyes');
     expect(goneOn('It was |Maria| del Sol who said so.')).toBe('Maria');
   });
@@ -26,6 +26,11 @@ describe('a source that ends within a name', () => {
   test('takes no day of the week along, and nothing behind a comma', () => {
     expect(goneOn('|Reyes| Monday said it was over.')).toBe('Reyes');
     expect(goneOn('|Reyes|, Okafor and Novak agreed.')).toBe('Reyes');
+  });
+
+  test('begins with its title', () => {
+    expect(goneOn('The man known as Mr |Z| wrote.')).toBe('Mr Z');
+    expect(goneOn('Later Dr. |Reyes| wrote.')).toBe('Dr. Reyes');
   });
 
   test('is left alone when it is none', () => {
