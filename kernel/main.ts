@@ -6,7 +6,7 @@ import { featuresOf } from './features';
 import { passBackward } from './labels';
 import { emission, layLattice, passForward } from './lattice';
 import { claim, release } from './memory';
-import { layActivity, layNetwork, place, readParagraph } from './network';
+import { layActivity, layNetwork, packNetwork, place, readParagraph } from './network';
 import { LANE_BYTES } from './states';
 import { STEP_BYTES, setSteps } from './steps';
 
@@ -64,6 +64,7 @@ export function expectModel(features: u32): void {
 /** @param worth what a coordinate of a feature is worth */
 export function learn(features: u32, worth: f64): void {
   for (let k: u32 = 0; k < features; k++) enterFeature(load<u32>(hashes + 4 * k), coordinates + COORDINATES * k);
+  packNetwork();
   setDistances();
   setSteps(steps);
   unit = <f32>worth;

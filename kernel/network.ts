@@ -3,7 +3,8 @@ import { claim } from './memory';
 
 /**
  * Two layers of simple recurrent units, each read from both ends of a paragraph, between the coordinates of the tokens and
- * the scores of the states; see `src/engine/learned/network.ts`. Numbers are single floats, four to a vector.
+ * the scores of the states; see `src/engine/learned/network.ts`. Inputs and weights are whole numbers of 16 bits, because
+ * a vector multiplies eight of them at once, and no more than four floats; sums are of 32 bits.
  */
 export const UNITS = 16;
 /** Two directions: what a layer tells of a token. */
@@ -12,6 +13,7 @@ const WIDTH = 2 * UNITS;
 const GATES = 2 * UNITS;
 const STATES = 13;
 
+/** Floats, as the caller writes them. */
 const FIRST_AT = 4 * COORDINATES;
 const FIRST_SIZE = 4 * (COORDINATES + 1) * GATES;
 const SECOND_AT = FIRST_AT + 2 * FIRST_SIZE;
@@ -19,30 +21,71 @@ const SECOND_SIZE = 4 * (WIDTH + 1) * GATES;
 const SCORES_AT = SECOND_AT + 2 * SECOND_SIZE;
 export const NETWORK_BYTES = SCORES_AT + 4 * (WIDTH + COORDINATES) * STATES;
 
-/** A vector is loaded from the last row of scores, which is shorter than four of them. */
-const MARGIN = 16;
+/** What 1 is in whole numbers: a weight, a coordinate, what a layer tells, which lies between -1 and 1. */
+const WEIGHT: f32 = 2048;
+const COORDINATE: f32 = 512;
+const TOLD: f32 = 8192;
+
+/** Pairs of inputs; that of a thirteenth coordinate has a weight of 0 beside it. */
+const COORDINATE_PAIRS = 7;
+const TOLD_PAIRS = UNITS;
+
+/** Two inputs' weights for four sums are one vector. */
+const PAIR_BYTES = 4 * GATES;
+const SCORE_PAIR_BYTES = 4 * 16;
 
 let network: usize = 0;
+/** The same in whole numbers: of the first layer ahead and back, of the second, then of the scores. */
+let first: usize = 0;
+let second: usize = 0;
+let scores: usize = 0;
 
 /** Makes room for the network; returns where the caller writes it. */
 export function layNetwork(): usize {
-  network = claim(NETWORK_BYTES + MARGIN);
+  network = claim(NETWORK_BYTES + 16);
+  first = claim(2 * PAIR_BYTES * COORDINATE_PAIRS);
+  second = claim(2 * PAIR_BYTES * TOLD_PAIRS);
+  scores = claim(SCORE_PAIR_BYTES * (TOLD_PAIRS + COORDINATE_PAIRS));
   return network;
 }
 
-/** Sixteen coordinates a token, of which the last three mean nothing. */
-export const TOKEN_BYTES = 4 * 16;
-const LAYER_BYTES = 4 * WIDTH;
+/** Makes the written floats whole numbers. */
+export function packNetwork(): void {
+  for (let back: usize = 0; back < 2; back++) {
+    pack(network + FIRST_AT + FIRST_SIZE * back, COORDINATES, GATES, first + PAIR_BYTES * COORDINATE_PAIRS * back);
+    pack(network + SECOND_AT + SECOND_SIZE * back, WIDTH, GATES, second + PAIR_BYTES * TOLD_PAIRS * back);
+  }
+  const rows = network + SCORES_AT;
+  pack(rows, WIDTH, STATES, scores);
+  pack(rows + 4 * STATES * WIDTH, COORDINATES, STATES, scores + SCORE_PAIR_BYTES * TOLD_PAIRS);
+}
 
-export let tokens: usize = 0;
-let first: usize = 0;
-let second: usize = 0;
+/** Rows of floats, one for each input, become rows for each pair: of every sum the weight of the one, then of the other. */
+function pack(rows: usize, inputs: i32, sums: i32, into: usize): void {
+  const width = (sums + 3) & ~3;
+  for (let input = 0; input < ((inputs + 1) & ~1); input++) {
+    for (let sum = 0; sum < width; sum++) {
+      const isMeant = input < inputs && sum < sums;
+      const weight = isMeant ? load<f32>(rows + 4 * (sums * input + sum)) * WEIGHT : 0;
+      const at = into + 4 * (width * (input >> 1) + sum) + 2 * (input & 1);
+      store<i16>(at, <i16>max<f32>(-32767, min<f32>(32767, nearest<f32>(weight))));
+    }
+  }
+}
+
+/** Sixteen coordinates a token, of which the last three mean nothing. */
+const TOKEN_BYTES = 2 * 16;
+const LAYER_BYTES = 2 * WIDTH;
+
+let tokens: usize = 0;
+let toldFirst: usize = 0;
+let toldSecond: usize = 0;
 
 /** Makes room for a paragraph. */
 export function layActivity(count: i32): void {
   tokens = claim(TOKEN_BYTES * count);
-  first = claim(LAYER_BYTES * count);
-  second = claim(LAYER_BYTES * count);
+  toldFirst = claim(LAYER_BYTES * count);
+  toldSecond = claim(LAYER_BYTES * count);
 }
 
 /**
@@ -52,74 +95,119 @@ export function layActivity(count: i32): void {
  * @param unit what one of them is worth
  */
 export function place(token: i32, sums: usize, unit: f32): void {
-  for (let four: usize = 0; four < 4; four++) {
-    const whole = i32x4.extend_low_i16x8_s(v128.load64_zero(sums + 8 * four));
-    const sum = f32x4.mul(f32x4.convert_i32x4_s(whole), f32x4.splat(unit));
-    const placed = f32x4.add(sum, v128.load(network + 16 * four));
-    v128.store(tokens + TOKEN_BYTES * token + 16 * four, f32x4.max(placed, f32x4.splat(0)));
+  const into = tokens + TOKEN_BYTES * token;
+  for (let half: usize = 0; half < 2; half++) {
+    const low = placed(sums, 2 * half, unit);
+    const high = placed(sums, 2 * half + 1, unit);
+    v128.store(into + 16 * half, i16x8.narrow_i32x4_s(low, high));
   }
+}
+
+function placed(sums: usize, four: usize, unit: f32): v128 {
+  const sum = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(v128.load64_zero(sums + 8 * four)));
+  const coordinate = f32x4.add(f32x4.mul(sum, f32x4.splat(unit)), v128.load(network + 16 * four));
+  return wholes(f32x4.max(f32x4.splat(0), coordinate), COORDINATE);
 }
 
 /** Runs both layers over the placed tokens. */
 export function readParagraph(count: i32): void {
-  const ahead = network + FIRST_AT;
-  readAhead(count, tokens, TOKEN_BYTES, COORDINATES, ahead, first);
-  readBack(count, tokens, TOKEN_BYTES, COORDINATES, ahead + FIRST_SIZE, first + 4 * UNITS);
-  const again = network + SECOND_AT;
-  readAhead(count, first, LAYER_BYTES, WIDTH, again, second);
-  readBack(count, first, LAYER_BYTES, WIDTH, again + SECOND_SIZE, second + 4 * UNITS);
+  const aheadFirst = network + FIRST_AT + 4 * GATES * COORDINATES;
+  readAhead(count, tokens, TOKEN_BYTES, first, COORDINATE_PAIRS, aheadFirst, COORDINATE, toldFirst);
+  const backFirst = first + PAIR_BYTES * COORDINATE_PAIRS;
+  const ownFirst = aheadFirst + FIRST_SIZE;
+  readBack(count, tokens, TOKEN_BYTES, backFirst, COORDINATE_PAIRS, ownFirst, COORDINATE, toldFirst + 2 * UNITS);
+  const aheadSecond = network + SECOND_AT + 4 * GATES * WIDTH;
+  readAhead(count, toldFirst, LAYER_BYTES, second, TOLD_PAIRS, aheadSecond, TOLD, toldSecond);
+  const backSecond = second + PAIR_BYTES * TOLD_PAIRS;
+  const ownSecond = aheadSecond + SECOND_SIZE;
+  readBack(count, toldFirst, LAYER_BYTES, backSecond, TOLD_PAIRS, ownSecond, TOLD, toldSecond + 2 * UNITS);
 }
 
 /** What the units of one direction remember. */
 const MEMORY = memory.data(4 * 16, 16);
 
-function readAhead(count: i32, from: usize, bytes: usize, inputs: i32, rows: usize, into: usize): void {
+function readAhead(
+  count: i32,
+  from: usize,
+  bytes: usize,
+  rows: usize,
+  pairs: i32,
+  own: usize,
+  one: f32,
+  into: usize,
+): void {
   memory.fill(MEMORY, 0, 4 * UNITS);
-  for (let k = 0; k < count; k++) read(from + bytes * k, inputs, rows, into + LAYER_BYTES * k);
+  for (let k = 0; k < count; k++) read(from + bytes * k, rows, pairs, own, one, into + LAYER_BYTES * k);
 }
 
-function readBack(count: i32, from: usize, bytes: usize, inputs: i32, rows: usize, into: usize): void {
+function readBack(
+  count: i32,
+  from: usize,
+  bytes: usize,
+  rows: usize,
+  pairs: i32,
+  own: usize,
+  one: f32,
+  into: usize,
+): void {
   memory.fill(MEMORY, 0, 4 * UNITS);
-  for (let k = count - 1; k >= 0; k--) read(from + bytes * k, inputs, rows, into + LAYER_BYTES * k);
+  for (let k = count - 1; k >= 0; k--) read(from + bytes * k, rows, pairs, own, one, into + LAYER_BYTES * k);
 }
 
-/** One token: gates and values are sums of rows, one for each input and one that always counts. */
-function read(from: usize, inputs: i32, rows: usize, into: usize): void {
-  const own = rows + 4 * GATES * inputs;
-  let g0 = v128.load(own, 0);
-  let g1 = v128.load(own, 16);
-  let g2 = v128.load(own, 32);
-  let g3 = v128.load(own, 48);
-  let v0 = v128.load(own, 64);
-  let v1 = v128.load(own, 80);
-  let v2 = v128.load(own, 96);
-  let v3 = v128.load(own, 112);
-  for (let row = rows; row < own; row += 4 * GATES) {
-    const input = v128.load32_splat(from);
-    from += 4;
-    g0 = f32x4.add(g0, f32x4.mul(input, v128.load(row, 0)));
-    g1 = f32x4.add(g1, f32x4.mul(input, v128.load(row, 16)));
-    g2 = f32x4.add(g2, f32x4.mul(input, v128.load(row, 32)));
-    g3 = f32x4.add(g3, f32x4.mul(input, v128.load(row, 48)));
-    v0 = f32x4.add(v0, f32x4.mul(input, v128.load(row, 64)));
-    v1 = f32x4.add(v1, f32x4.mul(input, v128.load(row, 80)));
-    v2 = f32x4.add(v2, f32x4.mul(input, v128.load(row, 96)));
-    v3 = f32x4.add(v3, f32x4.mul(input, v128.load(row, 112)));
+/**
+ * One token: gates and values are sums over its inputs, and what each has of its own.
+ * @param one what 1 is among the inputs
+ */
+function read(from: usize, rows: usize, pairs: i32, own: usize, one: f32, into: usize): void {
+  let g0 = i32x4.splat(0);
+  let g1 = i32x4.splat(0);
+  let g2 = i32x4.splat(0);
+  let g3 = i32x4.splat(0);
+  let v0 = i32x4.splat(0);
+  let v1 = i32x4.splat(0);
+  let v2 = i32x4.splat(0);
+  let v3 = i32x4.splat(0);
+  const end = from + 4 * pairs;
+  for (; from < end; from += 4) {
+    const pair = v128.load32_splat(from);
+    g0 = i32x4.add(g0, i32x4.dot_i16x8_s(pair, v128.load(rows, 0)));
+    g1 = i32x4.add(g1, i32x4.dot_i16x8_s(pair, v128.load(rows, 16)));
+    g2 = i32x4.add(g2, i32x4.dot_i16x8_s(pair, v128.load(rows, 32)));
+    g3 = i32x4.add(g3, i32x4.dot_i16x8_s(pair, v128.load(rows, 48)));
+    v0 = i32x4.add(v0, i32x4.dot_i16x8_s(pair, v128.load(rows, 64)));
+    v1 = i32x4.add(v1, i32x4.dot_i16x8_s(pair, v128.load(rows, 80)));
+    v2 = i32x4.add(v2, i32x4.dot_i16x8_s(pair, v128.load(rows, 96)));
+    v3 = i32x4.add(v3, i32x4.dot_i16x8_s(pair, v128.load(rows, 112)));
+    rows += PAIR_BYTES;
   }
-  remember(0, g0, v0, into);
-  remember(16, g1, v1, into);
-  remember(32, g2, v2, into);
-  remember(48, g3, v3, into);
+  const worth = f32x4.splat(worthOf(one));
+  const t0 = remember(0, g0, v0, worth, own);
+  const t1 = remember(16, g1, v1, worth, own);
+  v128.store(into, i16x8.narrow_i32x4_s(t0, t1));
+  const t2 = remember(32, g2, v2, worth, own);
+  const t3 = remember(48, g3, v3, worth, own);
+  v128.store(into, i16x8.narrow_i32x4_s(t2, t3), 16);
 }
 
 /** Four units keep, as their gates say, what they remember, take the rest from their values, and tell it bent. */
-function remember(at: usize, gates: v128, values: v128, into: usize): void {
+function remember(at: usize, gates: v128, values: v128, worth: v128, own: usize): v128 {
+  const gate = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(gates), worth), v128.load(own + at));
+  const value = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(values), worth), v128.load(own + at, 64));
   const half = f32x4.splat(0.5);
-  const keep = f32x4.add(half, f32x4.mul(half, bend(gates)));
+  const keep = f32x4.add(half, f32x4.mul(half, bend(gate)));
   const before = v128.load(MEMORY + at);
-  const now = f32x4.add(values, f32x4.mul(keep, f32x4.sub(before, values)));
+  const now = f32x4.add(value, f32x4.mul(keep, f32x4.sub(before, value)));
   v128.store(MEMORY + at, now);
-  v128.store(into + at, bend(now));
+  return wholes(bend(now), TOLD);
+}
+
+/** From here on floats are whole numbers, and the lowest bits of one that is a little greater say by how much. */
+const WHOLES: f32 = 12582912;
+
+/** Four floats as whole numbers of which `one` makes 1; they must be less than four million. */
+function wholes(floats: v128, one: f32): v128 {
+  const moved = f32x4.add(f32x4.mul(floats, f32x4.splat(one)), f32x4.splat(WHOLES));
+  return i32x4.sub(moved, f32x4.splat(WHOLES));
 }
 
 /** Between -1 and 1, without an exponential: `x / (1 + |x|)`. */
@@ -129,31 +217,39 @@ function bend(x: v128): v128 {
 
 /** Writes 16 scores of a token, one for each state; the last three mean nothing. */
 export function scoreStates(token: i32, into: usize): void {
-  const rows = network + SCORES_AT;
-  v128.store(into, f32x4.splat(0));
-  v128.store(into, f32x4.splat(0), 16);
-  v128.store(into, f32x4.splat(0), 32);
-  v128.store(into, f32x4.splat(0), 48);
-  addRows(second + LAYER_BYTES * token, WIDTH, rows, into);
-  addRows(tokens + TOKEN_BYTES * token, COORDINATES, rows + 4 * STATES * WIDTH, into);
+  memory.fill(into, 0, 4 * 16);
+  addScores(toldSecond + LAYER_BYTES * token, TOLD_PAIRS, scores, TOLD, into);
+  const rows = scores + SCORE_PAIR_BYTES * TOLD_PAIRS;
+  addScores(tokens + TOKEN_BYTES * token, COORDINATE_PAIRS, rows, COORDINATE, into);
 }
 
-function addRows(from: usize, inputs: i32, rows: usize, into: usize): void {
-  let a = v128.load(into);
-  let b = v128.load(into, 16);
-  let c = v128.load(into, 32);
-  let d = v128.load(into, 48);
-  const end = rows + 4 * STATES * inputs;
-  for (let row = rows; row < end; row += 4 * STATES) {
-    const input = v128.load32_splat(from);
-    from += 4;
-    a = f32x4.add(a, f32x4.mul(input, v128.load(row)));
-    b = f32x4.add(b, f32x4.mul(input, v128.load(row, 16)));
-    c = f32x4.add(c, f32x4.mul(input, v128.load(row, 32)));
-    d = f32x4.add(d, f32x4.mul(input, v128.load(row, 48)));
+/** @param one what 1 is among the inputs */
+function addScores(from: usize, pairs: i32, rows: usize, one: f32, into: usize): void {
+  let a = i32x4.splat(0);
+  let b = i32x4.splat(0);
+  let c = i32x4.splat(0);
+  let d = i32x4.splat(0);
+  const end = from + 4 * pairs;
+  for (; from < end; from += 4) {
+    const pair = v128.load32_splat(from);
+    a = i32x4.add(a, i32x4.dot_i16x8_s(pair, v128.load(rows)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(pair, v128.load(rows, 16)));
+    c = i32x4.add(c, i32x4.dot_i16x8_s(pair, v128.load(rows, 32)));
+    d = i32x4.add(d, i32x4.dot_i16x8_s(pair, v128.load(rows, 48)));
+    rows += SCORE_PAIR_BYTES;
   }
-  v128.store(into, a);
-  v128.store(into, b, 16);
-  v128.store(into, c, 32);
-  v128.store(into, d, 48);
+  const worth = f32x4.splat(worthOf(one));
+  put(into, a, worth);
+  put(into + 16, b, worth);
+  put(into + 32, c, worth);
+  put(into + 48, d, worth);
+}
+
+function put(at: usize, sums: v128, worth: v128): void {
+  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(sums), worth)));
+}
+
+/** Of a sum of weights times inputs. */
+function worthOf(one: f32): f32 {
+  return <f32>1 / (WEIGHT * one);
 }
