@@ -53,7 +53,7 @@ function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvi
 
 /** What a passage must come to, and the best passage of a precondition in an article: two chance hits make no subject. */
 const LEAST = {
-  taught: { each: -0.1, best: -0.1 },
+  taught: { each: -0.5, best: -0.5 },
   untaught: { each: 2, best: 4 },
 };
 
