@@ -6,7 +6,7 @@ import { claim } from './memory';
  * the scores of the states; see `src/engine/learned/network.ts`. Inputs and weights are whole numbers of 16 bits, because
  * a vector multiplies eight of them at once, and no more than four floats; sums are of 32 bits.
  */
-export const UNITS = 16;
+const UNITS = 16;
 /** Two directions: what a layer tells of a token. */
 const WIDTH = 2 * UNITS;
 /** The gates of the units, then their values. */
@@ -19,7 +19,7 @@ const FIRST_SIZE = 4 * (COORDINATES + 1) * GATES;
 const SECOND_AT = FIRST_AT + 2 * FIRST_SIZE;
 const SECOND_SIZE = 4 * (WIDTH + 1) * GATES;
 const SCORES_AT = SECOND_AT + 2 * SECOND_SIZE;
-export const NETWORK_BYTES = SCORES_AT + 4 * (WIDTH + COORDINATES) * STATES;
+const NETWORK_BYTES = SCORES_AT + 4 * (WIDTH + COORDINATES) * STATES;
 
 /** What 1 is in whole numbers: a weight, a coordinate, what a layer tells, which lies between -1 and 1. */
 const WEIGHT: f32 = 2048;
@@ -111,45 +111,37 @@ function placed(sums: usize, four: usize, unit: f32): v128 {
 
 /** Runs both layers over the placed tokens. */
 export function readParagraph(count: i32): void {
-  const aheadFirst = network + FIRST_AT + 4 * GATES * COORDINATES;
-  readAhead(count, tokens, TOKEN_BYTES, first, COORDINATE_PAIRS, aheadFirst, COORDINATE, toldFirst);
-  const backFirst = first + PAIR_BYTES * COORDINATE_PAIRS;
-  const ownFirst = aheadFirst + FIRST_SIZE;
-  readBack(count, tokens, TOKEN_BYTES, backFirst, COORDINATE_PAIRS, ownFirst, COORDINATE, toldFirst + 2 * UNITS);
-  const aheadSecond = network + SECOND_AT + 4 * GATES * WIDTH;
-  readAhead(count, toldFirst, LAYER_BYTES, second, TOLD_PAIRS, aheadSecond, TOLD, toldSecond);
-  const backSecond = second + PAIR_BYTES * TOLD_PAIRS;
-  const ownSecond = aheadSecond + SECOND_SIZE;
-  readBack(count, toldFirst, LAYER_BYTES, backSecond, TOLD_PAIRS, ownSecond, TOLD, toldSecond + 2 * UNITS);
+  const ownFirst = network + FIRST_AT + 4 * GATES * COORDINATES;
+  runLayer(count, tokens, TOKEN_BYTES, COORDINATE, first, COORDINATE_PAIRS, ownFirst, FIRST_SIZE, toldFirst);
+  const ownSecond = network + SECOND_AT + 4 * GATES * WIDTH;
+  runLayer(count, toldFirst, LAYER_BYTES, TOLD, second, TOLD_PAIRS, ownSecond, SECOND_SIZE, toldSecond);
 }
 
 /** What the units of one direction remember. */
 const MEMORY = memory.data(4 * 16, 16);
 
-function readAhead(
+/**
+ * A layer ahead, then back.
+ * @param bytes of a token's inputs; `one` is what 1 is among them
+ * @param rows the weights of `pairs` of inputs ahead, behind them those back
+ * @param own what gates and values have of their own ahead; those back stand `size` further on
+ */
+function runLayer(
   count: i32,
   from: usize,
   bytes: usize,
+  one: f32,
   rows: usize,
   pairs: i32,
   own: usize,
-  one: f32,
+  size: usize,
   into: usize,
 ): void {
   memory.fill(MEMORY, 0, 4 * UNITS);
   for (let k = 0; k < count; k++) read(from + bytes * k, rows, pairs, own, one, into + LAYER_BYTES * k);
-}
-
-function readBack(
-  count: i32,
-  from: usize,
-  bytes: usize,
-  rows: usize,
-  pairs: i32,
-  own: usize,
-  one: f32,
-  into: usize,
-): void {
+  rows += PAIR_BYTES * pairs;
+  own += size;
+  into += 2 * UNITS;
   memory.fill(MEMORY, 0, 4 * UNITS);
   for (let k = count - 1; k >= 0; k--) read(from + bytes * k, rows, pairs, own, one, into + LAYER_BYTES * k);
 }
