@@ -122,6 +122,8 @@ export class Chain {
     const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
     const [only, ...others] = unique(here);
     if (only && others.length === 0) return { ...mention, entity: only };
+    const main = here.length === 0 ? this.#soFar.mainOf(among) : null;
+    if (main) return { ...mention, entity: main };
     this.#soFar.among.set(mention.entity, among);
     return mention;
   }

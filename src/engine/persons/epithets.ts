@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { genderOf, unique } from './antecedent.ts';
+import { mayBeCalled } from './calling.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import type { SoFar } from './so-far.ts';
@@ -17,7 +18,22 @@ export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, is
   if (gender === 'it' || !(epithet || isPostOfOneGender(person))) return null;
   const here = soFar.leadsOf(paragraph);
   const near = here.length === 0 && !isKnown && looksBack(prose, person) ? soFar.leadsOf(paragraph - 1) : here;
-  if (near.length === 0) return epithet ? soFar.onlyNamed(soFar.personsOf(paragraph)) : null;
+  const meant = near.length === 0 ? nonLead(soFar, person) : lead(soFar, person, { here, near });
+  if (!meant) return null;
+  return meant.kind === 'unnamed' || mayBeCalled(meant, person, soFar) ? meant : null;
+}
+
+const nonLead = (soFar: SoFar, { epithet, paragraph }: DescribedPerson) =>
+  epithet ? soFar.onlyNamed(soFar.personsOf(paragraph)) : null;
+
+interface Leads {
+  /** Of this paragraph. */
+  readonly here: readonly EntityMention[];
+  readonly near: readonly EntityMention[];
+}
+
+function lead(soFar: SoFar, person: DescribedPerson, { here, near }: Leads): Entity | null {
+  const { epithet, gender } = person;
   const named = soFar.onlyNamed(ofLastSentence(near));
   const only = named ?? onlyUnnamed(ofLastSentence(here));
   const mustBeKnown = named !== null && (!epithet || (here.length === 0 && gender !== null));

@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { genderOf, unique } from './antecedent.ts';
+import { mayBeCalled } from './calling.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity } from './entities.ts';
 import type { SoFar } from './so-far.ts';
@@ -27,7 +28,8 @@ export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson
   if (near === null || !isTelling(person)) return null;
   const only = soFar.onlyNamed(soFar.personsOf(near));
   if (!only || !soFar.leadsOf(near).some(({ entity }) => entity === only)) return null;
-  return !person.gender || genderOf(only) === person.gender ? only : null;
+  const isMeant = !person.gender || genderOf(only) === person.gender;
+  return isMeant && mayBeCalled(only, person, soFar) ? only : null;
 }
 
 /** "The finance minister", "the translator"; but "the judge" may be one whom nobody named, and so may "the woman". */

@@ -27,7 +27,9 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  if (isTitle(last) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER))) return false; // "US Secretary", "the Frenchman"
+  const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Stacy Baker"
+  if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER)))
+    return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
@@ -93,7 +95,14 @@ neither either another one`.split(/\s+/),
 );
 
 /** "Critics said", where a sentence begins. */
-const isPluralNoun = (word: string) => /[^s]s$/.test(word) && !isGivenName(word) && isPersonWord(word.slice(0, -1));
+const isPluralNoun = (word: string) =>
+  /[^s]s$/.test(word) && !isGivenName(word) && !SURNAMES_IN_S.has(word) && isPersonWord(word.slice(0, -1));
+
+const SURNAMES_IN_S = new Set(
+  'sanders saunders rogers powers myers meyers peters walters waters summers bowers flowers chambers sellers ayers masters winters withers landers anders'.split(
+    ' ',
+  ),
+);
 
 /** "A woman who gave her name as Inés", "a man called Holm" */
 function isGivenAsName(tokens: readonly Token[], index: number): boolean {

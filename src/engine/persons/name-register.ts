@@ -20,9 +20,10 @@ export class NameRegister {
   /** A person by several words: the same first and last name, or one form within the other. */
   find(words: readonly string[]): NamedPerson | null {
     for (const { person } of this.#byWord.get(words.at(-1) ?? '') ?? []) {
-      const known = person.name.toLowerCase().split(' ');
+      const known = plainWords(person.name);
       if (known.length === 1) continue;
-      const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+      const given = words.map(plain);
+      const [short, long] = known.length <= given.length ? [known, given] : [given, known];
       if (short.every((word, k) => long.includes(word) || (k === 0 && isSameGivenName(word, long[0] ?? ''))))
         return person;
     }
@@ -59,6 +60,11 @@ export class NameRegister {
     return personsOf(end < entries.length ? entries.slice(0, end) : entries);
   }
 }
+
+/** Without accents and dots: "François" is "Francois", "Harry B." has a "b". */
+const plain = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f.]/gu, '');
+
+const plainWords = (name: string) => plain(name.toLowerCase()).split(' ');
 
 const NONE: readonly never[] = [];
 

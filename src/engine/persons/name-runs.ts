@@ -7,27 +7,36 @@ import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { isAny, SMALL_BEGINNING } from '../words/word-kinds.ts';
+import { isTitleCased, namesInHeading } from './headings.ts';
 import { type Name, withoutTitles, wordAt } from './name-titles.ts';
 
 /** All runs of capitalised words outside `taken`, in order. */
 export function namesIn(prose: Prose, taken: TokenMarks): Name[] {
-  const { tokens, paragraphs } = prose;
   const names: Name[] = [];
-  for (const { sentences } of paragraphs) {
-    for (const sentence of sentences) {
-      let i = sentence.from;
-      while (i < sentence.to) {
-        if (!mayOpenName(tokens[i])) {
-          i++;
-          continue;
-        }
-        const to = runEnd(tokens, i, sentence, taken);
-        if (to > i) names.push(withoutTitles(prose, { from: i, to }));
-        i = Math.max(i + 1, to);
-      }
-    }
+  const headings: Phrase[] = [];
+  for (const paragraph of prose.paragraphs) {
+    const runs = paragraph.sentences.flatMap((sentence) => runsIn(prose, sentence, taken));
+    if (isTitleCased(prose, paragraph)) headings.push(...runs);
+    else for (const run of runs) names.push(withoutTitles(prose, run));
   }
-  return names;
+  if (headings.length === 0) return names;
+  const known = new Set(names.flatMap(({ words }) => words));
+  const isName = (word: string) => known.has(word);
+  for (const run of headings) {
+    for (const name of namesInHeading(prose, run, isName)) names.push(withoutTitles(prose, name));
+  }
+  return names.sort((a, b) => a.from - b.from);
+}
+
+function runsIn({ tokens }: Prose, sentence: Phrase, taken: TokenMarks): Phrase[] {
+  const runs: Phrase[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const to = mayOpenName(tokens[i]) ? runEnd(tokens, i, sentence, taken) : i;
+    if (to > i) runs.push({ from: i, to });
+    i = Math.max(i + 1, to);
+  }
+  return runs;
 }
 
 /** Most words can not: a look at one sign each spares the rest. */
@@ -109,7 +118,17 @@ function isCalledWill(tokens: readonly Token[], index: number): boolean {
   return next?.isCapitalised === true && before?.text === ',';
 }
 
+/** "Given Sanders’s age", "What Ryan wants": capitals that only a sentence’s beginning gives. */
+const OPENING = new Set(
+  `what how why when where which whose neither either besides beyond unlike like given see said says top young old yes no
+maybe perhaps instead meanwhile both such asked ask does did can could should would will has have had is are was were`.split(
+    /\s+/,
+  ),
+);
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
+  if (index === sentenceFrom && OPENING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.isCapitalised)
+    return false;
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;

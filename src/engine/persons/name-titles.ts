@@ -44,9 +44,13 @@ export const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
   if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
-  if (to - from === 2) return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first);
+  if (to - from === 2)
+    return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
   return to - from > 2 && isGivenName(second) && !isGivenName(first);
 }
+
+/** "Wasserman Schultz"; but "Fisherman Holm", "Congressman Holm" */
+const isSurnameInMan = (word: string) => /[^srkt]man$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
 
 const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
 

@@ -11,6 +11,7 @@ import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
 import { isPersonTitle, type Name } from './name-titles.ts';
 import { genderOfTitle, newTraits, roleKey } from './traits.ts';
+import { isUnisex } from './unisex-names.ts';
 
 /**
  * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
@@ -110,18 +111,27 @@ function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly N
   const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);
   if (known.length === 0 || !name.titled) return known;
   const titles = titlesOf(prose.tokens, name);
-  return byOffice(byGender(known, titles), titles);
+  return byOffice(byGender(known, titles, before.length > 0), titles);
 }
 
 function titlesOf(tokens: readonly Token[], { titlesFrom, from }: Name): string[] {
   return tokens.slice(titlesFrom, from).map(bareWord);
 }
 
-function byGender(persons: readonly NamedPerson[], titles: readonly string[]): readonly NamedPerson[] {
+/** "Ms Epstein" may be Lee Epstein, when Lee was introduced before. */
+function byGender(
+  persons: readonly NamedPerson[],
+  titles: readonly string[],
+  areKnown: boolean,
+): readonly NamedPerson[] {
   const gender = titles.map(genderOfTitle).find((known) => known !== null);
   if (!gender) return persons;
   const known = persons.filter(({ traits }) => (traits.gender ?? traits.likely) === gender);
-  return known.length > 0 ? known : persons.filter(({ traits }) => (traits.gender ?? traits.likely) === null);
+  if (known.length > 0) return known;
+  return persons.filter(({ name, traits }) => {
+    if (traits.gender !== null) return false;
+    return traits.likely === null || (areKnown && isUnisex(name.split(' ')[0]?.toLowerCase() ?? ''));
+  });
 }
 
 /** Of several bearers those who are called what the title says; all of them when it tells nothing. */

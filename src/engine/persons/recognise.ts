@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
+import { ADVERB, DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -58,7 +58,14 @@ const BREAK = /^[,(—–]$/;
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
 
 /** The phrase without apposition and prepositional tail: "Lin Jian" of "Lin Jian, a spokesman for the ministry". */
-function headOf({ tokens }: Prose, { from, to }: Phrase): Phrase {
+function headOf(prose: Prose, source: Phrase): Phrase {
+  const { tokens } = prose;
+  const { to } = source;
+  // "However, Jill Martin, vice president of the firm,"
+  const from =
+    OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ','
+      ? source.from + 2
+      : source.from;
   for (let i = from + 1; i < to; i++) {
     const { text, folded } = tokens[i] ?? { text: '', folded: '' };
     if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
@@ -80,7 +87,7 @@ function byName(
   const head = headOf(prose, source);
   const inHead = named.filter(({ from }) => from >= head.from);
   const beforeOf = inHead.find(({ to, entity }) => entity.traits.gender !== 'it' && isFollowedByOf(prose, to));
-  const last = inHead.find((one) => one.to === head.to && !isOfHolder(prose, one, head));
+  const last = inHead.find((one) => endsHead(prose, one, head) && !isOfHolder(prose, one, head));
   // "Jin Acheampong of Torrance Bank" is the person, not the bank
   const isOfSomething = beforeOf && last && last.from <= beforeOf.to + MOST_BETWEEN_NAMES;
   const ofHead = last && last.entity.traits.gender !== 'it' && !isOfSomething ? last : (beforeOf ?? last);
@@ -96,6 +103,17 @@ function byName(
   if (isSurname && isSharedSurname(prose, discourse, mention)) return AMBIGUOUS;
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
+
+/** "Judge Carlton Reeves late", "Carter however": behind the name only a word of time or contrast. */
+function endsHead({ tokens }: Prose, { from, to }: EntityMention, head: Phrase): boolean {
+  if (to === head.to) return true;
+  const next = tokens[to];
+  return to === head.to - 1 && from >= head.from && (isAny(next, ADVERB) || BEHIND_NAMES.has(next?.folded ?? ''));
+}
+
+const OPENINGS = new Set(['however', 'still', 'meanwhile', 'instead', 'later', 'yesterday', 'today']);
+
+const BEHIND_NAMES = new Set(['late', 'early', 'however', 'himself', 'herself', 'too', 'yesterday', 'today']);
 
 /** "The water minister of Iskarra", "the wife of Karl Holm": the name behind "of" is not that of who speaks. */
 function isOfHolder({ tokens }: Prose, { from, entity }: EntityMention, head: Phrase): boolean {
@@ -222,7 +240,9 @@ function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from, to }: 
   const surname = tokens[to - 1]?.bare ?? '';
   const known = new Set(mentionsBefore(discourse, from, MOST_MENTIONS).map(({ entity }) => entity));
   let bearers = 0;
-  for (const entity of known) if (nameOf(entity).toLowerCase().split(' ').includes(surname)) bearers++;
+  for (const entity of known) {
+    if (entity.traits.gender !== 'it' && nameOf(entity).toLowerCase().split(' ').includes(surname)) bearers++;
+  }
   return bearers > 1;
 }
 

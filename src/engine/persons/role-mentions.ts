@@ -3,6 +3,7 @@ import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
 import { AUXILIARY, isAny, OPENER, PRONOUN, SPEECH_VERB } from '../words/word-kinds.ts';
+import { isDocument } from './documents.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isPossessive } from './noun-phrase.ts';
 import { MOST_WORDS_BETWEEN, noteRival } from './rivals.ts';
@@ -62,9 +63,14 @@ function roleMentionAt(prose: Prose, from: number, known: Known): EntityMention 
   const words = tokens.slice(tokens[from]?.folded === 'the' ? from + 1 : from, noun + 1);
   const entity = place && roles.bearerOf(words, place, { reported: reportedGender(tokens, noun), isSource });
   if (!place || !entity) return null;
+  if (entity.traits.gender !== 'it' && !isOnePerson((tokens[noun] as Token).folded)) return null;
   const isTold = entity.traits.roles.has(roleKey(bareWord(tokens[noun] as Token)));
   return mentionAt(place, entity, 'office', { confidence: isTold ? TOLD : CALLED });
 }
+
+/** Not "the lawyers", "the chairmen", "the statement". */
+const isOnePerson = (noun: string) =>
+  !(/[^su]s$/.test(noun) || (noun.endsWith('men') && noun !== 'women')) && !isDocument(noun);
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */
 function namesItself(tokens: readonly Token[], after: number, taken: TokenMarks): boolean {

@@ -76,8 +76,15 @@ export class Roles {
     const inHouse = byHouse(withoutDeputies(byTime(all, words), words), words.slice(0, -1));
     const here = inHouse.filter((entity) => this.#lastNamed.get(entity)?.paragraph === paragraph);
     const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : [];
+    if (only && isOfUnknownHouse(only, words) && !this.#isNear(only, paragraph)) return null;
     const last = only && this.#lastNamed.get(only)?.sentence;
     return last !== undefined && this.#hasRival(key, offices, last) ? null : (only ?? null);
+  }
+
+  /** Named in this paragraph or in the last one that names anybody. */
+  #isNear(entity: Entity, paragraph: number): boolean {
+    const last = this.#lastNamed.get(entity)?.paragraph;
+    return last !== undefined && (last === paragraph || last === this.#latest);
   }
 
   /**
@@ -131,6 +138,15 @@ function withoutDeputies(entities: readonly Entity[], words: readonly Token[]): 
   if (entities.length < 2 || words.some(({ folded }) => DEPUTY_WORDS.has(folded))) return entities;
   const heads = entities.filter(({ traits }) => ![...DEPUTY_WORDS].some((word) => traits.roles.has(roleKey(word))));
   return heads.length > 0 ? heads : entities;
+}
+
+const housesIn = (words: readonly Token[]) =>
+  words.slice(0, -1).filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word));
+
+/** "The Florida senator" of somebody of whom the text has not told that it is Florida’s. */
+function isOfUnknownHouse({ traits }: Entity, words: readonly Token[]): boolean {
+  const houses = housesIn(words).map(bareWord);
+  return houses.length > 0 && !houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
 }
 
 /** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */

@@ -7,6 +7,9 @@ import { Leads } from './leads.ts';
 /** Farther back nobody is meant; it also keeps a book-long paragraph linear. */
 const MOST_MENTIONS = 60;
 
+/** How many times as often as others who share the surname the main one is spoken of. */
+const MAIN = 3;
+
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
 
@@ -89,6 +92,20 @@ export class SoFar {
   onlyNamed(mentions: readonly EntityMention[]): Entity | null {
     const [only, ...others] = unique(mentions);
     return only && others.length === 0 && only.kind !== 'unnamed' && !this.among.has(only) ? only : null;
+  }
+
+  /** Of several who share a surname the one whom the article spoke of last, when it speaks of that one far more than of the others. */
+  mainOf(among: readonly Entity[]): Entity | null {
+    const counts = new Map<Entity, number>();
+    let last: Entity | null = null;
+    for (const { entity } of this.#unquoted) {
+      if (!among.includes(entity)) continue;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      last = entity;
+    }
+    const most = last ? (counts.get(last) ?? 0) : 0;
+    const others = [...counts].every(([entity, count]) => entity === last || count * MAIN <= most);
+    return last && most >= MAIN && others ? last : null;
   }
 
   /** The run of mentions at which `order` is 0, found from the end: it is above 0 behind the run and below before it. */

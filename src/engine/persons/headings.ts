@@ -1,0 +1,44 @@
+import type { Paragraph, Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import type { Phrase } from '../quotations/phrase.ts';
+import { isGivenName } from '../words/first-names.ts';
+import { FUNCTION_WORD, isAny } from '../words/word-kinds.ts';
+
+/** Fewer words with capitals may be a name and an office. */
+const FEWEST_WORDS = 4;
+const MOST_TOKENS = 30;
+
+/**
+ * Whether a line has capitals throughout, as American headings do: "Zoe Saldana Asked Men Everywhere To Listen". Where a name
+ * ends, capitals do not tell there.
+ */
+export function isTitleCased({ tokens }: Prose, { from, to }: Paragraph): boolean {
+  if (to - from > MOST_TOKENS || tokens[from]?.isCapitalised !== true) return false;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (!LETTERS.test(token.text) || (isAny(token, FUNCTION_WORD) && !token.isCapitalised)) continue;
+    if (!token.isCapitalised) return false;
+    words++;
+  }
+  return words >= FEWEST_WORDS;
+}
+
+const LETTERS = /^\p{L}/u;
+
+/** The names of such a line, as far as a given name tells where one begins, and the words after it that the text below bears out. */
+export function namesInHeading({ tokens }: Prose, run: Phrase, isName: (word: string) => boolean): Phrase[] {
+  if (tokens[run.to]?.text === ':' && run.to - run.from < LONGEST) return [run]; // "Graham: Speech Hurts Party"
+  const found: Phrase[] = [];
+  for (let from = run.from; from + 1 < run.to; from++) {
+    if (!isGivenName(tokens[from]?.bare ?? '')) continue;
+    let to = from + 1;
+    while (to < run.to && to < from + LONGEST && isName(tokens[to]?.bare ?? '')) to++;
+    if (to === from + 1) continue;
+    found.push({ from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+const LONGEST = 4;
