@@ -44,7 +44,7 @@ export class Chain {
   /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
   constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>) {
     this.#prose = prose;
-    this.#soFar = new SoFar(prose);
+    this.#soFar = new SoFar(prose, contents);
     this.#antecedents = new Antecedents(prose, this.#soFar, contents);
     this.#speakers = contents;
     this.#count = unnamed;

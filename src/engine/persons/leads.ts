@@ -1,6 +1,6 @@
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import { CONJUNCTIONS } from '../words/function-words.ts';
-import { CALENDAR_WORD, DETERMINER, isAny, PREPOSITION } from '../words/word-kinds.ts';
+import { CALENDAR_WORD, DETERMINER, isAny, PREPOSITION, TITLE } from '../words/word-kinds.ts';
 import { type EntityMention, isProven, type Place } from './entities.ts';
 
 /**
@@ -11,13 +11,16 @@ import { type EntityMention, isProven, type Place } from './entities.ts';
 export class Leads {
   readonly #prose: Prose;
   readonly #tokens: Prose['tokens'];
+  readonly #speakers: ReadonlyMap<number, unknown>;
   readonly #leads = new Set<EntityMention>();
   #last: EntityMention | null = null;
   #ofSentence: EntityMention[] = [];
 
-  constructor(prose: Prose) {
+  /** `speakers`: the tokens where sources of quotations begin. */
+  constructor(prose: Prose, speakers: ReadonlyMap<number, unknown>) {
     this.#prose = prose;
     this.#tokens = prose.tokens;
+    this.#speakers = speakers;
   }
 
   add(mention: EntityMention): void {
@@ -31,7 +34,7 @@ export class Leads {
     } else if (isJoined) {
       this.#leads.add(mention);
       this.#ofSentence.push(mention);
-    } else if (this.#isSubjectAfterClause(mention)) {
+    } else if (this.#isSubjectAfterClause(mention) || this.#speaks(mention)) {
       for (const earlier of this.#ofSentence) this.#leads.delete(earlier);
       this.#leads.add(mention);
       this.#ofSentence = [mention];
@@ -41,6 +44,22 @@ export class Leads {
 
   has(mention: EntityMention): boolean {
     return this.#leads.has(mention);
+  }
+
+  /** "Reyes would do well to wait, said Karl Holm, a lawyer": the sentence is Holm’s. */
+  #speaks(mention: EntityMention): boolean {
+    return this.#isSource(mention) && !this.#ofSentence.some((earlier) => this.#isSource(earlier));
+  }
+
+  /** A name that opens the source of a quotation, over titles. */
+  #isSource({ from, evidence }: EntityMention): boolean {
+    if (evidence === 'pronoun') return false;
+    if (evidence === 'office') return this.#speakers.has(from);
+    for (let i = from; i > from - MOST_TITLES; i--) {
+      if (this.#speakers.has(i)) return true;
+      if (!isAny(this.#tokens[i - 1], TITLE)) return false;
+    }
+    return false;
   }
 
   /** "Asked whether Holm would resign, Reyes said": the sentence is about Reyes. */

@@ -24,8 +24,9 @@ export class SoFar {
   readonly #unquoted: EntityMention[] = [];
   #hasBody = false;
 
-  constructor(prose: Prose) {
-    this.leads = new Leads(prose);
+  /** `speakers`: the tokens where sources of quotations begin. */
+  constructor(prose: Prose, speakers: ReadonlyMap<number, unknown>) {
+    this.leads = new Leads(prose, speakers);
   }
 
   /** Without a body "it" means nobody. */
