@@ -144,11 +144,17 @@ export class Antecedents {
   }
 
   /** “No,” he replied, and "Foss asked his client whether he": not the one who asked. */
-  #asks(mention: EntityMention, { from, sentence, isReply }: PronounPlace): boolean {
-    const distance = sentence - mention.sentence;
+  #asks(mention: EntityMention, { from, sentence, isReply, paragraph }: PronounPlace): boolean {
+    const isBefore = mention.paragraph === paragraph - 1 && this.#endsParagraph(mention);
+    const distance = isBefore ? 1 : sentence - mention.sentence; // an answer may have many sentences
     if (distance === 0) return mention.to < from && asksSomebody(this.#prose, mention);
     if (isReply) return distance <= 2 && isAsker(this.#prose, mention);
     return distance === 1 && asksSomebody(this.#prose, mention);
+  }
+
+  #endsParagraph({ paragraph, sentence }: EntityMention): boolean {
+    const own = this.#prose.paragraphs[paragraph];
+    return own !== undefined && sentence === own.firstSentence + own.sentences.length - 1;
   }
 
   /** "Overtaken by a man in a kayak": two sentences later it is not about him. */
