@@ -62,7 +62,19 @@ export class Antecedents {
 
   /** Whom the pronoun at `place` means; a reason where it stays open. */
   find(place: PronounPlace, pronoun: Pronoun): Antecedent {
-    return this.#settled(this.#antecedent(place, pronoun), pronoun);
+    const answer = this.#settled(this.#antecedent(place, pronoun), pronoun);
+    return this.#isDoubtful(answer, place, pronoun) ? { found: false, reason: 'ambiguous' } : answer;
+  }
+
+  /** Somebody without a name, where this paragraph names somebody who fits as well. */
+  #isDoubtful(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): boolean {
+    if (!answer.found || answer.entity.kind !== 'unnamed' || pronoun === 'it') return false;
+    const here = this.#soFar.personsOf(paragraph);
+    const own = here.findLast(({ entity }) => entity === answer.entity);
+    return here.some((mention) => {
+      const isInPhrase = mention.sentence === own?.sentence && this.#soFar.leads.isOblique(mention); // "Lunt’s brother"
+      return mention.entity.kind !== 'unnamed' && fits(mention.entity, pronoun) && !isInPhrase;
+    });
   }
 
   /** Nobody is meant for sure, and so a later pronoun that comes to this sentence is left open too. */

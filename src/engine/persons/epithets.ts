@@ -70,12 +70,9 @@ export function bearerOfPost(soFar: SoFar, { gender, paragraph }: DescribedPerso
   return only && only.traits.roles.size + only.traits.calls.size === 0 && isOfGender(only, null, false) ? only : null;
 }
 
-function looksBack(
-  { paragraphs, tokens }: Prose,
-  { firm, gender, paragraph, from, described }: DescribedPerson,
-): boolean {
+function looksBack({ paragraphs, tokens }: Prose, { firm, gender, paragraph, from, text }: DescribedPerson): boolean {
   const own = paragraphs[paragraph];
-  if (from === own?.from && described.houses.length > 0) return true; // "The Vermont senator declined"
+  if (from === own?.from && / \p{Lu}/u.test(text)) return true; // "The Vermont senator declined"
   const opensWithSpeech = own?.stretches[0]?.start === tokens[own?.from ?? 0]?.start;
   return firm || gender !== null || opensWithSpeech;
 }
