@@ -15,6 +15,7 @@ export function mayBeCalled(entity: Entity, { described, text }: DescribedPerson
   const role = roleKey(described.nouns.at(-1) ?? '');
   if (!isOfHouse(described.houses, entity.traits.houses)) return false;
   if (entity.traits.roles.has(role)) return true;
+  if (entity.kind === 'official' && OFFICES.has(role)) return false; // the record knows what he has been
   const isFormer = described.modifiers.some((word) => FORMER_WORDS.has(word));
   const offices = described.modifiers.filter((word) => OFFICE_WORDS.has(word));
   const asked = [role, ...offices.map(roleKey)];
@@ -39,5 +40,7 @@ function isName(text: string): boolean {
 
 const SPOKES = roleKey('spokesman');
 const LEADERS = ['minister', 'president', 'premier', 'chancellor', 'secretary', 'governor', 'mayor', 'king'];
+
+const OFFICES = new Set('governor senator mayor congress ambassador judge justice king queen pope general'.split(' '));
 
 const PARTIES = new Set('republican democrat conservative liberal labour green tory socialist independent'.split(' '));

@@ -101,7 +101,7 @@ function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Desc
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
   const { tokens } = prose;
-  const isPlural = /[^s]s$/.test(nouns.at(-1) ?? ''); // "waitress" is one
+  const isPlural = /[^s]s$|men$/.test(nouns.at(-1) ?? ''); // "waitress" is one
   if (
     isPlural ||
     taken.has(phrase.to - 1) ||

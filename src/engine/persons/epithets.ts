@@ -14,8 +14,8 @@ const OF_ONE_GENDER = /\p{L}{3}(?:wo)?man$/u;
  * meant somebody before, only this paragraph counts.
  */
 export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, isKnown: boolean): Entity | null {
-  const { epithet, gender, paragraph } = person;
-  if (gender === 'it' || !(epithet || isPostOfOneGender(person))) return null;
+  const { epithet, paragraph } = person;
+  if (!(epithet || isPostOfOneGender(person))) return null;
   const here = soFar.leadsOf(paragraph);
   const near = here.length === 0 && !isKnown && looksBack(prose, person) ? soFar.leadsOf(paragraph - 1) : here;
   const meant = near.length === 0 ? nonLead(soFar, person) : lead(soFar, person, { here, near });
@@ -34,6 +34,7 @@ interface Leads {
 
 function lead(soFar: SoFar, person: DescribedPerson, { here, near }: Leads): Entity | null {
   const { epithet, gender } = person;
+  if (gender === 'it') return null;
   const named = soFar.onlyNamed(ofLastSentence(near));
   const only = named ?? onlyUnnamed(ofLastSentence(here));
   const mustBeKnown = named !== null && (!epithet || (here.length === 0 && gender !== null));

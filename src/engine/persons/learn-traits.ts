@@ -19,6 +19,7 @@ import {
 } from '../words/word-kinds.ts';
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
+import { describe } from './noun-phrase.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
 import { FORMER, genderOfTitle, roleKey, type Traits } from './traits.ts';
 
@@ -143,8 +144,15 @@ function learnFromInsertion(tokens: readonly Token[], traits: Traits, at: number
   if (first.folded === 'who') learnFromVerb(tokens, traits, at + 1);
   else if (BE.has(first.folded)) learnFromVerb(tokens, traits, at);
   else if (opensApposition(first)) {
-    learnFromApposition(firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART))), traits);
+    const part = firstPart(tokens.slice(at, Math.min(end, at + LONGEST_PART)));
+    if (!isSubject(part)) learnFromApposition(part, traits);
   }
+}
+
+/** "In a call with Reyes, the minister said": the sentence goes on with somebody else. */
+function isSubject(words: readonly Token[]): boolean {
+  const next = words[0]?.folded === 'the' ? words[describe(words)?.length ?? words.length] : undefined;
+  return next !== undefined && isAny(next, SPEECH_VERB) && /(?:ed|said|told|says)$/.test(next.folded);
 }
 
 /** ", prosecuting,", ", for the defence,", ", QC," */

@@ -2,7 +2,8 @@ import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
-import { AUXILIARY, isAny, OPENER, PRONOUN, SPEECH_VERB } from '../words/word-kinds.ts';
+import { isPersonWord } from '../words/person-roles.ts';
+import { AUXILIARY, isAny, OPENER, PERSON_WORD, PRONOUN, SPEECH_VERB } from '../words/word-kinds.ts';
 import { isDocument } from './documents.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isPossessive } from './noun-phrase.ts';
@@ -63,14 +64,17 @@ function roleMentionAt(prose: Prose, from: number, known: Known): EntityMention 
   const words = tokens.slice(tokens[from]?.folded === 'the' ? from + 1 : from, noun + 1);
   const entity = place && roles.bearerOf(words, place, { reported: reportedGender(tokens, noun), isSource });
   if (!place || !entity) return null;
-  if (entity.traits.gender !== 'it' && !isOnePerson((tokens[noun] as Token).folded)) return null;
+  if (!(entity.traits.gender === 'it' ? isBody : isOnePerson)(tokens[noun] as Token)) return null;
   const isTold = entity.traits.roles.has(roleKey(bareWord(tokens[noun] as Token)));
   return mentionAt(place, entity, 'office', { confidence: isTold ? TOLD : CALLED });
 }
 
 /** Not "the lawyers", "the chairmen", "the statement". */
-const isOnePerson = (noun: string) =>
-  !(/[^su]s$/.test(noun) || (noun.endsWith('men') && noun !== 'women')) && !isDocument(noun);
+const isOnePerson = ({ folded }: Token) => !/[^su]s$|men$/.test(folded) && !isDocument(folded);
+
+/** Not "the chairmen" for a committee, nor "the cable" for a bureau. */
+const isBody = ({ folded, isCapitalised }: Token) =>
+  !isPersonWord(folded.replace(/s$/, '')) && !folded.endsWith('men') && (isCapitalised || !isDocument(folded));
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */
 function namesItself(tokens: readonly Token[], after: number, taken: TokenMarks): boolean {
@@ -115,7 +119,7 @@ const leavesDescription = (token: Token) =>
 
 /** "The press secretary": the next word is the office. */
 function goesOn(next: Token | undefined, roles: Roles, isSource: boolean): boolean {
-  return next?.isWord === true && (next.isCapitalised || roles.has(next.folded, isSource));
+  return next?.isWord === true && (next.isCapitalised || roles.has(next.folded, isSource) || isAny(next, PERSON_WORD));
 }
 
 /** "The Tarsk minister", "the guild’s chairwoman"; but "the Prime Minister" ends in the office. */

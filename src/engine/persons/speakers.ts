@@ -7,6 +7,7 @@ import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { askersIn, isQuestion } from './askers.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
+import type { EntityMention } from './entities.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
@@ -95,12 +96,30 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
 }
 
 /** "JD Vance, who referred to “…”": the person right before. */
-function beforeRelative({ tokens }: Prose, discourse: Discourse, { from }: Phrase): Resolution {
-  const mention = mentionsBefore(discourse, from, 1)[0];
-  const isNext = mention && tokens.slice(mention.to, from).every(({ isWord }) => !isWord);
-  if (!isNext) return { kind: 'unresolved', reason: 'no-antecedent' };
+function beforeRelative(prose: Prose, discourse: Discourse, { from }: Phrase): Resolution {
+  const before = mentionsBefore(discourse, from, MOST_IN_APPOSITION);
+  const isNext = ({ to }: EntityMention) => prose.tokens.slice(to, from).every(({ isWord }) => !isWord);
+  const mention = before.slice(-1).find(isNext) ?? before.findLast((one) => isApposed(prose, one, from));
+  if (!mention) return { kind: 'unresolved', reason: 'no-antecedent' };
   return { entity: mention.entity, evidence: mention.evidence, confidence: 0.93 };
 }
+
+/** "Scott Reed, the chamber’s chief strategist, who added", "Marco Rubio of Florida, who said" */
+function isApposed({ tokens, where }: Prose, { to, sentence, evidence, entity }: EntityMention, who: number): boolean {
+  const isNamed = evidence === 'full-name' && entity.kind !== 'unnamed' && entity.traits.gender !== 'it';
+  const next = tokens[to];
+  return (
+    isNamed &&
+    sentence === where.sentence[who] &&
+    who - to <= LONGEST_APPOSITION &&
+    tokens[who - 1]?.text === ',' &&
+    (next?.text === ',' || next?.folded === 'of') &&
+    !tokens.slice(to, who).some(({ folded }) => folded === 'and')
+  );
+}
+
+const LONGEST_APPOSITION = 12;
+const MOST_IN_APPOSITION = 4;
 
 function speakerOf({ entity, evidence, confidence: exact }: Recognised, day: string | null): Speaker {
   const confidence = Math.round(exact * 100) / 100;
