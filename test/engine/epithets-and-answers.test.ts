@@ -144,7 +144,7 @@ describe('somebody without a name', () => {
     ['"one of them"', '“It was dark,” one of them said.', '“It was dark,” → unnamed 1: one of them'],
     [
       'behind a word of time',
-      'Lena Brandt came late. Later a waitress brought soup. “It was dark,” she said.',
+      'Otto Lind came late. Later a waitress brought soup. “It was dark,” she said.',
       '“It was dark,” → unnamed 1: a waitress',
     ],
     [

@@ -69,6 +69,7 @@ export class Antecedents {
   /** Somebody without a name, where this paragraph names somebody who fits as well. */
   #isDoubtful(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): boolean {
     if (!answer.found || answer.entity.kind !== 'unnamed' || pronoun === 'it') return false;
+    if (!PASSING.test(answer.entity.description)) return false;
     const here = this.#soFar.personsOf(paragraph);
     const own = here.findLast(({ entity }) => entity === answer.entity);
     return here.some((mention) => {
@@ -185,5 +186,8 @@ export class Antecedents {
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
 }
+
+/** “A student yelled”: somebody who passes through the story of somebody else. */
+const PASSING = /^(?:an?|one|another|some) /;
 
 const isStop = (token: Prose['tokens'][number] | undefined) => token === undefined || /^[.!?]$/.test(token.text);

@@ -70,7 +70,7 @@ export class Leads {
     const opening = this.#tokens[sentenceAt(paragraph, from).from]?.folded ?? '';
     if (!(CONJUNCTIONS.has(opening) || /(?:ed|ing)$/.test(opening)) || NOT_FRONTING.has(opening)) return false;
     let before = from - 1;
-    while (this.#tokens[before]?.isCapitalised || this.#tokens[before]?.folded === 'the') before--;
+    while (this.#tokens[before]?.isCapitalised || /^(?:the|\.)$/.test(this.#tokens[before]?.folded ?? '')) before--;
     return this.#tokens[before]?.text === ',' && this.#tokens[to]?.isWord === true;
   }
 

@@ -121,7 +121,7 @@ function isCalledWill(tokens: readonly Token[], index: number): boolean {
 /** "Given Sanders’s age", "What Ryan wants": capitals that only a sentence’s beginning gives. */
 const OPENING = new Set(
   `what how why when where which whose neither either besides beyond unlike like given see said says top young old yes no
-maybe perhaps instead meanwhile both such asked ask does did can could should would will has have had is are was were`.split(
+maybe perhaps still even only just instead meanwhile both such asked ask does did can could should would will has have had is are was were`.split(
     /\s+/,
   ),
 );

@@ -13,6 +13,13 @@ const MAIN = 3;
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
 
+interface Use {
+  readonly count: number;
+  readonly last: number;
+}
+
+const NEVER: Use = { count: 0, last: -1 };
+
 /** All mentions up to a place of the text, in reading order. */
 export class SoFar {
   readonly leads: Leads;
@@ -22,6 +29,8 @@ export class SoFar {
   /** Everybody with a name, bodies apart. */
   readonly persons = new Set<Entity>();
   readonly #unquoted: EntityMention[] = [];
+  /** How often each was meant outside quotation marks, and at which token last. */
+  readonly #uses = new Map<Entity, Use>();
   #hasBody = false;
 
   /** `speakers`: the tokens where sources of quotations begin. */
@@ -36,7 +45,10 @@ export class SoFar {
 
   push(mention: EntityMention): void {
     this.mentions.push(mention);
-    if (!mention.quoted) this.#unquoted.push(mention);
+    if (!mention.quoted) {
+      this.#unquoted.push(mention);
+      this.#uses.set(mention.entity, { count: this.#use(mention.entity).count + 1, last: mention.from });
+    }
     this.leads.add(mention);
     const { entity } = mention;
     if (entity.traits.gender === 'it') this.#hasBody = true;
@@ -97,16 +109,14 @@ export class SoFar {
 
   /** Of several who share a surname the one whom the article spoke of last, when it speaks of that one far more than of the others. */
   mainOf(among: readonly Entity[]): Entity | null {
-    const counts = new Map<Entity, number>();
-    let last: Entity | null = null;
-    for (const { entity } of this.#unquoted) {
-      if (!among.includes(entity)) continue;
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      last = entity;
-    }
-    const most = last ? (counts.get(last) ?? 0) : 0;
-    const others = [...counts].every(([entity, count]) => entity === last || count * MAIN <= most);
-    return last && most >= MAIN && others ? last : null;
+    const last = among.reduce((latest, one) => (this.#use(one).last > this.#use(latest).last ? one : latest));
+    const most = this.#use(last).count;
+    const isMain = among.every((entity) => entity === last || this.#use(entity).count * MAIN <= most);
+    return most >= MAIN && isMain ? last : null;
+  }
+
+  #use(entity: Entity): Use {
+    return this.#uses.get(entity) ?? NEVER;
   }
 
   /** The run of mentions at which `order` is 0, found from the end: it is above 0 behind the run and below before it. */
