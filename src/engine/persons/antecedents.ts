@@ -3,7 +3,7 @@ import type { Phrase } from '../quotations/phrase.ts';
 import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
 import { isVague } from './described-persons.ts';
-import { type Entity, type EntityMention, type Place, placeOf } from './entities.ts';
+import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 
@@ -119,7 +119,7 @@ export class Antecedents {
       (mention) => fits(mention.entity, pronoun) && this.#canBeMeant(mention, place, pronoun),
     );
     const subjects = fitting.filter((mention) => this.#soFar.leads.has(mention));
-    return chosen(unique(subjects), pronoun, 0.9) ?? chosen(unique(fitting), pronoun, 0.76);
+    return chosen(unique(subjects), pronoun, 0.9) ?? chosen(unique(fitting).filter(isProven), pronoun, 0.76);
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
