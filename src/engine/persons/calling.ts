@@ -13,6 +13,7 @@ import { FORMER, roleKey } from './traits.ts';
  */
 export function mayBeCalled(entity: Entity, { described, text }: DescribedPerson, soFar: SoFar): boolean {
   const role = roleKey(described.nouns.at(-1) ?? '');
+  if (entity.traits.calls.has(role)) return true;
   if (!isOfHouse(described.houses, entity.traits.houses)) return false;
   if (entity.traits.roles.has(role)) return true;
   if (entity.kind === 'official' && OFFICES.has(role)) return false; // the record knows what he has been

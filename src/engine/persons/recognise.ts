@@ -62,10 +62,9 @@ function headOf(prose: Prose, source: Phrase): Phrase {
   const { tokens } = prose;
   const { to } = source;
   // "However, Jill Martin, vice president of the firm,"
-  const from =
-    OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ','
-      ? source.from + 2
-      : source.from;
+  const isFronted =
+    to > source.from + 2 && OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ',';
+  const from = isFronted ? source.from + 2 : source.from;
   for (let i = from + 1; i < to; i++) {
     const { text, folded } = tokens[i] ?? { text: '', folded: '' };
     if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
