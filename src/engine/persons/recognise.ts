@@ -6,10 +6,11 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { ADVERB, DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
+import { DETERMINER, isAny, TITLE } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
+import { BREAK, endsHead, headOf, isFollowedByOf, isOfHolder } from './source-head.ts';
 import { roleKey } from './traits.ts';
 import { inSentence } from './unnamed-persons.ts';
 
@@ -51,28 +52,6 @@ export function recognise(prose: Prose, discourse: Discourse, source: Phrase): R
   );
 }
 
-/** Signs after which a phrase goes on with an apposition or an insertion. */
-const BREAK = /^[,(—–]$/;
-
-/** "A doctor who examined Drabble" */
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
-
-/** The phrase without apposition and prepositional tail: "Lin Jian" of "Lin Jian, a spokesman for the ministry". */
-function headOf(prose: Prose, source: Phrase): Phrase {
-  const { tokens } = prose;
-  const { to } = source;
-  // "However, Jill Martin, vice president of the firm,"
-  const isFronted =
-    to > source.from + 2 && OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ',';
-  const from = isFronted ? source.from + 2 : source.from;
-  for (let i = from + 1; i < to; i++) {
-    const { text, folded } = tokens[i] ?? { text: '', folded: '' };
-    if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
-      return { from, to: i };
-  }
-  return { from, to };
-}
-
 /**
  * A name that ends the head ("Foreign Ministry spokesman Lin Jian", "Ana Reyes of Norland"), or stands as apposition
  * ("a spokesman for the ministry, Jon Vik"). "A Trump adviser" and "Trump’s lawyer" name somebody else.
@@ -103,32 +82,8 @@ function byName(
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
 }
 
-/** "Judge Carlton Reeves late", "Carter however": behind the name only a word of time or contrast. */
-function endsHead({ tokens }: Prose, { from, to }: EntityMention, head: Phrase): boolean {
-  if (to === head.to) return true;
-  const next = tokens[to];
-  return to === head.to - 1 && from >= head.from && (isAny(next, ADVERB) || BEHIND_NAMES.has(next?.folded ?? ''));
-}
-
-const OPENINGS = new Set(['however', 'still', 'meanwhile', 'instead', 'later', 'yesterday', 'today']);
-
-const BEHIND_NAMES = new Set(['late', 'early', 'however', 'himself', 'herself', 'too', 'yesterday', 'today']);
-
-/** "The water minister of Iskarra", "the wife of Karl Holm": the name behind "of" is not that of who speaks. */
-function isOfHolder({ tokens }: Prose, { from, entity }: EntityMention, head: Phrase): boolean {
-  const isTail = tokens[from - 1]?.folded === 'of' && isAny(tokens[head.from], OPENER);
-  return (
-    isTail && entity.traits.gender !== 'it' && tokens.slice(head.from, from).some((token) => isAny(token, PERSON_WORD))
-  );
-}
-
 /** "of", "of the" */
 const MOST_BETWEEN_NAMES = 2;
-
-/** "Ana Reyes of Norland" */
-function isFollowedByOf({ tokens }: Prose, to: number): boolean {
-  return tokens[to]?.folded === 'of' && !tokens[to - 1]?.folded.endsWith("'s");
-}
 
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
   const after = tokens[to]?.text ?? '';

@@ -1,0 +1,51 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Phrase } from '../quotations/phrase.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
+import { ADVERB, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
+import type { EntityMention } from './entities.ts';
+
+/** Signs after which a phrase goes on with an apposition or an insertion. */
+export const BREAK = /^[,(—–]$/;
+
+/** "A doctor who examined Drabble" */
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+
+/** The phrase without apposition and prepositional tail: "Lin Jian" of "Lin Jian, a spokesman for the ministry". */
+export function headOf(prose: Prose, source: Phrase): Phrase {
+  const { tokens } = prose;
+  const { to } = source;
+  // "However, Jill Martin, vice president of the firm,"
+  const isFronted =
+    to > source.from + 2 && OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ',';
+  const from = isFronted ? source.from + 2 : source.from;
+  for (let i = from + 1; i < to; i++) {
+    const { text, folded } = tokens[i] ?? { text: '', folded: '' };
+    if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
+      return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** "Judge Carlton Reeves late", "Carter however": behind the name only a word of time or contrast. */
+export function endsHead({ tokens }: Prose, { from, to }: EntityMention, head: Phrase): boolean {
+  if (to === head.to) return true;
+  const next = tokens[to];
+  return to === head.to - 1 && from >= head.from && (isAny(next, ADVERB) || BEHIND_NAMES.has(next?.folded ?? ''));
+}
+
+const OPENINGS = new Set(['however', 'still', 'meanwhile', 'instead', 'later', 'yesterday', 'today']);
+
+const BEHIND_NAMES = new Set(['late', 'early', 'however', 'himself', 'herself', 'too', 'yesterday', 'today']);
+
+/** "The water minister of Iskarra", "the wife of Karl Holm": the name behind "of" is not that of who speaks. */
+export function isOfHolder({ tokens }: Prose, { from, entity }: EntityMention, head: Phrase): boolean {
+  const isTail = tokens[from - 1]?.folded === 'of' && isAny(tokens[head.from], OPENER);
+  return (
+    isTail && entity.traits.gender !== 'it' && tokens.slice(head.from, from).some((token) => isAny(token, PERSON_WORD))
+  );
+}
+
+/** "Ana Reyes of Norland" */
+export function isFollowedByOf({ tokens }: Prose, to: number): boolean {
+  return tokens[to]?.folded === 'of' && !tokens[to - 1]?.folded.endsWith("'s");
+}
