@@ -62,6 +62,12 @@ describe('a name', () => {
     expect(speakersIn(text)).toEqual([line]);
   });
 
+  test('that stands before a noun for a person elsewhere is that of a land', () => {
+    const text =
+      'Norland and its neighbour Ostmark agreed on a truce. Her Ostmark counterpart, Lena Brandt, agreed that Ostmark waited. “We will sign,” she said.';
+    expect(speakersIn(text)).toEqual(['“We will sign,” → Lena Brandt (pronoun)']);
+  });
+
   test('that two bear whom the article speaks of alike is left open', () => {
     const text = 'Lena Brandt came late. Otto Brandt had a cold.\n\n“We will not sign,” Brandt said.';
     expect(speakersIn(text)).toEqual(['“We will not sign,” → unresolved: ambiguous']);

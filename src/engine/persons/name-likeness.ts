@@ -85,7 +85,8 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
     return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
-  if (isGivenAsName(tokens, index) || isRelative(tokens[index - 1]?.folded ?? '')) return true; // "his daughter Leonor"
+  const isLand = tokens[index - 2]?.folded === 'its'; // "its neighbour Ostreland"
+  if (isGivenAsName(tokens, index) || (isRelative(tokens[index - 1]?.folded ?? '') && !isLand)) return true; // "his daughter Leonor"
   return cueAt(prose, to)?.form === 'finite';
 }
 

@@ -4,6 +4,7 @@ import { bareWord, type Token } from '../prose/tokens.ts';
 import { rangeText } from '../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../words/first-names.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
+import { DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { learnTraits } from './learn-traits.ts';
 import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
@@ -22,6 +23,7 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const names = namesIn(prose, taken);
   const register = new NameRegister();
   const places = placesIn(prose, names);
+  const lands = landsIn(prose, names);
   const full = new Map<Name, NamedPerson>();
   for (const name of names) {
     const isPlace = places.size > 0 && places.has(nameText(prose, name));
@@ -31,7 +33,7 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const mentions: EntityMention[] = [];
   for (const name of names) {
     const entity = full.get(name);
-    const mention = entity ? fullNameOf(prose, name, entity) : singleName(prose, register, name);
+    const mention = entity ? fullNameOf(prose, name, entity) : singleName(prose, register, name, lands);
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -44,7 +46,12 @@ function fullNameOf(prose: Prose, { from, to }: Name, entity: NamedPerson): Enti
 }
 
 /** A surname or a given name alone: of somebody known, of one of several, or of somebody new. */
-function singleName(prose: Prose, register: NameRegister, name: Name): EntityMention | null {
+function singleName(
+  prose: Prose,
+  register: NameRegister,
+  name: Name,
+  lands: ReadonlySet<string>,
+): EntityMention | null {
   const { from, to } = name;
   const place = to - from === 1 ? placeOf(prose, from, to) : null;
   if (!place) return null;
@@ -54,7 +61,8 @@ function singleName(prose: Prose, register: NameRegister, name: Name): EntityMen
     const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits({ proven: true }) } as const;
     return mentionAt(place, standIn, 'surname', { among });
   }
-  const person = only ?? newSingle(prose, register, name);
+  const isLand = !name.titled && lands.has(name.words[0] ?? '');
+  const person = only ?? (isLand ? null : newSingle(prose, register, name));
   if (person) learnTraits(prose, person.traits, from, to);
   return person && mentionAt(place, person, 'surname');
 }
@@ -65,6 +73,15 @@ function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
     return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(name.words[0] ?? '');
   });
   return new Set(places.map((name) => nameText(prose, name)));
+}
+
+/** "His Ostreland counterpart": whoever stands so before a noun for a person is rather a land or a house. */
+function landsIn({ tokens }: Prose, names: readonly Name[]): Set<string> {
+  const lands = names.filter(({ from, to }) => {
+    const next = tokens[to];
+    return to - from === 1 && isAny(tokens[from - 1], DETERMINER) && isAny(next, PERSON_WORD) && !next?.isCapitalised;
+  });
+  return new Set(lands.map(({ words }) => words[0] ?? ''));
 }
 
 const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/['’]s?$/, '');
