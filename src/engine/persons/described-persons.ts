@@ -52,9 +52,22 @@ function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSour
   const phrase = { from, to: from + (described?.length ?? 0) };
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
   const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
-  if (!acts || isNamedLater(prose, phrase, taken)) return null;
+  if (!acts || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase)) return null;
   const place = placeOf(prose, phrase.from, phrase.to);
   return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
+}
+
+/** "A biologist with the wildlife office, she arrives in a van": whoever "she" is, nobody new. */
+function isOfNext({ tokens }: Prose, { from, to }: Phrase): boolean {
+  if (!/^an?$/.test(tokens[from]?.folded ?? '')) return false;
+  for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
+    const token = tokens[i];
+    if (!token || isEnd(token)) return false;
+    if (token.text !== ',') continue;
+    const isPronoun = /^(?:he|she)$/.test(tokens[i + 1]?.folded ?? '');
+    return isPronoun && tokens[i + 3]?.text !== ','; // "a guard, she said, had waited"
+  }
+  return false;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
