@@ -127,8 +127,8 @@ maybe perhaps still even only just instead meanwhile both such asked ask does di
 );
 
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
-  if (index === sentenceFrom && OPENING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.isCapitalised)
-    return false;
+  const opens = index === sentenceFrom || tokens[index - 1]?.text === '(';
+  if (opens && OPENING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.isCapitalised) return false;
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
