@@ -15,6 +15,11 @@ describe('a heading with capitals throughout', () => {
     expect(speakersIn(text)).toEqual(['“We will not sign,” → Lena Brandt (surname)']);
   });
 
+  test('still brings somebody in by a given name and one more word', () => {
+    const text = 'Karl Brandt, Mayor Of Norport, At The Opening\n\n“We will not sign,” Brandt said.';
+    expect(speakersIn(text)).toEqual(['“We will not sign,” → Karl Brandt (surname)']);
+  });
+
   test('gives the name before a colon to who speaks', () => {
     const text = 'Brandt: ‘Nobody Will Sign’ Before The Spring\n\nLena Brandt spoke. “We will not sign,” she said.';
     expect(speakersIn(text).at(-1)).toBe('“We will not sign,” → Lena Brandt (pronoun)');

@@ -1,7 +1,7 @@
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { isGivenName } from '../words/first-names.ts';
+import { isGivenName, likelyPronoun } from '../words/first-names.ts';
 import { FUNCTION_WORD, isAny } from '../words/word-kinds.ts';
 
 /** Fewer words with capitals may be a name and an office. */
@@ -28,10 +28,11 @@ const LETTERS = /^\p{L}/u;
 
 /** The names of such a line, as far as a given name tells where one begins, and the words after it that the text below bears out. */
 export function namesInHeading({ tokens }: Prose, run: Phrase, isName: (word: string) => boolean): Phrase[] {
-  if (tokens[run.to]?.text === ':' && run.to - run.from < LONGEST) return [run]; // "Graham: Speech Hurts Party"
+  if (isWhole(tokens, run)) return [run];
   const found: Phrase[] = [];
   for (let from = run.from; from + 1 < run.to; from++) {
-    if (!isGivenName(tokens[from]?.bare ?? '')) continue;
+    const first = tokens[from]?.bare ?? '';
+    if (!isGivenName(first) && (isName(first) || likelyPronoun(first) === null)) continue; // "Ava Lind", not "Obama Rips"
     let to = from + 1;
     while (to < run.to && to < from + LONGEST && isName(tokens[to]?.bare ?? '')) to++;
     if (to === from + 1) continue;
@@ -42,3 +43,10 @@ export function namesInHeading({ tokens }: Prose, run: Phrase, isName: (word: st
 }
 
 const LONGEST = 4;
+
+/** "Graham: Speech Hurts Party", and a given name with one more word: "Karl Holm, Mayor of Norwick". */
+function isWhole(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (tokens[to]?.text === ':' && to - from < LONGEST) return true;
+  const first = tokens[from];
+  return to - from === 2 && isGivenName(first?.bare ?? '') && !isAny(first, FUNCTION_WORD);
+}
