@@ -11,11 +11,10 @@ const dossier = {
     ...one,
     summary:
       one.id === 'herring-quota'
-        ? 'Norland wants fewer herring caught. Herring swim in both waters, and herring do not mind a border.'
+        ? 'Norland wants fewer kippers. Sudria is willing to herd herring, and kippers do not mind a border.'
         : one.summary,
   })),
 };
-/** “Herring” as terms see it: the ending is cut. */
 const HERRING = placeOf('herring-quota');
 const APOLOGY = placeOf('public-apology');
 const tells = (place: number, ...stems: string[]) => toldOf(dossier, new Set(stems)).much[place];
@@ -26,8 +25,13 @@ function placeOf(id: string): number {
 
 describe('the words of a sentence', () => {
   test('tell of the precondition whose texts hold them, and not of the others', () => {
-    expect(tells(HERRING, 'her')).toBeGreaterThanOrEqual(1);
-    expect(tells(APOLOGY, 'her')).toBe(0);
+    expect(tells(HERRING, 'kipper')).toBeGreaterThanOrEqual(1);
+    expect(tells(APOLOGY, 'kipper')).toBe(0);
+  });
+
+  test('tell nothing when they are compared as a function word is: “willing” as “will”', () => {
+    expect(tells(HERRING, 'will')).toBe(0);
+    expect(tells(HERRING, 'her')).toBe(0);
   });
 
   test('tell next to nothing when all preconditions share them', () => {
@@ -36,7 +40,7 @@ describe('the words of a sentence', () => {
 
   test('that the record comes with are taken instead of those of its texts', () => {
     const taught = { ...dossier, words: { ['herring-quota' as PreconditionId]: ['', '', 'kipper', '#tariff'] } };
-    expect(toldOf(taught, new Set(['her'])).much[HERRING]).toBe(0);
+    expect(toldOf(taught, new Set(['herd'])).much[HERRING]).toBe(0);
     expect(tellsOf(taught, 'kipper', HERRING)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { PassageWeights } from './passage-score.ts';
-import { sentencesOn } from './passages.ts';
+import { likelyOn } from './passages.ts';
 import { placesOf } from './places.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
@@ -97,7 +97,7 @@ function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: 
 function saysWhatTheyWant(dossier: Dossier, sentences: readonly SentenceEvidence[], weights: PassageWeights): boolean {
   const together = count(sentences, (_, k) => partiesNear(sentences, k, 2) >= 2);
   if (!dossier.words || together < TIMES_TOGETHER) return false;
-  const found = [...sentencesOn(dossier, sentences, weights).values()].flat();
+  const found = [...likelyOn(dossier, sentences, weights).values()].flat();
   return new Set(found.map(({ sentence }) => sentence)).size >= PASSAGES;
 }
 

@@ -64,7 +64,7 @@ export function ownLessons({ preconditions, statements }: Dossier): Lesson[] {
   });
 }
 
-const isFunctionWord = (word: string) =>
+const isFunctionWord = (word: string): boolean =>
   [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS].some((list) => list.has(word));
 
 /** “White House press secretary Karoline Leavitt told reporters on Tuesday”: none of it tells what she spoke of. */
@@ -80,8 +80,10 @@ const isFigure = (word: string) => /^(?:\d+(?:[.,]\d+)*%?|%|percent|cent)$/.test
 
 /** The content words of a text by their stems, each once, with their classes; no figures, and none that tell who spoke to whom. */
 export function wordsIn(text: string): ReadonlySet<string> {
+  // words are compared by their stems: "willing" would speak for every "will"
+  const isEmpty = (text: string, stem: string) => isFunctionWord(fold(text)) || isFunctionWord(stem);
   const words = termParts(text).filter(
-    ({ text, stem }) => !REPORTING.has(stem) && !isFigure(text) && !isFunctionWord(fold(text)),
+    ({ text, stem }) => !REPORTING.has(stem) && !isFigure(text) && !isEmpty(text, stem),
   );
   return withClasses(words.map(({ stem }) => stem));
 }

@@ -51,17 +51,37 @@ function sideIn(precondition: Precondition | undefined, { parties }: SentenceEvi
   return demands ? 'demanding' : 'addressed';
 }
 
-/** What a passage must come to, and the best passage of a precondition in an article: two chance hits make no subject. */
+/** What a passage must come to, and the best passage of a precondition in an article. */
+interface Least {
+  readonly each: number;
+  readonly best: number;
+}
+
+/** Where nothing was taught, two chance hits make no subject. */
 const LEAST = {
-  taught: { each: -0.5, best: -0.5 },
+  taught: { each: 0, best: -0.5 },
   untaught: { each: 2, best: 4 },
 };
 
-/** The sentences that are on each precondition, in the order of the dossier. */
+/** The sentences that are on each precondition, in the order of the dossier. Where none is clear, the best one stands alone. */
 export function sentencesOn(
   dossier: Dossier,
   sentences: readonly SentenceEvidence[],
   weights: PassageWeights = LEARNED_WEIGHTS,
+): Map<PreconditionId, readonly Likely[]> {
+  const { each } = leastIn(dossier);
+  const clear = [...likelyOn(dossier, sentences, weights)].map(([id, likely]) => {
+    const least = Math.min(each, bestOf(likely));
+    return [id, likely.filter(({ score }) => score >= least)] as const;
+  });
+  return new Map(clear);
+}
+
+/** The sentences that may be on each precondition of which one is likely enough. */
+export function likelyOn(
+  dossier: Dossier,
+  sentences: readonly SentenceEvidence[],
+  weights: PassageWeights,
 ): Map<PreconditionId, readonly Likely[]> {
   const byPlace = dossier.preconditions.map((): Likely[] => []);
   for (const [k, sentence] of sentences.entries()) {
@@ -69,14 +89,14 @@ export function sentencesOn(
       byPlace[place]?.push(...likelyAt(dossier, sentences, k, place, weights));
     }
   }
-  const found = dossier.preconditions.map(({ id }, place) => {
-    const likely = byPlace[place] ?? [];
-    return [id, likely.some(({ score }) => score >= leastIn(dossier).best) ? likely : []] as const;
-  });
+  const found = dossier.preconditions
+    .map(({ id }, place) => [id, byPlace[place] ?? []] as const)
+    .filter(([, likely]) => bestOf(likely) >= leastIn(dossier).best);
   const all = found.flatMap(([, likely]) => likely);
-  if (!isEnough(dossier, sentences.length, all)) return new Map();
-  return new Map(found.filter(([, { length }]) => length > 0));
+  return isEnough(dossier, sentences.length, all) ? new Map(found) : new Map();
 }
+
+const bestOf = (likely: readonly Likely[]): number => Math.max(...likely.map(({ score }) => score));
 
 /** So few sentences of a longer text, none of them sure, are chance: gardeners “change the constitution” of a society. */
 const FEW_SENTENCES = 2;
@@ -123,12 +143,13 @@ function likelyAt(
   const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
   const signs = signsOf(sentences, k, id, place);
   const score = dossier.words ? scoreOf(signs, weights) : strengthOf(signs);
-  if (score < leastIn(dossier).each) return [];
+  const { each, best } = leastIn(dossier);
+  if (score < Math.min(each, best)) return [];
   const spans = terms.length > 0 ? terms.flatMap(({ spans }) => spans) : mostTelling(dossier, sentence, place);
   return [{ sentence, score, terms: withoutInner(spans) }];
 }
 
-const leastIn = (dossier: Dossier) => (dossier.words ? LEAST.taught : LEAST.untaught);
+const leastIn = (dossier: Dossier): Least => (dossier.words ? LEAST.taught : LEAST.untaught);
 
 /** So many words stand for a passage without terms. */
 const MOST_SHOWN = 3;

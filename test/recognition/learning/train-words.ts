@@ -14,10 +14,9 @@ const SETTINGS = {
   rounds: 20,
   rate: 0.5,
   /** How strongly weights are held near nought. */
-  ridge: 0.03,
+  ridge: 0.08,
   /** Sentences on none are many. */
-  none: 0.3,
-  ofALabel: 0.5,
+  none: 0.4,
   /** A class tells less than the word itself. */
   ofAClass: 0.5,
   /** From logits to the measure in which the record keeps them. */
@@ -64,8 +63,8 @@ function textsOf(lessons: readonly Lesson[], vocabulary: Vocabulary): readonly T
   return [...byText.values()].filter(({ words }) => words.length > 0);
 }
 
-/** Labels and words of a list, which are counted twice elsewhere: alone in their text they would be learned too well. */
-const weightOf = (weight: number): number => (weight > 1 ? SETTINGS.ofALabel : weight);
+/** Labels and words of a list count twice elsewhere: alone in their text they would be learned too well. */
+const weightOf = (weight: number): number => Math.min(1, weight);
 
 const KNOWN = new Map<string, readonly string[]>();
 
