@@ -4,6 +4,7 @@ import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun,
 import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
 import { isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
+import { isHardlyAnybody } from './hardly-anybody.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 
@@ -123,7 +124,7 @@ export class Antecedents {
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
-    if (this.#isSetAgainst(mention, place, pronoun)) return false;
+    if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }

@@ -96,6 +96,7 @@ const mayBeTitle = ({ isCapitalised }: Token, word: string) =>
 function isTrade(tokens: readonly Token[], at: number, nameFrom: number): boolean {
   const token = tokens[at];
   if (!token || at !== nameFrom - 1) return false;
+  if (tokens[at - 1]?.folded === 'to' && !token.isCapitalised) return false; // "how to steer Norland out"
   if (isPersonWord(token.folded)) return roleKey(token.folded) !== '';
   const isVerb = isAny(token, SPEECH_VERB | AUXILIARY) || /(?:ed|ing|s)$/.test(token.folded);
   return token.isWord && tokens[at - 1]?.isCapitalised === true && !isVerb;
