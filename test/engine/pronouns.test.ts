@@ -49,3 +49,35 @@ test('a word in quotation marks that stands before a name is no given name', () 
   const text = 'Otto Lind spoke at the “Still Lind” rally. “We will not sign,” Lind said.';
   expect(speakersIn(text).at(-1)).toBe('“We will not sign,” → Otto Lind (surname)');
 });
+
+test('a middle initial that is a word too is part of the name', () => {
+  const text = 'Roberta A. Holm, a lawyer, came late. “We will not sign,” she said.';
+  expect(speakersIn(text)).toEqual(['“We will not sign,” → Roberta A. Holm (pronoun)']);
+});
+
+describe('"he" means whom the sentence is about', () => {
+  test.each([
+    [
+      'not who asks in a clause of it',
+      'Karl Vik slept. Vik did not smile when Lind asked whether he would go.\n\nOtto Lind had come.\n\nVik did not smile when Lind asked whether it was late.\n\n“We will not sign,” he said.',
+      'Karl Vik (pronoun)',
+    ],
+    [
+      'though he has no name, when he has just spoken',
+      'Nobody wanted Karl Vik. One delegate said that it was late. “We will not sign,” he said.',
+      'unnamed 1: one delegate',
+    ],
+    [
+      'not what says it about her',
+      'Back home, sleep is the last thing Eva Lind, a Democrat, wants to hear about, Lind said. “We will not sign,” she said.',
+      'Eva Lind (pronoun)',
+    ],
+    [
+      'not what only ends like a person',
+      'The rancor was loud when Karl Vik left Norwick. “We will not sign,” he said.',
+      'Karl Vik (pronoun)',
+    ],
+  ])('%s', (_name, text, answer) => {
+    expect(speakersIn(text).at(-1)).toBe(`“We will not sign,” → ${answer}`);
+  });
+});

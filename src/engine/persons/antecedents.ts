@@ -73,6 +73,7 @@ export class Antecedents {
     if (!PASSING.test(answer.entity.description)) return false;
     const here = this.#soFar.personsOf(paragraph);
     const own = here.findLast(({ entity }) => entity === answer.entity);
+    if (own && this.#soFar.leads.isSource(own)) return false; // who speaks does not pass
     return here.some((mention) => {
       const isInPhrase = mention.sentence === own?.sentence && this.#soFar.leads.isOblique(mention); // "Lunt’s brother"
       return mention.entity.kind !== 'unnamed' && fits(mention.entity, pronoun) && !isInPhrase;

@@ -102,6 +102,12 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "James A. Holm", where "a" is a small word too. */
+const isInitial = (tokens: readonly Token[], index: number) =>
+  /^\p{Lu}$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.text === '.' &&
+  tokens[index + 2]?.isCapitalised === true;
+
 /** "al-Rashid", "el-Sayed": a name with a small beginning. */
 function hasSmallBeginning(token: Token | undefined): boolean {
   return token !== undefined && isAny(token, SMALL_BEGINNING) && SMALL_AND_LARGE.test(token.text);
@@ -143,7 +149,7 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, sente
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
-  if (index > from && isParticle(tokens, index)) return true;
+  if (index > from && (isParticle(tokens, index) || isInitial(tokens, index))) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }
