@@ -81,3 +81,23 @@ describe('"he" means whom the sentence is about', () => {
     expect(speakersIn(text).at(-1)).toBe(`“We will not sign,” → ${answer}`);
   });
 });
+
+describe('"Mrs" before a surname', () => {
+  test('means the widow whom the article calls by her given name', () => {
+    const text =
+      'Karl Lind fell in May. Mr Lind’s widow, Isla, wept. Eva Holm came late.\n\nA court has met since.\n\n“We will not sign,” Mrs Lind said.';
+    expect(speakersIn(text)).toEqual(['“We will not sign,” → Isla (surname)']);
+  });
+});
+
+describe('a name after a trade', () => {
+  test('is cut where a given name begins', () => {
+    const text = 'City Councilman Karl Lind came late. “We will not sign,” Lind said.';
+    expect(speakersIn(text)).toEqual(['“We will not sign,” → Karl Lind (surname)']);
+  });
+
+  test('is nobody’s of whom only the ending is known and the trade tells otherwise', () => {
+    const text = 'The fisherman Idrissa Lind came late. “We will not sign,” he said.';
+    expect(speakersIn(text)).toEqual(['“We will not sign,” → Idrissa Lind (pronoun)']);
+  });
+});

@@ -9,7 +9,7 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and once a better model: dev by half a point, while held back rose by as much. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 94.2, wrong: 0.3, invented: 2 },
+  dev: { right: 94.5, wrong: 0.3, invented: 2 },
   'held-back': { right: 87.4, wrong: 4.5, invented: 4 },
 };
 

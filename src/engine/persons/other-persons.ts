@@ -113,7 +113,7 @@ function newPerson(prose: Prose, name: Name): NamedPerson {
   return {
     kind: 'person',
     name: nameText(prose, name),
-    traits: newTraits({ likely, byName, proven: likely !== null || name.titled }),
+    traits: newTraits({ likely, byName, byEnding: !isGivenName(given), proven: likely !== null || name.titled }),
   };
 }
 
