@@ -73,6 +73,16 @@ describe('"he" means whom the sentence is about', () => {
       'Eva Lind (pronoun)',
     ],
     [
+      'not a friend who passes, in the paragraph before either',
+      'Eva Lind runs the mill. Ms. Lind grew up 15 miles from Norwick. A close friend of Lind died when she was in high school, she said, and it was then that she first thought of it.\n\n“We will not sign,” she said.',
+      'unresolved: ambiguous',
+    ],
+    [
+      'not who brought her something, when only an ending makes that one a woman',
+      'Eva Lind came late. Idrissa Holm brought her something in a bucket. “We will not sign,” she said.',
+      'Eva Lind (pronoun)',
+    ],
+    [
       'not what only ends like a person',
       'The rancor was loud when Karl Vik left Norwick. “We will not sign,” he said.',
       'Karl Vik (pronoun)',

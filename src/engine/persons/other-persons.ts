@@ -110,10 +110,11 @@ function newPerson(prose: Prose, name: Name): NamedPerson {
   const [given = '', surname] = name.words;
   const likely = likelyPronoun(given);
   const byName = surname !== undefined && !isUnisex(given) ? likely : null; // "Barna" alone may be a surname
+  const byEnding = likely !== null && !isGivenName(given);
   return {
     kind: 'person',
     name: nameText(prose, name),
-    traits: newTraits({ likely, byName, byEnding: !isGivenName(given), proven: likely !== null || name.titled }),
+    traits: newTraits({ likely, byName, byEnding, proven: likely !== null || name.titled }),
   };
 }
 
