@@ -45,6 +45,11 @@ describe('"he" and "she" mean nobody of whom only a capital tells', () => {
   });
 });
 
+test('a name behind the house of somebody who speaks is more than a capital', () => {
+  const text = 'Karl Vik came late. It was dark, noted Herald’s Dorant Lind. “We will not sign,” he said.';
+  expect(speakersIn(text).at(-1)).toBe('“We will not sign,” → Dorant Lind (pronoun)');
+});
+
 test('a word in quotation marks that stands before a name is no given name', () => {
   const text = 'Otto Lind spoke at the “Still Lind” rally. “We will not sign,” Lind said.';
   expect(speakersIn(text).at(-1)).toBe('“We will not sign,” → Otto Lind (surname)');

@@ -48,7 +48,8 @@ function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
   if (tokens[to]?.folded === 'of' && tokens[to + 1]?.isCapitalised) return true; // "Jin Acheampong of Torrance Bank"
   if (tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '')) return true;
   // "It says Keep Left": no name, for somebody speaks already
-  if (cueAt(prose, from - 1) !== null && !isAny(tokens[from - 2], PRONOUN)) return true;
+  const before = tokens[from - 1]?.folded.endsWith("'s") ? from - 2 : from - 1; // "noted the Herald’s Dante Holm"
+  if (cueAt(prose, before) !== null && !isAny(tokens[before - 1], PRONOUN)) return true;
   return hasAge(tokens, to) || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
 
