@@ -31,7 +31,8 @@ const ADDRESS = new Map<string, Pronoun>([
 const isSomebodysRelative = ({ traits }: Entity) => [...traits.roles].some((role) => isRelative(role));
 
 /** The only relative of that surname without one of her own; `null` where there are several. */
-function kinOf(persons: Iterable<Entity>, surname: string, gender: Pronoun): Entity | null {
+function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): Entity | null {
+  if (persons.size > MOST_PERSONS) return null;
   const kin = [...persons].filter((entity) => {
     const isGivenNameOnly = entity.kind === 'person' && !entity.name.includes(' ');
     return (
@@ -41,3 +42,6 @@ function kinOf(persons: Iterable<Entity>, surname: string, gender: Pronoun): Ent
   const [only, ...others] = kin;
   return only && others.length === 0 ? only : null;
 }
+
+/** No article has more; a page made to be slow might. */
+const MOST_PERSONS = 300;
