@@ -9,16 +9,16 @@ import { FEATURE_BITS, TEMPLATES } from './templates';
 const RECORD = 16;
 /** As in the file of a model; a byte each. */
 export const COORDINATES = 13;
-/** A quarter of the records is in use: nine features in ten stand where they are first looked for. */
-const SPARE = 4;
+/** At most a third of the records is in use: most features stand where they are first looked for. */
+const SPARE = 3;
 
 let table: usize = 0;
 let mask: u32 = 0;
 let shift: u32 = 0;
 
 /** One bit for each hash, modulo its length: much of what is asked for is not there, and this stays near the processor. */
-const FILTER_WORDS: u32 = 1 << 12;
-const FILTER = memory.data(4 * (1 << 12), 16);
+const FILTER_WORDS: u32 = 1 << 13;
+const FILTER = memory.data(4 * (1 << 13), 16);
 
 /** Makes room for so many features. */
 export function layCoordinates(features: u32): void {

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { weighFeatures } from './crf.ts';
-import { type Dataset, restrict, type Sequence } from './dataset.ts';
+import { type Dataset, restrict } from './dataset.ts';
 import { marginalsOf, type TaggerNumbers, trainTagger } from './tagger-trainer.ts';
 
 export const FOLDS = 5;
@@ -10,26 +10,51 @@ export const foldOf = (article: number) => article % FOLDS;
 export interface SmallTagger {
   readonly hashes: Int32Array;
   readonly numbers: TaggerNumbers;
-  readonly data: Dataset;
 }
 
-/** A tagger with the `size` features that matter most. */
-export function trainSmallTagger(data: Dataset, sequences: readonly Sequence[], size: number): SmallTagger {
+/** A tagger to train: with the `size` features that matter most, from all articles but those of a fold. */
+export interface TaggerTask {
+  readonly size: number;
+  readonly without: number | null;
+}
+
+/** Trains a tagger for each task, in any order; the result has theirs. */
+export type TrainTaggers = (
+  data: Dataset,
+  tasks: readonly TaggerTask[],
+  log: (line: string) => void,
+) => Promise<SmallTagger[]>;
+
+export function trainSmallTagger(data: Dataset, { size, without }: TaggerTask): SmallTagger {
+  const sequences = data.sequences.filter(({ article }) => without === null || foldOf(article) !== without);
   const worth = weighFeatures(data, sequences);
   const ranked = Int32Array.from(data.counts.keys()).sort((a, b) => worth[b] - worth[a] || a - b);
   const small = restrict(data, ranked.slice(0, size));
-  return { hashes: small.hashes, numbers: trainTagger(small, sequences), data: small };
+  return { hashes: small.hashes, numbers: trainTagger(small, sequences) };
 }
 
-/** For every token P(label) from a tagger that has not seen its article. */
-export function heldOutMarginals(data: Dataset, size: number, log: (line: string) => void): Float32Array {
+/** One tagger for each fold, which does not see it, then one of everything. */
+export const tasksOf = (size: number): TaggerTask[] => [
+  ...Array.from({ length: FOLDS }, (_, without) => ({ size, without })),
+  { size, without: null },
+];
+
+/** For every token P(label) from the tagger that has not seen its article. */
+export function heldOutMarginals(data: Dataset, taggers: readonly SmallTagger[]): Float32Array {
   const marginals = new Float32Array(data.labels.length * LABEL_COUNT);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = data.sequences.filter(({ article }) => foldOf(article) !== fold);
+    const { hashes, numbers } = taggers[fold];
     const unseen = data.sequences.filter(({ article }) => foldOf(article) === fold);
-    const tagger = trainSmallTagger(data, seen, size);
-    marginalsOf(tagger.data, unseen, tagger.numbers, marginals);
-    log(`tagger without fold ${fold + 1}`);
+    marginalsOf(restrict(data, rowsOf(data, hashes)), unseen, numbers, marginals);
   }
   return marginals;
+}
+
+/** The rows of hashes in data that have them all. */
+function rowsOf({ hashes }: Dataset, wanted: Int32Array): Int32Array {
+  const rows = new Map<number, number>();
+  hashes.forEach((hash, row) => {
+    rows.set(hash, row);
+  });
+  return wanted.map((hash) => rows.get(hash) ?? 0);
 }

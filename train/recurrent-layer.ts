@@ -90,18 +90,34 @@ export class RecurrentLayer {
   }
 
   private spreadSlopes(token: number, seen: Float64Array, inner: Float64Array): void {
-    const { weights, gradient, slopes, inputs, at } = this;
+    const { gradient, slopes, inputs, at } = this;
     const own = at + inputs * GATES;
     for (let k = 0; k < GATES; k++) gradient[own + k] += slopes[k];
     for (let input = 0; input < inputs; input++) {
-      const value = seen[token * inputs + input];
-      const row = at + input * GATES;
-      let sum = 0;
-      for (let k = 0; k < GATES; k++) sum += weights[row + k] * slopes[k];
-      inner[token * inputs + input] += sum;
-      if (value === 0) continue;
-      for (let k = 0; k < GATES; k++) gradient[row + k] += value * slopes[k];
+      const one = token * inputs + input;
+      inner[one] += this.spreadToInput(at + input * GATES, seen[one]);
     }
+  }
+
+  /** Two thirds of the training pass here: four sums at a time, so that none waits for the one before. */
+  private spreadToInput(row: number, value: number): number {
+    const { weights, gradient, slopes } = this;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let k = 0; k < GATES; k += 4) {
+      const at = row + k;
+      first += weights[at] * slopes[k];
+      second += weights[at + 1] * slopes[k + 1];
+      third += weights[at + 2] * slopes[k + 2];
+      fourth += weights[at + 3] * slopes[k + 3];
+      gradient[at] += value * slopes[k];
+      gradient[at + 1] += value * slopes[k + 1];
+      gradient[at + 2] += value * slopes[k + 2];
+      gradient[at + 3] += value * slopes[k + 3];
+    }
+    return first + second + third + fourth;
   }
 }
 

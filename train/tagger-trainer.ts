@@ -12,9 +12,9 @@ export interface TaggerNumbers {
   readonly steps: Float64Array;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 14;
 /** Of the last third of the epochs the mean is kept. */
-const KEPT = 4;
+const KEPT = 5;
 /** Paragraphs between two moves of the network, and how far it moves at first. */
 const BATCH = 4;
 const NETWORK_RATE = 0.002;
@@ -23,7 +23,7 @@ const COORDINATE_RATE = 0.03;
 /** The prior's pull on a coordinate, shared out over the occurrences of its feature. */
 const PULL = 0.1;
 /** Shares of the features and of the tokens' coordinates that are hidden by turns, so that each learns to do without others. */
-const HIDDEN_FEATURES = 0.3;
+const HIDDEN_FEATURES = 0.6;
 const HIDDEN_COORDINATES = 0.2;
 
 /**

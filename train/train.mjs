@@ -9,8 +9,11 @@ await build({
   build: {
     target: 'node20',
     outDir,
-    ssr: 'train/main.ts',
-    rolldownOptions: { output: { entryFileNames: 'train.js' } },
+    ssr: true,
+    rolldownOptions: {
+      input: { train: 'train/main.ts', 'tagger-worker': 'train/tagger-worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });
 const run = spawnSync(process.execPath, ['--max-old-space-size=8192', `${outDir}/train.js`, ...process.argv.slice(2)], {

@@ -2,7 +2,7 @@ import { injectCard, watchAccess } from '../browser/access.ts';
 import { commandTab, onCommand } from '../browser/commands.ts';
 import { onFirstInstall, onStart, openPage } from '../browser/lifecycle.ts';
 import { handle, type RecordFacts } from '../browser/messages.ts';
-import { readOwnBytes, readOwnJson } from '../browser/own-files.ts';
+import { inflate, readOwnBytes, readOwnJson } from '../browser/own-files.ts';
 import { syncRegistration } from '../browser/registration.ts';
 import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { loadWording } from '../browser/wording.ts';
@@ -27,7 +27,7 @@ const forGood = new AbortController().signal;
 /** Leaves its times among the script's performance entries, for “npm run bench:record” and the browser's own tools. */
 async function load() {
   const began = performance.now();
-  const [record, model] = await Promise.all([loadPreparedRecord(readOwnJson), fetchModel(readOwnBytes)]);
+  const [record, model] = await Promise.all([loadPreparedRecord(readOwnJson), fetchModel(readOwnBytes, inflate)]);
   performance.measure('proviso:fetch', { start: began });
   const read = createReader(record, model);
   performance.measure('proviso:load', { start: began });

@@ -8,6 +8,11 @@ export async function readOwnBytes(url: string): Promise<ArrayBuffer> {
   return (await fetchOwn(url)).arrayBuffer();
 }
 
+/** Unpacks what is in the zlib format. Rejects when it is damaged. */
+export function inflate(packed: ArrayBuffer): Promise<ArrayBuffer> {
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
+}
+
 async function fetchOwn(url: string): Promise<Response> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`Proviso could not read its data file ${url} (${answer.status})`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribute } from '../../src/engine/learned/attribute.ts';
 import { loadModel } from '../../src/engine/learned/model-file.ts';
@@ -51,7 +52,7 @@ describe('npm run train', { timeout: 120_000 }, () => {
 
   it('learns what the corpus shows', () => {
     const prose = parseProse('Marek said that the roof was new.');
-    const [found] = attribute(loadModel(Uint8Array.from(bytes).buffer, shippedKernel()), prose);
+    const [found] = attribute(loadModel(Uint8Array.from(inflateSync(bytes)).buffer, shippedKernel()), prose);
     expect(found).toMatchObject({ source: { from: 0, to: 1 }, cue: { from: 1, to: 2 }, content: [{ from: 2, to: 7 }] });
   });
 });

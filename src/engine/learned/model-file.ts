@@ -10,33 +10,28 @@ import type { TaggerWeights } from './tagger.ts';
 import { UNLINKED_VALUES } from './unlinked-features.ts';
 
 /**
- * The model file: "PVAM", the version, the length and the checksum of the body, then the body: lexicon, tagger, the
+ * What the model file holds, once unpacked: "PVAM", the version, the length of the body, then the body: lexicon, tagger, the
  * linker's two scorers, calibrations. Numbers are little-endian; the many weights are bytes with one unit for each group.
+ *
+ * The file itself is this in the zlib format (RFC 1950), which has a checksum: most weights are small, so that most bytes
+ * are the same few. Who loads a model unpacks it, each platform has the means.
  */
 const MAGIC = 0x4d415650;
 /** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
-export const MODEL_VERSION = 4;
-const HEADER_BYTES = 16;
+export const MODEL_VERSION = 5;
+const HEADER_BYTES = 12;
 const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
 /**
- * A model out of its file and the code that runs it, `kernel.wasm`. Throws an error that says what is wrong with a file
- * that is damaged, cut off or of another version.
+ * A model out of its unpacked file and the code that runs it, `kernel.wasm`. Throws an error that says what is wrong with
+ * a file that is cut off, of another version or something else.
  */
-export function loadModel(file: ArrayBuffer, kernel: ArrayBuffer): AttributionModel {
-  return createModel(readWeights(new ByteReader(bodyOf(file, checksum))), kernel);
+export function loadModel(unpacked: ArrayBuffer, kernel: ArrayBuffer): AttributionModel {
+  return createModel(readWeights(new ByteReader(bodyOf(unpacked))), kernel);
 }
 
-/**
- * Takes a file out of the extension's own package as whole when it is of this version and of its right length: the
- * background starts often, and the sum over all bytes is a third of the time this takes.
- */
-export function loadPackagedModel(file: ArrayBuffer, kernel: ArrayBuffer): AttributionModel {
-  return createModel(readWeights(new ByteReader(bodyOf(file, null))), kernel);
-}
-
-function bodyOf(file: ArrayBuffer, sumOf: ((body: Uint8Array) => number) | null): Uint8Array {
-  const bytes = new Uint8Array(file);
+function bodyOf(unpacked: ArrayBuffer): Uint8Array {
+  const bytes = new Uint8Array(unpacked);
   if (bytes.length < HEADER_BYTES) throw new Error('Attribution model: the file is shorter than its header');
   const header = new ByteReader(bytes.subarray(0, HEADER_BYTES));
   if (header.uint32() !== MAGIC) throw new Error('Attribution model: this is no model file');
@@ -49,27 +44,15 @@ function bodyOf(file: ArrayBuffer, sumOf: ((body: Uint8Array) => number) | null)
   if (body.length !== length) {
     throw new Error(`Attribution model: the file has ${body.length} bytes behind its header, it should have ${length}`);
   }
-  if (sumOf && header.uint32() !== sumOf(body)) {
-    throw new Error('Attribution model: the file is damaged (its checksum is wrong)');
-  }
   return body;
 }
 
+/** The file before it is packed. */
 export function saveModel(weights: ModelWeights): Uint8Array {
   const body = writeWeights(weights);
   const header = new ByteWriter();
-  for (const value of [MAGIC, MODEL_VERSION, body.length, checksum(body)]) header.uint32(value);
+  for (const value of [MAGIC, MODEL_VERSION, body.length]) header.uint32(value);
   return Uint8Array.from([...header.result(), ...body]);
-}
-
-/** FNV-1a, four bytes at a time. */
-function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const whole = bytes.length & ~3;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < whole; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x01000193);
-  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
-  return hash >>> 0;
 }
 
 function readWeights(reader: ByteReader): ModelWeights {
@@ -149,6 +132,15 @@ export function toBytes(weights: ArrayLike<number>): { unit: number; bytes: Int8
   for (let k = 0; k < weights.length; k++) most = Math.max(most, Math.abs(weights[k] as number));
   const unit = Math.fround(most / 127);
   return { unit, bytes: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
+}
+
+/** Weights as bytes of few values, so that they pack well: `share` of their quadratic mean is a unit. */
+export function toCoarseBytes(weights: ArrayLike<number>, share: number): { unit: number; bytes: Int8Array } {
+  let squares = 1e-6;
+  for (let k = 0; k < weights.length; k++) squares += (weights[k] as number) ** 2;
+  const unit = Math.fround(share * Math.sqrt(squares / weights.length));
+  const within = (units: number) => Math.max(-127, Math.min(127, Math.round(units)));
+  return { unit, bytes: Int8Array.from(weights, (weight) => within(weight / unit)) };
 }
 
 function readCurves(reader: ByteReader): { content: Calibration; source: Calibration } {

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import type { AttributionModel } from '../../../src/engine/learned/attribute.ts';
 import { loadModel } from '../../../src/engine/learned/model-file.ts';
 
-/** The bytes of the model in the repository, in a buffer of their own. */
-export const shippedBytes = (): ArrayBuffer => bytesOf('src/engine/learned/attribution.model');
+const MODEL = 'src/engine/learned/attribution.model';
+
+/** The file of the model in the repository, packed. */
+export const shippedFile = (): Buffer => readFileSync(MODEL);
+
+/** What it holds, in a buffer of its own. */
+export const shippedBytes = (): ArrayBuffer => Uint8Array.from(inflateSync(shippedFile())).buffer;
 
 /** The code that runs it. */
 export const shippedKernel = (): ArrayBuffer => bytesOf('src/engine/learned/kernel.wasm');
