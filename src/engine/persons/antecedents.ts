@@ -4,6 +4,7 @@ import { type Antecedent, chosen, fits, genderOf, type OpenReason, type Pronoun,
 import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from './askers.ts';
 import { isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
+import { isHardlyAnybody } from './hardly-anybody.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 
@@ -66,12 +67,14 @@ export class Antecedents {
     return this.#isDoubtful(answer, place, pronoun) ? { found: false, reason: 'ambiguous' } : answer;
   }
 
-  /** Somebody without a name, where this paragraph names somebody who fits as well. */
+  /** Somebody without a name, where this paragraph, or that one’s, names somebody who fits as well. */
   #isDoubtful(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): boolean {
     if (!answer.found || answer.entity.kind !== 'unnamed' || pronoun === 'it') return false;
     if (!PASSING.test(answer.entity.description)) return false;
-    const here = this.#soFar.personsOf(paragraph);
-    const own = here.findLast(({ entity }) => entity === answer.entity);
+    const own = this.#soFar.lastOf(answer.entity);
+    const nearby = this.#soFar.personsOf(paragraph);
+    const here = own && own.paragraph < paragraph ? [...this.#soFar.personsOf(own.paragraph), ...nearby] : nearby;
+    if (own && this.#soFar.leads.isSource(own)) return false; // who speaks does not pass
     return here.some((mention) => {
       const isInPhrase = mention.sentence === own?.sentence && this.#soFar.leads.isOblique(mention); // "Lunt’s brother"
       return mention.entity.kind !== 'unnamed' && fits(mention.entity, pronoun) && !isInPhrase;
@@ -123,7 +126,7 @@ export class Antecedents {
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
-    if (this.#isSetAgainst(mention, place, pronoun)) return false;
+    if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }
@@ -136,7 +139,7 @@ export class Antecedents {
     if (pronoun === 'it' || place.sentence - sentence > 1) return false;
     const { tokens } = this.#prose;
     const isTheirs = tokens[from]?.folded === (pronoun === 'he' ? 'his' : 'her') && entity.kind === 'unnamed';
-    if (!isTheirs && (genderOf(entity) !== null || sentence !== place.sentence)) return false;
+    if (!isTheirs && (isKnown(entity) || (genderOf(entity) === null && sentence !== place.sentence))) return false;
     if (tokens[to]?.text === ',' && tokens[to + 1]?.folded === 'who') return false; // "his brother, who fishes with him"
     const end = Math.min(place.from, to + LONGEST_CLAUSE);
     for (let i = to; i < end && !isStop(tokens[i]); i++) if (isObject(tokens, i, pronoun)) return true;
@@ -189,5 +192,8 @@ export class Antecedents {
 
 /** “A student yelled”: somebody who passes through the story of somebody else. */
 const PASSING = /^(?:an?|one|another|some) /;
+
+/** Whether more than the ending of a name tells whether it is a woman or a man. */
+const isKnown = ({ traits }: Entity) => traits.gender !== null || (traits.likely !== null && !traits.byEnding);
 
 const isStop = (token: Prose['tokens'][number] | undefined) => token === undefined || /^[.!?]$/.test(token.text);

@@ -1,10 +1,10 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { FORMER_WORDS, genderOfNoun, OFFICE_WORDS } from '../words/person-roles.ts';
+import { FORMER_WORDS, OFFICE_WORDS } from '../words/person-roles.ts';
 import { kindsOfRole } from '../words/role-kinds.ts';
 import { isAny, PREPOSITION } from '../words/word-kinds.ts';
 import { describe } from './noun-phrase.ts';
-import { FORMER, roleKey, type Traits } from './traits.ts';
+import { FORMER, learnGender, roleKey, type Traits } from './traits.ts';
 
 /** What phrases beside a name tell of its bearer: “Pavel Dronik, the chief negotiator,” “the novelist Erik Holm”. */
 
@@ -60,7 +60,7 @@ export function learnFromPhrase(words: readonly Token[], traits: Traits): boolea
   if (!described) return false;
   for (const noun of described.nouns) {
     addRole(traits, noun);
-    traits.gender ??= genderOfNoun(noun);
+    learnGender(traits, noun);
   }
   for (const word of described.modifiers) {
     if (OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));

@@ -1,12 +1,12 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { isRelative } from '../words/person-roles.ts';
 import { genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { Antecedents } from './antecedents.ts';
 import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
+import { relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import { definiteBefore, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
@@ -61,7 +61,7 @@ export class Chain {
     const { among, entity } = mention;
     const called = this.#calledBefore(mention);
     if (called) this.#identify(called, mention.entity);
-    const relative = this.#relative(mention);
+    const relative = relativeMeant(this.#prose, this.#soFar, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
     else if (relative) this.#soFar.push({ ...mention, entity: relative });
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
@@ -108,14 +108,6 @@ export class Chain {
       this.#open.delete(place.from);
       this.#late.push(mentionAt(place, named, 'pronoun', { confidence: TOLD_LATER }));
     }
-  }
-
-  /** "Their mother, Joan, sat at the back. “…,” Mrs Hallam said": Joan, not the Hallam who was named in full. */
-  #relative({ from, paragraph, entity, evidence }: EntityMention): Entity | null {
-    const title = evidence === 'surname' ? ADDRESS.get(this.#prose.tokens[from - 1]?.folded ?? '') : undefined;
-    const only = title ? this.#soFar.onlyNamed(this.#soFar.leadsOf(paragraph)) : null;
-    if (only?.kind !== 'person' || only === entity || only.name.includes(' ')) return null;
-    return genderOf(only) === title && [...only.traits.roles].some((role) => isRelative(role)) ? only : null;
   }
 
   #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
@@ -197,14 +189,6 @@ export class Chain {
 
 /** "The minister of Iskarra accused her": a single word may be a land that looks like somebody who speaks. */
 const hasFullName = (entity: Entity) => entity.kind !== 'person' || entity.name.includes(' ');
-
-/** Titles that say nothing of an office. */
-const ADDRESS = new Map<string, Pronoun>([
-  ['mr', 'he'],
-  ['mrs', 'she'],
-  ['ms', 'she'],
-  ['miss', 'she'],
-]);
 
 /** "The ministry", of which nothing was told: it may be one that the article names. */
 function isBareBody({ gender, described: { houses, modifiers } }: DescribedPerson): boolean {

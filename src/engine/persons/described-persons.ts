@@ -10,8 +10,9 @@ import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
 import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { opensWithAsked } from './askers.ts';
-import { appositionAt, describedAt } from './described-phrases.ts';
+import { appositionAt, describedAt, isApposition, isEnd, isOfNext } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
+import { isNoPerson } from './no-persons.ts';
 import type { Described } from './noun-phrase.ts';
 import { inSentence } from './unnamed-persons.ts';
 
@@ -52,22 +53,10 @@ function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSour
   const phrase = { from, to: from + (described?.length ?? 0) };
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
   const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
-  if (!acts || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase)) return null;
+  if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
+    return null;
   const place = placeOf(prose, phrase.from, phrase.to);
   return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
-}
-
-/** "A biologist with the wildlife office, she arrives in a van": whoever "she" is, nobody new. */
-function isOfNext({ tokens }: Prose, { from, to }: Phrase): boolean {
-  if (!/^an?$/.test(tokens[from]?.folded ?? '')) return false;
-  for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
-    const token = tokens[i];
-    if (!token || isEnd(token)) return false;
-    if (token.text !== ',') continue;
-    const isPronoun = /^(?:he|she)$/.test(tokens[i + 1]?.folded ?? '');
-    return isPronoun && tokens[i + 3]?.text !== ','; // "a guard, she said, had waited"
-  }
-  return false;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
@@ -117,6 +106,7 @@ function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described,
   const isPlural = /[^s]s$|men$/.test(nouns.at(-1) ?? ''); // "waitress" is one
   if (
     isPlural ||
+    isNoPerson(nouns.at(-1) ?? '') ||
     taken.has(phrase.to - 1) ||
     modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
   )
@@ -197,5 +187,3 @@ const mayStandBeforeName = (token: Token) =>
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>
   before !== undefined && isAny(before, TITLE) && before.isCapitalised;
-
-const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

@@ -1,6 +1,8 @@
 import type { Prose } from '../prose/prose.ts';
+import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
+import type { Phrase } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
@@ -93,3 +95,29 @@ const NUMBERS = new Set('two three four five six seven eight nine ten eleven twe
 
 /** Of a description, in tokens. */
 export const LONGEST = 7;
+
+/** "Karlee Holm, a Democrat, wants": Holm again; but "after a call with Holm, a guard, who" */
+export function isApposition({ tokens }: Prose, { from, to }: Phrase, taken: TokenMarks): boolean {
+  if (!/^an?$/.test(tokens[from]?.folded ?? '') || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',')
+    return false;
+  let name = from - 1;
+  while (tokens[name - 1]?.isCapitalised) name--;
+  return taken.has(from - 2) && name < from - 1 && !isAny(tokens[name - 1], PREPOSITION);
+}
+
+/** "A biologist with the wildlife office, she arrives in a van": whoever "she" is, nobody new. */
+export function isOfNext({ tokens }: Prose, { from, to }: Phrase): boolean {
+  if (!/^an?$/.test(tokens[from]?.folded ?? '')) return false;
+  for (let i = to; i < to + LONGEST_TAIL; i++) {
+    const token = tokens[i];
+    if (!token || isEnd(token)) return false;
+    if (token.text !== ',') continue;
+    const isPronoun = /^(?:he|she)$/.test(tokens[i + 1]?.folded ?? '');
+    return isPronoun && tokens[i + 3]?.text !== ','; // "a guard, she said, had waited"
+  }
+  return false;
+}
+
+const LONGEST_TAIL = 14;
+
+export const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);

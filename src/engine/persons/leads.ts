@@ -48,11 +48,12 @@ export class Leads {
 
   /** "Reyes would do well to wait, said Karl Holm, a lawyer": the sentence is Holm’s. */
   #speaks(mention: EntityMention): boolean {
-    return this.#isSource(mention) && !this.#ofSentence.some((earlier) => this.#isSource(earlier));
+    if (SUBORDINATE.has(this.#tokens[mention.from - 1]?.folded ?? '')) return false; // "Ryan smiled when Holm asked whether"
+    return this.isSource(mention) && !this.#ofSentence.some((earlier) => this.isSource(earlier));
   }
 
   /** A name that opens the source of a quotation, over titles. */
-  #isSource({ from, evidence }: EntityMention): boolean {
+  isSource({ from, evidence }: EntityMention): boolean {
     if (evidence === 'pronoun') return false;
     if (evidence === 'office') return this.#speakers.has(from);
     for (let i = from; i > from - MOST_TITLES; i--) {
@@ -89,4 +90,5 @@ export class Leads {
 }
 
 const MOST_TITLES = 4;
+const SUBORDINATE = new Set('when if as while because although though since until after before'.split(' '));
 const NOT_FRONTING = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);

@@ -21,7 +21,7 @@ import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { describe } from './noun-phrase.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
-import { FORMER, genderOfTitle, roleKey, type Traits } from './traits.ts';
+import { FORMER, learnGender, roleKey, type Traits } from './traits.ts';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
@@ -48,7 +48,8 @@ function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
   if (tokens[to]?.folded === 'of' && tokens[to + 1]?.isCapitalised) return true; // "Jin Acheampong of Torrance Bank"
   if (tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '')) return true;
   // "It says Keep Left": no name, for somebody speaks already
-  if (cueAt(prose, from - 1) !== null && !isAny(tokens[from - 2], PRONOUN)) return true;
+  const before = tokens[from - 1]?.folded.endsWith("'s") ? from - 2 : from - 1; // "noted the Herald’s Dante Holm"
+  if (cueAt(prose, before) !== null && !isAny(tokens[before - 1], PRONOUN)) return true;
   return hasAge(tokens, to) || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
 
@@ -96,6 +97,7 @@ const mayBeTitle = ({ isCapitalised }: Token, word: string) =>
 function isTrade(tokens: readonly Token[], at: number, nameFrom: number): boolean {
   const token = tokens[at];
   if (!token || at !== nameFrom - 1) return false;
+  if (tokens[at - 1]?.folded === 'to' && !token.isCapitalised) return false; // "how to steer Norland out"
   if (isPersonWord(token.folded)) return roleKey(token.folded) !== '';
   const isVerb = isAny(token, SPEECH_VERB | AUXILIARY) || /(?:ed|ing|s)$/.test(token.folded);
   return token.isWord && tokens[at - 1]?.isCapitalised === true && !isVerb;
@@ -109,7 +111,7 @@ function learnTitle(traits: Traits, word: string, isLast: boolean): void {
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
   else if (isLast && !TITLES.has(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill"
   for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
-  traits.gender ??= genderOfTitle(word);
+  learnGender(traits, word);
 }
 
 const LONGEST_PART = 12;

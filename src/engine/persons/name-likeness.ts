@@ -25,7 +25,7 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const { from, to, titled } = name;
   const { tokens } = prose;
   if (to - from > LONGEST_NAME) return false;
-  if (!tokens[to - 1]?.isWord || namesNoPerson(prose, name)) return false;
+  if (!tokens[to - 1]?.isWord || holdsLetters(tokens, name) || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
   const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Stacy Baker"
   if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER)))
@@ -67,6 +67,10 @@ function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 }
 
+/** "Presumptive GOP", "CBS Face": three letters that stand for more are no part of a person’s name. */
+const holdsLetters = (tokens: readonly Token[], { from, to }: Phrase) =>
+  to - from > 1 && tokens.slice(from, to).some(({ text }) => /^\p{Lu}{3}$/u.test(text));
+
 /** "At Ain Sfar", "near Little Marling" */
 export function isAfterPlacePreposition(tokens: readonly Token[], from: number): boolean {
   return PLACE_PREPOSITIONS.has(tokens[from - 1]?.folded ?? '');
@@ -97,7 +101,9 @@ neither either another one`.split(/\s+/),
 
 /** "Critics said", where a sentence begins. */
 const isPluralNoun = (word: string) =>
-  /[^s]s$/.test(word) && !isGivenName(word) && !SURNAMES_IN_S.has(word) && isPersonWord(word.slice(0, -1));
+  /[^s]s$/.test(word) && !isGivenName(word) && !SURNAMES_IN_S.has(word) && isPersonWord(singular(word));
+
+const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
 const SURNAMES_IN_S = new Set(
   'sanders saunders rogers powers myers meyers peters walters waters summers bowers flowers chambers sellers ayers masters winters withers landers anders'.split(

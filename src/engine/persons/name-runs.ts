@@ -3,6 +3,7 @@ import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isNameWord, type Phrase } from '../quotations/phrase.ts';
 import { isGivenName } from '../words/first-names.ts';
+import { PRONOUNS } from '../words/function-words.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
@@ -101,6 +102,12 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "James A. Holm", where "a" is a small word too. */
+const isInitial = (tokens: readonly Token[], index: number) =>
+  /^\p{Lu}$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.text === '.' &&
+  tokens[index + 2]?.isCapitalised === true;
+
 /** "al-Rashid", "el-Sayed": a name with a small beginning. */
 function hasSmallBeginning(token: Token | undefined): boolean {
   return token !== undefined && isAny(token, SMALL_BEGINNING) && SMALL_AND_LARGE.test(token.text);
@@ -118,6 +125,9 @@ function isCalledWill(tokens: readonly Token[], index: number): boolean {
   return next?.isCapitalised === true && before?.text === ',';
 }
 
+/** “Still Sanders” */
+const OPENING_MARK = /^(?:[([“‘"«]|``|'')$/;
+
 /** "Given Sanders’s age", "What Ryan wants": capitals that only a sentence’s beginning gives. */
 const OPENING = new Set(
   `what how why when where which whose neither either besides beyond unlike like given see said says top young old yes no
@@ -126,13 +136,20 @@ maybe perhaps still even only just instead meanwhile both such asked ask does di
   ),
 );
 
+/** "It’s", “Still Sanders”: where a run begins, a capital that its place alone gives. */
+function isOpening(tokens: readonly Token[], index: number, sentenceFrom: number): boolean {
+  const token = tokens[index];
+  if (PRONOUNS.has(token?.bare ?? '')) return true;
+  const opens = index === sentenceFrom || OPENING_MARK.test(tokens[index - 1]?.text ?? '');
+  return opens && OPENING.has(token?.folded ?? '') && tokens[index + 1]?.isCapitalised === true;
+}
+
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
-  const opens = index === sentenceFrom || tokens[index - 1]?.text === '(';
-  if (opens && OPENING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.isCapitalised) return false;
+  if (index === from && isOpening(tokens, index, sentenceFrom)) return false;
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
-  if (index > from && isParticle(tokens, index)) return true;
+  if (index > from && (isParticle(tokens, index) || isInitial(tokens, index))) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }

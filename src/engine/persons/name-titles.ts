@@ -4,7 +4,7 @@ import type { Phrase } from '../quotations/phrase.ts';
 import { isGivenName } from '../words/first-names.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../words/person-words.ts';
-import { isAny, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
+import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
 
 /** A run of capitalised words without the titles in front. */
 export interface Name extends Phrase {
@@ -19,7 +19,7 @@ export interface Name extends Phrase {
 export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   let first = from;
   for (let i = from; i < to - 1; i++) {
-    if (isAny(tokens[i], TITLE | ROLE_NOUN)) first = i + 1;
+    if (isAny(tokens[i], TITLE | ROLE_NOUN) || isTradeInside(tokens, i, { from, to })) first = i + 1;
   }
   if (first === from && opensWithTrade(tokens, from, to)) first++;
   const titled = first > from;
@@ -39,6 +39,12 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
 const SUFFIXES = new Set('mp mep msp ms mla qc kc jr sr ii iii phd md cbe obe mbe'.split(' '));
 
 export const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
+
+/** "City Councilman Karl Holm", "Coast County Recorder Helen Lind": a trade before a given name and a surname. */
+function isTradeInside(tokens: readonly Token[], at: number, { from, to }: Phrase): boolean {
+  if (at === from || at + 2 >= to || !isAny(tokens[at], PERSON_WORD)) return false;
+  return isGivenName(tokens[at + 1]?.bare ?? '') && !isGivenName(tokens[at]?.bare ?? '');
+}
 
 /** "Oboist Claire Dumont", "Ranger Doug Eberly" */
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {

@@ -107,11 +107,14 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
 const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.split(' '));
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
-  const likely = likelyPronoun(name.words[0] ?? '');
+  const [given = '', surname] = name.words;
+  const likely = likelyPronoun(given);
+  const byName = surname !== undefined && !isUnisex(given) ? likely : null; // "Barna" alone may be a surname
+  const byEnding = likely !== null && !isGivenName(given);
   return {
     kind: 'person',
     name: nameText(prose, name),
-    traits: newTraits({ likely, proven: likely !== null || name.titled }),
+    traits: newTraits({ likely, byName, byEnding, proven: likely !== null || name.titled }),
   };
 }
 

@@ -34,5 +34,11 @@ export function isObject(tokens: Prose['tokens'], index: number, pronoun: 'he' |
   const word = tokens[index]?.folded;
   if (pronoun === 'he') return word === 'him';
   const next = tokens[index + 1];
-  return word === 'her' && (!next?.isWord || isAny(next, PREPOSITION | DETERMINER | CONJUNCTION));
+  const goesOn = !next?.isWord || isAny(next, PREPOSITION | DETERMINER | CONJUNCTION) || AFTER_OBJECT.has(next.folded);
+  return word === 'her' && goesOn;
 }
+
+/** "Brought her something", "asked her whether" */
+const AFTER_OBJECT = new Set(
+  'something anything nothing everything whether if what how why when where again back home'.split(' '),
+);

@@ -72,6 +72,11 @@ export class SoFar {
     });
   }
 
+  /** The last mention of somebody outside quotation marks, if it is not far. */
+  lastOf(entity: Entity): EntityMention | undefined {
+    return this.#unquoted.slice(-MOST_MENTIONS).findLast((mention) => mention.entity === entity);
+  }
+
   /** The article has now told who somebody is: all mentions of before are of the named one. */
   rename(entity: Entity, named: Entity): void {
     const first = Math.max(0, this.mentions.length - MOST_MENTIONS);

@@ -8,6 +8,10 @@ export interface Traits {
   gender: 'he' | 'she' | 'it' | null;
   /** Likely by the given name, or by the first pronoun that meant the person. */
   likely: 'he' | 'she' | null;
+  /** What a given name tells that only women bear, or only men: nouns beside it that say otherwise are said of others. */
+  readonly byName: 'he' | 'she' | null;
+  /** Only the ending of the name tells so: "Idris" is a man’s name, "Idrissa" may be one too. */
+  readonly byEnding: boolean;
   /** Keys of nouns said of the person: offices, trades, appositions. See {@link roleKey}. */
   readonly roles: Set<string>;
   /** Keys of what the person may be called too: "barrister" for a QC, "porter" for "a night porter, Tibbs". Weaker. */
@@ -24,6 +28,8 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
   return {
     gender: null,
     likely: null,
+    byName: null,
+    byEnding: false,
     age: null,
     roles: new Set(),
     calls: new Set(),
@@ -38,6 +44,20 @@ export const roleKey = remembered((word: string) => word.replace(/(?:man|woman|p
 
 /** The key among `calls` of whoever had an office before: "the former minister". */
 export const FORMER = 'former';
+
+/**
+ * What a noun beside the name tells: "the actress". In "spokesman Hope Hicks" and "Hillary Clinton, her husband standing by"
+ * the name knows better; only "Mr" and "Mrs" are stronger. A name known by its ending alone is left open then.
+ */
+export function learnGender(traits: Traits, noun: string): void {
+  const told = genderOfTitle(noun);
+  if (told === null) return;
+  const isBelied = traits.byName !== null && traits.byName !== told && !COURTESIES.has(noun);
+  if (!isBelied) traits.gender ??= told;
+  else if (traits.byEnding) traits.likely = null;
+}
+
+const COURTESIES = new Set('mr mrs ms miss sir dame lord lady'.split(' '));
 
 /** "Mrs", "Sir", "Chairwoman" */
 export function genderOfTitle(title: string): 'he' | 'she' | null {
