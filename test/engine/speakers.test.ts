@@ -91,7 +91,7 @@ describe('a speaker is recognised', () => {
   });
 
   test('from the colon of the paragraph before', () => {
-    const text = paragraphs('On Monday Ana Reyes said in a statement:', '“We will not sign this year.”');
+    const text = paragraphs('On Monday Ana Reyes said:', '“We will not sign this year.”');
     expect(speakersIn(text)).toEqual(['“We will not sign this year.” → Ana Reyes (carried-over)']);
   });
 

@@ -33,6 +33,11 @@ describe('a source that cuts a name in two', () => {
     expect(goneOn('Later Dr. |Reyes| wrote.')).toBe('Dr. Reyes');
   });
 
+  test('begins with its given names, not with the day before them', () => {
+    expect(goneOn('On Monday Ana |Reyes| said:')).toBe('Ana Reyes');
+    expect(goneOn('On Monday |Reyes| said:')).toBe('Reyes');
+  });
+
   test('is left alone when it is none', () => {
     expect(goneOn('|the minister| Reyes met said so.')).toBe('the minister');
   });

@@ -1,13 +1,14 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isAbbreviationDot, isNameWord, type Phrase } from '../quotations/phrase.ts';
+import { isGivenName } from '../words/first-names.ts';
 
 /**
- * A source that cuts a name in two takes it whole: it goes on to the name's end, up to its cue, and begins with its title.
- * “On Monday Ana | Reyes said”, “Mr | Z wrote”, but “Reyes | Says It Is Over”.
+ * A source that cuts a name in two takes it whole: it goes on to the name's end, up to its cue, and begins with its title and
+ * its given names. “On Monday Ana | Reyes said”, “Mr | Z wrote”, but “Reyes | Says It Is Over”.
  */
 export function wholeName({ tokens }: Prose, source: Phrase, cue: Phrase | null): Phrase {
-  const from = withTitle(tokens, source.from);
+  const from = withTitle(tokens, withGivenNames(tokens, source.from));
   const to = endOfName(tokens, source, cue);
   return from === source.from && to === source.to ? source : { from, to };
 }
@@ -18,6 +19,14 @@ function endOfName(tokens: readonly Token[], { from, to }: Phrase, cue: Phrase |
   while (end !== cue?.from && isNameWord(tokens, end, from) && isBeside(tokens, end)) end++;
   return end;
 }
+
+function withGivenNames(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (tokens[first]?.isCapitalised && isBeside(tokens, first) && isGiven(tokens[first - 1])) first--;
+  return first;
+}
+
+const isGiven = (token: Token | undefined) => token?.isCapitalised === true && isGivenName(token.bare);
 
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor)$/;
 

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 4;
 const MOST_TOKENS = 30;
 
 /**
- * Whether a line has capitals throughout, as American headings do: "Zoe Saldana Asked Men Everywhere To Listen". Where a name
+ * Whether a line has capitals throughout, as American headings do: "Mara Holt Tells Growers To Wait". Where a name
  * ends, capitals do not tell there.
  */
 export function isTitleCased({ tokens }: Prose, { from, to }: Paragraph): boolean {
@@ -32,7 +32,7 @@ export function namesInHeading({ tokens }: Prose, run: Phrase, isName: (word: st
   const found: Phrase[] = [];
   for (let from = run.from; from + 1 < run.to; from++) {
     const first = tokens[from]?.bare ?? '';
-    if (!isGivenName(first) && (isName(first) || likelyPronoun(first) === null)) continue; // "Ava Lind", not "Obama Rips"
+    if (!isGivenName(first) && (isName(first) || likelyPronoun(first) === null)) continue; // "Ava Lind", not "Holt Rips"
     let to = from + 1;
     while (to < run.to && to < from + LONGEST && isName(tokens[to]?.bare ?? '')) to++;
     if (to === from + 1) continue;

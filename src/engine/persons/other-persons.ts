@@ -138,7 +138,7 @@ function titlesOf(tokens: readonly Token[], { titlesFrom, from }: Name): string[
   return tokens.slice(titlesFrom, from).map(bareWord);
 }
 
-/** "Ms Epstein" may be Lee Epstein, when Lee was introduced before. */
+/** "Ms Holt" may be Lee Holt, when Lee was introduced before. */
 function byGender(
   persons: readonly NamedPerson[],
   titles: readonly string[],

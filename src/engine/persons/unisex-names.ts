@@ -1,6 +1,6 @@
 import { words } from '../words/word-set.ts';
 
-/** Whether a given name, folded, is borne by women and men, so that "Ms Epstein" may be Lee Epstein. */
+/** Whether a given name, folded, is borne by women and men, so that "Ms Holt" may be Lee Holt. */
 export const isUnisex = (name: string): boolean => UNISEX.has(name);
 
 const UNISEX =
