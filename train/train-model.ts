@@ -31,7 +31,7 @@ import { viewOf } from './views.ts';
 /** The tagger's features: more would not fit into the size the extension may have. */
 const FEATURES = 19_000;
 /**
- * Three and a half bits a coordinate. Half as coarse gains spans a quarter of a point, and takes the room of a seventh of the
+ * Three and a half bits a coordinate. Half as coarse gains spans a quarter of a point, and takes the room of a fifth of the
  * features.
  */
 const COARSENESS = 0.36;
