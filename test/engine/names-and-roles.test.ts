@@ -40,8 +40,8 @@ describe('a name', () => {
     ],
     [
       'may end in a word for a trade',
-      '“We will not sign,” said Stacy Baker of Norport.',
-      '“We will not sign,” → Stacy Baker (full-name)',
+      '“We will not sign,” said Rachel Baker of Norport.',
+      '“We will not sign,” → Rachel Baker (full-name)',
     ],
     [
       'may have a surname of two words, the first of which ends like a trade',

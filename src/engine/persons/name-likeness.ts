@@ -27,7 +27,7 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || holdsLetters(tokens, name) || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Stacy Baker"
+  const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Rachel Baker"
   if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER)))
     return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;

@@ -14,7 +14,7 @@ const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
 export function headOf(prose: Prose, source: Phrase): Phrase {
   const { tokens } = prose;
   const { to } = source;
-  // "However, Jill Martin, vice president of the firm,"
+  // "However, Ana Reyes, vice president of the firm,"
   const isFronted =
     to > source.from + 2 && OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ',';
   const from = isFronted ? source.from + 2 : source.from;
@@ -26,7 +26,7 @@ export function headOf(prose: Prose, source: Phrase): Phrase {
   return { from, to };
 }
 
-/** "Judge Carlton Reeves late", "Carter however": behind the name only a word of time or contrast. */
+/** "Judge Karl Holm late", "Carter however": behind the name only a word of time or contrast. */
 export function endsHead({ tokens }: Prose, { from, to }: EntityMention, head: Phrase): boolean {
   if (to === head.to) return true;
   const next = tokens[to];

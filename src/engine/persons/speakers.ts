@@ -104,7 +104,7 @@ function beforeRelative(prose: Prose, discourse: Discourse, { from }: Phrase): R
   return { entity: mention.entity, evidence: mention.evidence, confidence: 0.93 };
 }
 
-/** "Scott Reed, the chamber’s chief strategist, who added", "Marco Rubio of Florida, who said" */
+/** "Karl Holm, the chamber’s chief strategist, who added", "Marco Rubio of Florida, who said" */
 function isApposed({ tokens, where }: Prose, { to, sentence, evidence, entity }: EntityMention, who: number): boolean {
   const isNamed = evidence === 'full-name' && entity.kind !== 'unnamed' && entity.traits.gender !== 'it';
   const next = tokens[to];

@@ -46,7 +46,7 @@ export const roleKey = remembered((word: string) => word.replace(/(?:man|woman|p
 export const FORMER = 'former';
 
 /**
- * What a noun beside the name tells: "the actress". In "spokesman Hope Hicks" and "Hillary Clinton, her husband standing by"
+ * What a noun beside the name tells: "the actress". In "spokesman Hope Lind" and "Hillary Clinton, her husband standing by"
  * the name knows better; only "Mr" and "Mrs" are stronger. A name known by its ending alone is left open then.
  */
 export function learnGender(traits: Traits, noun: string): void {
