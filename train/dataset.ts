@@ -79,7 +79,8 @@ function keepRows(starts: Int32Array, ids: Int32Array, keys: Int32Array, counts:
   };
 }
 
-function rowFinder(hashes: Int32Array) {
+/** Tells the row of each hash, -1 for one that is not there. */
+export function rowFinder(hashes: Int32Array) {
   const rows = new Map<number, number>();
   for (const [row, hash] of hashes.entries()) rows.set(hash, row);
   return { rowOf: (hash: number) => rows.get(hash) ?? -1 };

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
 import { weighFeatures } from './crf.ts';
-import { type Dataset, restrict } from './dataset.ts';
+import { type Dataset, restrict, rowFinder } from './dataset.ts';
 import { marginalsOf, type TaggerNumbers, trainTagger } from './tagger-trainer.ts';
 
 export const FOLDS = 5;
@@ -25,6 +25,7 @@ export type TrainTaggers = (
   log: (line: string) => void,
 ) => Promise<SmallTagger[]>;
 
+/** Trains one tagger; the same data and task give the same numbers. */
 export function trainSmallTagger(data: Dataset, { size, without }: TaggerTask): SmallTagger {
   const sequences = data.sequences.filter(({ article }) => without === null || foldOf(article) !== without);
   const worth = weighFeatures(data, sequences);
@@ -42,19 +43,11 @@ export const tasksOf = (size: number): TaggerTask[] => [
 /** For every token P(label) from the tagger that has not seen its article. */
 export function heldOutMarginals(data: Dataset, taggers: readonly SmallTagger[]): Float32Array {
   const marginals = new Float32Array(data.labels.length * LABEL_COUNT);
+  const { rowOf } = rowFinder(data.hashes);
   for (let fold = 0; fold < FOLDS; fold++) {
     const { hashes, numbers } = taggers[fold];
     const unseen = data.sequences.filter(({ article }) => foldOf(article) === fold);
-    marginalsOf(restrict(data, rowsOf(data, hashes)), unseen, numbers, marginals);
+    marginalsOf(restrict(data, hashes.map(rowOf)), unseen, numbers, marginals);
   }
   return marginals;
-}
-
-/** The rows of hashes in data that have them all. */
-function rowsOf({ hashes }: Dataset, wanted: Int32Array): Int32Array {
-  const rows = new Map<number, number>();
-  hashes.forEach((hash, row) => {
-    rows.set(hash, row);
-  });
-  return wanted.map((hash) => rows.get(hash) ?? 0);
 }

@@ -99,7 +99,7 @@ export class RecurrentLayer {
     }
   }
 
-  /** Two thirds of the training pass here: four sums at a time, so that none waits for the one before. */
+  /** More than a third of the training passed here: four sums at a time, so that none waits for the one before. */
   private spreadToInput(row: number, value: number): number {
     const { weights, gradient, slopes } = this;
     let first = 0;

@@ -3,7 +3,7 @@ import { FORMER_WORDS, OFFICE_WORDS } from '../words/person-roles.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity } from './entities.ts';
-import { isSameHouse } from './noun-phrase.ts';
+import { shareHouse } from './noun-phrase.ts';
 import type { SoFar } from './so-far.ts';
 import { FORMER, roleKey } from './traits.ts';
 
@@ -29,7 +29,7 @@ export function mayBeCalled(entity: Entity, { described, text }: DescribedPerson
 
 function isOfHouse(asked: readonly string[], known: ReadonlySet<string>): boolean {
   if (asked.length === 0 || known.size === 0) return true;
-  return asked.some((house) => [...known].some((other) => isSameHouse(house, other)));
+  return shareHouse(asked, known);
 }
 
 /** "The Philippine Star"; but "the Texan", "the Prime Minister", "the Utah Republican". */

@@ -75,3 +75,8 @@ export function isSameHouse(one: string, other: string): boolean {
 
 const SHORTEST_STEM = 4;
 const LONGEST_STEM = 5;
+
+/** Whether one of these lands or houses is one of those. */
+export function shareHouse(some: readonly string[], others: ReadonlySet<string>): boolean {
+  return some.some((house) => [...others].some((other) => isSameHouse(house, other)));
+}

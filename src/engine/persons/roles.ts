@@ -1,7 +1,7 @@
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { DEPUTY_WORDS, FORMER_WORDS, genderOfNoun, OFFICE_WORDS } from '../words/person-roles.ts';
 import type { Entity, EntityMention, Place } from './entities.ts';
-import { isPossessive, isSameHouse } from './noun-phrase.ts';
+import { isPossessive, shareHouse } from './noun-phrase.ts';
 import { FORMER, roleKey } from './traits.ts';
 
 /** Who bears each role by now, and where each was last named. */
@@ -141,22 +141,20 @@ function withoutDeputies(entities: readonly Entity[], words: readonly Token[]): 
 }
 
 const housesIn = (words: readonly Token[]) =>
-  words.slice(0, -1).filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word));
+  words.filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word)).map(bareWord);
 
 /** "The Florida senator" of somebody of whom the text has not told that it is Florida’s. */
 function isOfUnknownHouse({ traits }: Entity, words: readonly Token[]): boolean {
-  const houses = housesIn(words).map(bareWord);
-  return houses.length > 0 && !houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
+  const houses = housesIn(words.slice(0, -1));
+  return houses.length > 0 && !shareHouse(houses, traits.houses);
 }
 
 /** "The guild’s chairwoman", "the Tarsk minister": not one of another house, as far as the text tells their houses. */
 function byHouse(entities: readonly Entity[], words: readonly Token[]): readonly Entity[] {
-  const houses = words
-    .filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word))
-    .map(bareWord);
+  const houses = housesIn(words);
   if (houses.length === 0) return entities;
   const known = entities.filter(({ traits }) => {
-    return houses.some((house) => [...traits.houses].some((other) => isSameHouse(house, other)));
+    return shareHouse(houses, traits.houses);
   });
   const first = words[0];
   if (known.length > 0 || (first?.isCapitalised && isPossessive(first))) return known;
