@@ -18,7 +18,7 @@ export const valueWeights: usize = memory.data(4 * 16, 16);
 let family: i32 = 0;
 /** Which values the answer has, in the order in which they were given. */
 const GIVEN = memory.data(16);
-let given: i32 = 0;
+export let given: i32 = 0;
 
 /** Begins an answer. Its family keeps the templates of different things apart. */
 export function begin(answers: i32): void {
@@ -37,6 +37,11 @@ export function setValue(index: i32, value: f64): void {
   given++;
 }
 
+/** Which value was given as the `k`th. */
+export function givenAt(k: i32): usize {
+  return load<u8>(GIVEN + k);
+}
+
 /** Ends an answer of so many features. */
 export function end(features: i32): void {
   count = features;
@@ -49,7 +54,7 @@ export function score(unit: f64): f64 {
   for (let k = 0; k < count; k++) units += load<i8>(table + load<i32>(cells + 4 * k));
   let sum = <f64>units * unit;
   for (let k = 0; k < given; k++) {
-    const at = 4 * <usize>load<u8>(GIVEN + k);
+    const at = 4 * givenAt(k);
     sum += <f64>load<f32>(values + at) * <f64>load<f32>(valueWeights + at);
   }
   return sum;

@@ -14,6 +14,7 @@ import { STEP_BYTES, setSteps } from './steps';
 // paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features,
 // and for answers one by one. See `src/engine/learned/kernel.ts`.
 
+export { layer, rows } from './answer-layer';
 export { cells, count, table, values, valueWeights } from './answers';
 export {
   capitalised,

@@ -13,8 +13,9 @@ export interface TaggerNumbers {
 }
 
 const EPOCHS = 14;
-/** Of the last third of the epochs the mean is kept. */
+/** Of the last third of the epochs the mean is kept, of so many moments in each. */
 const KEPT = 5;
+const MOMENTS = 8;
 /** Paragraphs between two moves of the network, and how far it moves at first. */
 const BATCH = 4;
 const NETWORK_RATE = 0.002;
@@ -33,27 +34,49 @@ const HIDDEN_COORDINATES = 0.2;
 export function trainTagger(data: Dataset, sequences: readonly Sequence[]): TaggerNumbers {
   const trainer = new Trainer(data);
   const shuffle = createShuffle(7);
-  const mean = {
-    coordinates: new Float32Array(trainer.coordinates.length),
-    network: new Float64Array(NETWORK_SIZE),
-    steps: new Float64Array(STEP_WEIGHTS),
-  };
+  const mean = new Mean(trainer);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = NETWORK_RATE / (epoch < EPOCHS / 2 ? 1 : epoch < EPOCHS * 0.75 ? 2 : 4);
+    const between = Math.max(1, Math.floor(sequences.length / MOMENTS));
     for (const [k, sequence] of shuffle(sequences).entries()) {
       trainer.climb(sequence);
       if (k % BATCH === BATCH - 1) trainer.adam.move(rate);
+      if (epoch >= EPOCHS - KEPT && k % between === between - 1) mean.add(trainer);
     }
-    if (epoch < EPOCHS - KEPT) continue;
-    addShare(mean.coordinates, trainer.coordinates);
-    addShare(mean.network, trainer.network.weights);
-    addShare(mean.steps, trainer.chain.steps);
   }
-  return mean;
+  return mean.numbers();
 }
 
-function addShare(mean: Float32Array | Float64Array, numbers: ArrayLike<number>): void {
-  for (let k = 0; k < mean.length; k++) mean[k] += numbers[k] / KEPT;
+/** The mean of a trainer's numbers at some moments. */
+class Mean {
+  private readonly coordinates: Float32Array;
+  private readonly network = new Float64Array(NETWORK_SIZE);
+  private readonly steps = new Float64Array(STEP_WEIGHTS);
+  private moments = 0;
+
+  constructor({ coordinates }: Trainer) {
+    this.coordinates = new Float32Array(coordinates.length);
+  }
+
+  add({ coordinates, network, chain }: Trainer): void {
+    this.moments++;
+    addTo(this.coordinates, coordinates);
+    addTo(this.network, network.weights);
+    addTo(this.steps, chain.steps);
+  }
+
+  numbers(): TaggerNumbers {
+    const share = (sum: number) => sum / this.moments;
+    return {
+      coordinates: this.coordinates.map(share),
+      network: this.network.map(share),
+      steps: this.steps.map(share),
+    };
+  }
+}
+
+function addTo(sums: Float32Array | Float64Array, numbers: ArrayLike<number>): void {
+  for (let k = 0; k < sums.length; k++) sums[k] += numbers[k];
 }
 
 class Trainer {

@@ -21,6 +21,12 @@ export class ByteReader {
     return Float32Array.from({ length: count }, () => this.float32());
   }
 
+  /** Whole numbers of 16 bits. */
+  shorts(count: number): Int16Array {
+    this.at += 2 * count;
+    return Int16Array.from({ length: count }, (_, k) => this.view.getInt16(this.at + 2 * (k - count), true));
+  }
+
   bytesOf(count: number): Uint8Array {
     if (this.at + count > this.bytes.length) throw new RangeError('the data end too early');
     this.at += count;
@@ -73,6 +79,10 @@ export class ByteWriter {
       view.setFloat32(0, values[k] as number, true);
       this.uint32(view.getUint32(0, true));
     }
+  }
+
+  shorts(values: Int16Array): void {
+    for (const value of values) this.parts.push(value & 0xff, (value >> 8) & 0xff);
   }
 
   bytes(values: ArrayLike<number>): void {

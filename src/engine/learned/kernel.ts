@@ -20,7 +20,7 @@ export interface Kernel extends Addresses {
   describeStart(start: number): void;
   describeEnd(end: number): void;
   describePair(start: number, end: number): void;
-  scoreStretches(starts: number, ends: number, unit: number): number;
+  scoreStretches(starts: number, ends: number, unit: number, rowUnit: number): number;
 }
 
 type Addresses = Readonly<
@@ -29,7 +29,7 @@ type Addresses = Readonly<
     | keyof ByteColumns
     | ('hashes' | 'coordinates' | 'network' | 'steps')
     | ('marginals' | 'content' | 'cue' | 'source' | 'odds' | 'cues')
-    | ('table' | 'valueWeights' | 'cells' | 'values' | 'count')
+    | ('table' | 'valueWeights' | 'rows' | 'layer' | 'cells' | 'values' | 'count')
     | ('bounds' | 'scores'),
     Address
   >

@@ -5,13 +5,13 @@ import { createKernel } from './kernel.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
 import { UNQUOTED } from './observations.ts';
 import { rankSources } from './rank-sources.ts';
-import { type Ranking, StretchRanker } from './rank-stretches.ts';
+import { type Ranking, StretchRanker, type StretchWeights } from './rank-stretches.ts';
 import type { ScoreWeights } from './score-table.ts';
 import { boundsOf, type Edges, edgesOf, fieldsOf, REACH } from './stretches.ts';
 import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
 
 export interface LinkerWeights {
-  readonly stretch: ScoreWeights;
+  readonly stretch: StretchWeights;
   readonly source: ScoreWeights;
 }
 

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration } from './calibration.ts';
 import type { Lexicon } from './lexicon.ts';
 import { COORDINATES, NETWORK_SIZE, STEP_WEIGHTS } from './network.ts';
-import { STRETCH_VALUES } from './rank-stretches.ts';
+import { LAYER_SIZE, STRETCH_ROWS, STRETCH_UNITS, STRETCH_VALUES, type StretchWeights } from './rank-stretches.ts';
 import { type ScoreWeights, SMALL_TABLE, TABLE_SIZE } from './score-table.ts';
 import { SOURCE_VALUES } from './source-features.ts';
 import type { TaggerWeights } from './tagger.ts';
@@ -18,7 +18,7 @@ import { UNLINKED_VALUES } from './unlinked-features.ts';
  */
 const MAGIC = 0x4d415650;
 /** Goes up whenever a feature changes its meaning: weights learnt for other features are worse than none. */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 const HEADER_BYTES = 12;
 const KINDS: readonly CalibratedKind[] = ['direct', 'mixed', 'indirect', 'unlinked'];
 
@@ -59,7 +59,7 @@ function readWeights(reader: ByteReader): ModelWeights {
   const weights = {
     lexicon: readLexicon(reader),
     tagger: readTagger(reader),
-    linker: { stretch: readScorer(reader, STRETCH_VALUES), source: readScorer(reader, SOURCE_VALUES) },
+    linker: { stretch: readStretch(reader), source: readScorer(reader, SOURCE_VALUES) },
     voices: readScorer(reader, UNLINKED_VALUES, SMALL_TABLE),
     calibrations: {
       direct: readCurves(reader),
@@ -76,7 +76,7 @@ function writeWeights({ lexicon, tagger, linker, voices, calibrations }: ModelWe
   const writer = new ByteWriter();
   writeLexicon(writer, lexicon);
   writeTagger(writer, tagger);
-  writeScorer(writer, linker.stretch);
+  writeStretch(writer, linker.stretch);
   writeScorer(writer, linker.source);
   writeScorer(writer, voices);
   for (const kind of KINDS) {
@@ -101,7 +101,7 @@ function readTagger(reader: ByteReader): TaggerWeights {
   const count = reader.uint32();
   const unit = reader.float32();
   const steps = reader.floats(STEP_WEIGHTS);
-  const network = reader.floats(NETWORK_SIZE);
+  const network = Float32Array.from(reader.shorts(NETWORK_SIZE), (weight) => weight / NETWORK_ONE);
   const hashes = reader.rising(count);
   return { unit, steps, network, hashes, coordinates: reader.signedBytes(count * COORDINATES) };
 }
@@ -110,9 +110,28 @@ function writeTagger(writer: ByteWriter, { hashes, coordinates, unit, network, s
   writer.uint32(hashes.length);
   writer.floats([unit]);
   writer.floats(steps);
-  writer.floats(network);
+  writer.shorts(Int16Array.from(network, toShort));
   writer.rising(hashes);
   writer.bytes(coordinates);
+}
+
+/** What 1 is among the network's weights: the kernel's unit (`kernel/network.ts`), so that nothing is lost. */
+const NETWORK_ONE = 2048;
+
+const toShort = (weight: number) => Math.max(-32767, Math.min(32767, Math.round(weight * NETWORK_ONE)));
+
+function readStretch(reader: ByteReader): StretchWeights {
+  const scorer = readScorer(reader, STRETCH_VALUES);
+  const rowUnit = reader.float32();
+  const layer = reader.floats(LAYER_SIZE);
+  return { ...scorer, rowUnit, layer, rows: reader.signedBytes(STRETCH_ROWS * STRETCH_UNITS) };
+}
+
+function writeStretch(writer: ByteWriter, stretch: StretchWeights): void {
+  writeScorer(writer, stretch);
+  writer.floats([stretch.rowUnit]);
+  writer.floats(stretch.layer);
+  writer.bytes(stretch.rows);
 }
 
 function readScorer(reader: ByteReader, values: number, size = TABLE_SIZE): ScoreWeights {

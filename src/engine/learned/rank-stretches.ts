@@ -32,6 +32,24 @@ const LEAST_PROBABILITY = 0.001;
 /** Real values of an answer. */
 export const STRETCH_VALUES = 14;
 
+/** Units of the layer, and rows of bytes that add to them: one for each feature, by the lowest bits of its cell. */
+export const STRETCH_UNITS = 8;
+export const STRETCH_ROWS = 1 << 12;
+/** For each unit: how each real value adds to it, what it has of its own, how what it tells weighs. */
+export const LAYER_SIZE = STRETCH_UNITS * (STRETCH_VALUES + 2);
+
+/**
+ * Weights of the choice: log-linear ones, and a layer of units beside them, which sum up over start, end and both
+ * together and tell what is above nought (`kernel/answer-layer.ts`).
+ */
+export interface StretchWeights extends ScoreWeights {
+  /** `STRETCH_UNITS` bytes a row, each times `rowUnit`. */
+  readonly rows: Int8Array;
+  readonly rowUnit: number;
+  /** `LAYER_SIZE` numbers. */
+  readonly layer: Float32Array;
+}
+
 /** Weighs the answers in the kernel, which has the one description of their features. */
 export class StretchRanker {
   private evidence: Evidence | null = null;
@@ -39,11 +57,13 @@ export class StretchRanker {
   /** @param kernel one for this ranker alone */
   constructor(
     private readonly kernel: Kernel,
-    private readonly weights: ScoreWeights,
+    private readonly weights: StretchWeights,
   ) {
     const { buffer } = kernel.memory;
     new Int8Array(buffer, kernel.table.value, weights.table.length).set(weights.table);
     new Float32Array(buffer, kernel.valueWeights.value, STRETCH_VALUES).set(weights.values);
+    new Int8Array(buffer, kernel.rows.value, weights.rows.length).set(weights.rows);
+    new Float32Array(buffer, kernel.layer.value, LAYER_SIZE).set(weights.layer);
   }
 
   /** The probability of each likely candidate and of "none". */
@@ -78,7 +98,7 @@ export class StretchRanker {
     const bounds = new Int32Array(kernel.memory.buffer, kernel.bounds.value, starts.length + ends.length);
     bounds.set(starts);
     bounds.set(ends, starts.length);
-    const candidates = kernel.scoreStretches(starts.length, ends.length, this.weights.unit);
+    const candidates = kernel.scoreStretches(starts.length, ends.length, this.weights.unit, this.weights.rowUnit);
     return new Float64Array(kernel.memory.buffer, kernel.scores.value, 1 + candidates);
   }
 }
