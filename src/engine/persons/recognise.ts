@@ -4,14 +4,15 @@ import { bareWord, type Token } from '../prose/tokens.ts';
 import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
+import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
-import { CONJUNCTION, isAny, TITLE } from '../words/word-kinds.ts';
+import { CONJUNCTION, isAny } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import { describe } from './noun-phrase.ts';
 import { isSharedSurname } from './shared-surname.ts';
-import { BREAK, endsHead, headOf, isFollowedByOf, isOfHolder } from './source-head.ts';
+import { afterSuffix, BREAK, endsHead, headOf, isFollowedByOf, isOfHolder } from './source-head.ts';
 import { roleKey } from './traits.ts';
 import { unmatched } from './unmatched-source.ts';
 
@@ -92,19 +93,25 @@ function byName(
 /** "of", "of the" */
 const MOST_BETWEEN_NAMES = 2;
 
-/** ", Jon Vik", ", Lord Moxon", ", the actress Claudia Marsh": behind a comma the name, with what it says of its bearer. */
+/** ", Jon Vik", ", Ohio Gov. Jon Vik", ", the actress Claudia Marsh": behind a comma the name, with what it says of its bearer. */
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
-  const after = tokens[to]?.text ?? '';
+  const end = afterSuffix(tokens, to);
   let first = from;
   while (first > source.from && !BREAK.test(tokens[first - 1]?.text ?? '')) first--;
-  if (first === source.from || (to < source.to && !BREAK.test(after))) return false;
+  if (first === source.from || (end < source.to && !BREAK.test(tokens[end]?.text ?? ''))) return false;
+  const isOneOfThem = tokens[source.from]?.folded === 'one' && tokens[source.from + 1]?.folded === 'of';
+  if (!isOneOfThem && tokens.slice(source.from, first).some((token, k, all) => isMany(token, all[k + 1]))) return false;
   const words = tokens.slice(first, from);
-  const isTitled = words.every((word, k) => isTitle(word) || (k === 0 && word.folded === 'the'));
+  const isTitled = words.every((word, k) => isTitlePart(word) || (k === 0 && word.folded === 'the'));
   const isOneOfMany = words.some((word) => isAny(word, CONJUNCTION) || word.folded === 'including');
   return isTitled || (!isOneOfMany && describe(words)?.length === words.length);
 }
 
-const isTitle = (token: Token | undefined) => token !== undefined && isAny(token, TITLE) && token.isCapitalised;
+/** "Supporters of her opponent, Jon Vik": the name is not theirs. But "the Democrats’ candidate". */
+const isMany = ({ folded, isCapitalised }: Token, next: Token | undefined) =>
+  !isCapitalised && /[^s]s$/.test(folded) && isPersonWord(folded.slice(0, -1)) && !/^['’]/.test(next?.text ?? '');
+
+const isTitlePart = ({ isCapitalised, text }: Token) => isCapitalised || text === '.';
 
 /** "A spokesman for the lift company, Otter Vertical,": the name is the company’s, where nothing makes it a person’s. */
 function namesHouse({ tokens }: Prose, { from, entity }: EntityMention, source: Phrase): boolean {
