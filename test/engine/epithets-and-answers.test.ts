@@ -38,7 +38,7 @@ describe('a person is called', () => {
     [
       'by a surname that a relative has brought in',
       'Rose Hallam came late.\n\nHer mother, Joan, sat at the back. “It was dark,” Mrs Hallam said.',
-      '“It was dark,” → Joan (surname)',
+      '“It was dark,” → Joan Hallam (surname)',
     ],
     [
       'by an office beside which another minister stands',

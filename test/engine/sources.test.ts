@@ -43,7 +43,56 @@ describe('a source', () => {
       'Some residents liked it and others did not. Others called it “a barn”.',
       '“a barn” → unresolved: no-antecedent',
     ],
+    [
+      'is whole where the article names somebody’s relative',
+      'Graham Tolley fell ill. Mr Tolley’s widow, Barbara, paid tribute to a “gentle, stubborn man”.',
+      '“gentle, stubborn man” → Barbara Tolley (surname)',
+    ],
+    [
+      'may be the house behind a land or a trade, and then is none of the persons of before',
+      'Ilya Barsukov, the trade minister, was out. The trade ministry in Brellin said it had “nothing to add”.',
+      '“nothing to add” → unnamed 1: the trade ministry in Brellin',
+    ],
+    [
+      'is one poll, not another one',
+      'A CNN poll found it “dull”. The Fox poll found it “lively”.',
+      '“lively” → unnamed 2: the Fox poll',
+    ],
+    [
+      'is whoever wrote the letter',
+      'His older daughter, Isabel, has written to the governor. “Dear Sir,” the letter says.',
+      '“Dear Sir,” → Isabel (surname)',
+    ],
+    [
+      'is whoever sent the message that is called “it”',
+      'Lester Boggs slept badly. He read a text message that Boggs had sent his daughter. “I am going to make soup,” it said.',
+      '“I am going to make soup,” → Lester Boggs (surname)',
+    ],
+    [
+      'is not the person whose campaign wrote it',
+      'Karl Holm ran again. The Holm campaign sent an email on Monday. “Let me be blunt,” the email said.',
+      '“Let me be blunt,” → unnamed 2: the email',
+    ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    [
+      'may end in Jr., which is no part of it when it is used again',
+      'James B. Lind Jr., the director, said it was “over”.',
+      'James B. Lind',
+    ],
+    ['may begin with a word of another kind', 'April Lind, a spokeswoman, called it “over”.', 'April Lind'],
+    ['may follow its office behind a comma', 'The nominee, Indiana Gov. Mike Lind, called it “over”.', 'Mike Lind'],
+    [
+      'is that of the family for a relative called by the given name',
+      'Geoff Marlowe runs the shop with his sister, Hilda. Hilda gets up at three. “It is cold,” she said.',
+      'Hilda Marlowe',
+    ],
+  ])('%s', (_name, text, name) => {
+    expect(speakersIn(text).at(-1)).toContain(`→ ${name} (`);
   });
 });

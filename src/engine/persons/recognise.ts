@@ -6,9 +6,10 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS } from '../words/person-words.ts';
-import { CONJUNCTION, isAny } from '../words/word-kinds.ts';
+import { BODY_NOUN, CONJUNCTION, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
+import { isDocument } from './documents.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import { describe } from './noun-phrase.ts';
 import { isSharedSurname } from './shared-surname.ts';
@@ -38,7 +39,7 @@ export function recognise(prose: Prose, discourse: Discourse, source: Phrase): R
   const named = mentionsWithin(discourse, source.from, source.to).filter(({ entity, evidence }) => {
     return entity.kind !== 'unnamed' && evidence !== 'office' && evidence !== 'pronoun';
   });
-  const again = unnamedAgain(discourse, source);
+  const again = unnamedAgain(prose, discourse, source);
   return (
     byName(prose, discourse, named, source) ??
     (again?.isFirm ? again : null) ??
@@ -126,21 +127,35 @@ function joined({ tokens }: Prose, first: EntityMention, second: EntityMention):
 }
 
 /** Not firm: "the minister", where the article names ministers too. */
-function unnamedAgain(discourse: Discourse, source: Phrase): (Recognised & { readonly isFirm: boolean }) | null {
-  const mention = mentionsWithin(discourse, source.from, source.to).find(({ entity, from }) => {
-    return entity.kind === 'unnamed' && from <= source.from + 1;
+function unnamedAgain(
+  prose: Prose,
+  discourse: Discourse,
+  source: Phrase,
+): (Recognised & { readonly isFirm: boolean }) | null {
+  const mention = mentionsWithin(discourse, source.from, source.to).find(({ entity, from, to }) => {
+    return entity.kind === 'unnamed' && from <= source.from + 1 && !isOwnerOfHead(prose, to, source);
   });
   if (mention?.entity.kind !== 'unnamed') return null;
   const { entity } = mention;
   return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity.description) };
 }
 
+/** "The company | website", "the trade | ministry in Brellin": what speaks is a thing or a house of theirs. */
+function isOwnerOfHead({ tokens }: Prose, to: number, source: Phrase): boolean {
+  const next = tokens[to];
+  if (to >= source.to || !next?.isWord || next.isCapitalised) return false;
+  return isAny(next, BODY_NOUN | SPEAKING_BODY) || isDocument(next.folded);
+}
+
 const MOST_MENTIONS = 150;
 const LONGEST_ROLE_PHRASE = 4;
 
 /** "The minister", "the ministry": the bearer of the role named before, see `role-mentions.ts`. Two leave it open. */
-function byRole({ tokens }: Prose, discourse: Discourse, source: Phrase): Resolution | null {
-  const mention = mentionsWithin(discourse, source.from, source.to).find(({ from }) => from === source.from);
+function byRole(prose: Prose, discourse: Discourse, source: Phrase): Resolution | null {
+  const { tokens } = prose;
+  const mention = mentionsWithin(discourse, source.from, source.to).find(({ from, to }) => {
+    return from === source.from && !isOwnerOfHead(prose, to, source);
+  });
   if (mention?.evidence === 'office' && mention.entity.kind !== 'unnamed') {
     return { entity: mention.entity, evidence: 'office', confidence: mention.confidence ?? CONFIDENCE.office };
   }

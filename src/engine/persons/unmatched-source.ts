@@ -5,7 +5,7 @@ import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { DETERMINER, isAny } from '../words/word-kinds.ts';
+import { DETERMINER, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
 import { isCapitalOfSentence } from './capitals.ts';
 import type { Discourse } from './discourse.ts';
 import { isSharedSurname } from './shared-surname.ts';
@@ -28,18 +28,29 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
   const opens = words.length === 1 && isCapitalOfSentence(prose, source.from);
   const hasName = !opens && words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
   if (words.length === 1 && FIRST_PERSON.has(nouns[0] ?? '')) return NO_ANTECEDENT;
-  if (hasName && !isPerson && !isPlural(words)) {
-    if (!prose.tokens.slice(source.from, headOf(prose, source).to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+  const head = headOf(prose, source);
+  const noun = prose.tokens[head.to - 1];
+  if (hasName && !isPerson && !isPlural(words) && !isHeadNoun(noun)) {
+    if (!prose.tokens.slice(source.from, head.to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
     if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
-    const name = rangeText(prose, headOf(prose, source)).replace(/['’]s?$/, '');
+    const name = rangeText(prose, head).replace(/['’]s?$/, '');
     return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
   }
   const isSomebody =
-    nouns.some(isPersonNoun) || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words);
+    nouns.some(isPersonNoun) ||
+    isHeadNoun(noun) ||
+    isAgent(words) ||
+    isShortSource(words) ||
+    isPlural(words) ||
+    isOne(words);
   if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
 }
+
+/** "The trade ministry in Brellin", "a Norland University poll": the noun says what speaks, and is no part of a name. */
+const isHeadNoun = (noun: Token | undefined) =>
+  noun !== undefined && !noun.isCapitalised && (isAny(noun, SPEAKING_BODY) || isPersonNoun(bareWord(noun)));
 
 /** "The banker", "a volunteer": a noun for somebody who does something, with its determiner. */
 function isAgent(words: readonly Token[]): boolean {
