@@ -135,6 +135,61 @@ describe('a conversation', () => {
     const text = paragraphs('“I was aware of concerns,” Lena Brandt said.', '“Were you aware of the lifts?”');
     expect(speakersIn(text).at(-1)).toBe('“Were you aware of the lifts?” → unresolved: ambiguous');
   });
+
+  test.each([
+    [
+      'takes an answer to somebody unknown for that of whoever spoke before',
+      ['“I was aware of concerns,” Lena Brandt said.', '“Were you aware of the lifts?”', '“There were lifts.”'],
+      '“There were lifts.” → Lena Brandt (carried-over)',
+    ],
+    [
+      'goes on behind a question of the article itself',
+      ['“I wrote to her,” Otto Lind said.', 'Did she mind?', '“She sent me a salmon.”'],
+      '“She sent me a salmon.” → Otto Lind (carried-over)',
+    ],
+    [
+      'does not go on when the article has told of somebody else before it asks',
+      ['“I wrote to her,” Otto Lind said. Lena Brandt smiled.', 'Did she mind?', '“She sent me a salmon.”'],
+      '“She sent me a salmon.” → unresolved: no-source',
+    ],
+    [
+      'knows who was asked as "her"',
+      [
+        'Lena Brandt took the stand.',
+        'Otto Lind asked her what it was like.',
+        '“Red,” the witness said.',
+        '“And loud?”',
+      ],
+      '“And loud?” → Otto Lind (carried-over)',
+    ],
+    [
+      'tells who "the ferryman" is by the turn',
+      ['“Is that so?” Lena Brandt asked.', '“It is,” Otto Lind said.', '“On what?”', '“More rope,” said the ferryman.'],
+      '“More rope,” → Otto Lind (carried-over)',
+    ],
+    [
+      'does not take a reporter for one of the two',
+      ['“Is that so?” Lena Brandt asked.', '“It is,” Otto Lind said.', '“On what?”', '“And then?” a reporter asked.'],
+      '“And then?” → unnamed 1: a reporter',
+    ],
+    [
+      'goes on when an answer opens with the article’s own words',
+      ['“Did you try one?” Lena Brandt asked.', 'Otto Lind said he had. “It fit,” he said.', '“Which?”'],
+      '“Which?” → Lena Brandt (carried-over)',
+    ],
+    [
+      'ends where the article tells more behind the words',
+      [
+        '“It is a wall,” Lena Brandt said.',
+        '“High?” Otto Lind asked.',
+        '“High,” Brandt said. She had a question.',
+        '“Who pays?”',
+      ],
+      '“Who pays?” → unresolved: unsure',
+    ],
+  ])('%s', (_name, lines, line) => {
+    expect(speakersIn(paragraphs(...lines)).at(-1)).toBe(line);
+  });
 });
 
 describe('somebody without a name', () => {

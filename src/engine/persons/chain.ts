@@ -180,7 +180,7 @@ export class Chain {
       if (pronoun !== 'it') entity.traits.likely ??= pronoun;
       entity.traits.proven = true;
       this.#soFar.push(mentionAt(place, entity, 'pronoun', { confidence }));
-    } else if (pronoun !== 'it') {
+    } else if (pronoun !== 'it' && this.#prose.tokens[index]?.folded === pronoun) {
       this.#open.set(index, answer.reason);
       if (answer.vague) this.#waiting.push({ place, vague: answer.vague });
       this.#antecedents.leaveOpen(place, pronoun);
