@@ -38,7 +38,7 @@ describe('a person is called', () => {
     [
       'by a surname that a relative has brought in',
       'Rose Hallam came late.\n\nHer mother, Joan, sat at the back. “It was dark,” Mrs Hallam said.',
-      '“It was dark,” → Joan (surname)',
+      '“It was dark,” → Joan Hallam (surname)',
     ],
     [
       'by an office beside which another minister stands',
@@ -62,6 +62,60 @@ describe('a person is called', () => {
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('a relative is', () => {
+  test.each([
+    [
+      'the one whom the text has given as such',
+      'Otto Lind farms. His wife, Rosalie, keeps the books.\n\nLind laughed. His wife did not. “It was dark,” she said.',
+      '“It was dark,” → Rosalie (pronoun)',
+    ],
+    [
+      'the only other one of the surname',
+      'Lena Brandt threw. Clara Brandt stood.\n\nClara Brandt was bored. Her sister was not. “It was dark,” she said.',
+      '“It was dark,” → Lena Brandt (pronoun)',
+    ],
+    [
+      'not somebody else of the surname where one was told of as such',
+      'Clara Brandt died. Her sister Lena Brandt called her kind. “It was dark,” her sister said.',
+      '“It was dark,” → unnamed 1: her sister',
+    ],
+    [
+      'called by the surname that "Mrs" gives',
+      'Lind’s wife, Rosalie, keeps the books of Otto Lind.\n\n“It was dark,” Mrs Lind said.',
+      '“It was dark,” → Rosalie Lind (surname)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+});
+
+describe('the article tells who somebody is', () => {
+  test.each([
+    [
+      'by "is" and a name',
+      'Otto Lind laughed. The man in the boat is Karl Brandt, 39, a barrister. “It was dark,” he said.',
+      '“It was dark,” → Karl Brandt (pronoun)',
+    ],
+    [
+      'by the name that he gives',
+      'One of the two men has talked. He gave his name only as Barry. “It was dark,” he said.',
+      '“It was dark,” → Barry (pronoun)',
+    ],
+    [
+      'by the office of the one whose counterpart she is',
+      'The spokesman of Tarsk, Otto Lind, laughed. His counterpart in Norland, Lena Brandt, did not. “It was dark,” the spokeswoman said.',
+      '“It was dark,” → Lena Brandt (office)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('of a minister no ministry', () => {
+    const text = 'Trade Minister Otto Lind came late. The trade ministry said it was “dark”.';
+    expect(speakersIn(text).at(-1)).toBe('“dark” → unnamed 1: the trade ministry');
   });
 });
 
