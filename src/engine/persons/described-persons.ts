@@ -81,9 +81,9 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet =
-    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  const epithet = first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, words) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
     text,
