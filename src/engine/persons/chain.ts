@@ -7,7 +7,7 @@ import { type DescribedPerson, isVague, startsSentence } from './described-perso
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { kinMeant, relativeMeant } from './kin.ts';
+import { isNobodysKin, kinMeant, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
@@ -151,11 +151,12 @@ export class Chain {
   addDescribed(person: DescribedPerson): void {
     const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
-    const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
+    const isFirm = again?.kind === 'unnamed' && !isVague(again);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
     const known = bearer ?? this.#looselyMeant(person) ?? again;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
+    if (entity.kind === 'unnamed') entity.isOwn ||= person.isTold || isNobodysKin(this.#soFar, person);
     this.#soFar.push(mentionAt(person, entity, 'office'));
   }
 
@@ -176,6 +177,7 @@ export class Chain {
       description: text,
       person: ++this.#count,
       noun,
+      isOwn: false,
       traits: newTraits({ gender }),
     };
     this.#described.add(noun, entity, described);

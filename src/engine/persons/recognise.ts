@@ -113,7 +113,7 @@ function unnamedAgain(discourse: Discourse, source: Phrase): (Recognised & { rea
   });
   if (mention?.entity.kind !== 'unnamed') return null;
   const { entity } = mention;
-  return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity.description) };
+  return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity) };
 }
 
 const MOST_MENTIONS = 150;
