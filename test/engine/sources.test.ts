@@ -51,7 +51,7 @@ describe('a source', () => {
     [
       'may be the house behind a land or a trade, and then is none of the persons of before',
       'Ilya Barsukov, the trade minister, was out. The trade ministry in Brellin said it had “nothing to add”.',
-      '“nothing to add” → unnamed 1: the trade ministry in Brellin',
+      '“nothing to add” → unnamed 1: the trade ministry',
     ],
     [
       'is one poll, not another one',

@@ -91,7 +91,7 @@ export class Antecedents {
   #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
-    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description))
+    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity))
       return { found: false, reason: 'ambiguous', vague: entity };
     const among = this.#soFar.among.get(entity);
     if (!among) return answer;
@@ -148,7 +148,7 @@ export class Antecedents {
 
   /** "Would the minister be dismissed? “No,” she said": somebody vague in a question is hardly who answers it. */
   #isAskedAbout({ entity, from, paragraph }: EntityMention): boolean {
-    if (entity.kind !== 'unnamed' || !isVague(entity.description)) return false;
+    if (entity.kind !== 'unnamed' || !isVague(entity)) return false;
     const own = this.#prose.paragraphs[paragraph];
     return own !== undefined && isQuestion(this.#prose, sentenceAt(own, from));
   }

@@ -29,6 +29,8 @@ export interface DescribedPerson extends Place {
   readonly gender: 'he' | 'she' | 'it' | null;
   /** The source of a quotation: it speaks. */
   readonly speaks: boolean;
+  /** More follows that news tells of somebody new: "the ambassador, with a bandage on his hand,", "the woman from the BBC". */
+  readonly isTold: boolean;
 }
 
 /**
@@ -56,15 +58,19 @@ function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSour
   if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
     return null;
   const place = placeOf(prose, phrase.from, phrase.to);
-  return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
+  return place && !place.quoted
+    ? { ...place, ...about(prose, phrase, described), speaks: isSource, isTold: isTold(prose, phrase, described) }
+    : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
-export function isVague(description: string): boolean {
-  return VAGUE.test(description) && !/['’]s? /.test(description);
+export function isVague({ description, isOwn }: { readonly description: string; readonly isOwn: boolean }): boolean {
+  return !isOwn && VAGUE.test(description) && !/['’]s? /.test(description);
 }
 
-const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
+const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
+
+const OF_TWO = new Set(['younger', 'older', 'elder']);
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
@@ -81,9 +87,9 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet =
-    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  const epithet = first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, words) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
     text,
@@ -95,6 +101,13 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 }
 
 /** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
+  if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
+  if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
+  return tokens[to]?.folded === 'from';
+}
+
+/** "Her neighbour, a retired railwayman, …" */
 function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
   // "the club’s sponsor, a maker of boots" is told by the club
   if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;

@@ -21,7 +21,7 @@ import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { describe } from './noun-phrase.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
-import { FORMER, learnGender, roleKey, type Traits } from './traits.ts';
+import { FORMER, isCourtesy, learnGender, roleKey, type Traits } from './traits.ts';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
@@ -109,7 +109,7 @@ const isNoTitle = (token: Token) =>
 
 function learnTitle(traits: Traits, word: string, isLast: boolean): void {
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
-  else if (isLast && !TITLES.has(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill"
+  else if (isLast && !isCourtesy(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill", "Major Croft"
   for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
   learnGender(traits, word);
 }
