@@ -55,7 +55,7 @@ export class Antecedents {
     const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
+    const spokenOf = this.#soFar.namedWithin(this.#prose, this.#contents.get(index) ?? []);
     const { to, paragraph, sentence, quoted } = place;
     const isReply = isReplying(this.#prose, index);
     return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };

@@ -6,7 +6,7 @@ import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
+import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
 import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { opensWithAsked } from './askers.ts';
@@ -88,7 +88,9 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
   const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
-  const epithet = first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, words) || isDemonym(noun));
+  // "the lady who knows about sharks" says by itself who is meant
+  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
+  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
   const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
@@ -195,7 +197,10 @@ const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
 
 /** "Their organiser, fourth-class teacher Declan Boyce" */
 const mayStandBeforeName = (token: Token) =>
-  BEFORE_NAMES.has(token.folded) || token.folded.includes('-') || isAny(token, PERSON_WORD);
+  BEFORE_NAMES.has(token.folded) ||
+  DEPUTY_WORDS.has(token.folded) ||
+  token.folded.includes('-') ||
+  isAny(token, PERSON_WORD);
 
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>
