@@ -108,12 +108,23 @@ export class Antecedents {
       if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
       const mentions = this.#soFar.ofSentence(sentence);
       const answer = mentions.length > 0 ? this.#fromSentence(mentions, pronoun, place) : null;
+      if (!answer && mentions.some((mention) => this.#isBelied(mention, pronoun, place)))
+        return { found: false, reason: 'ambiguous' };
       if (!answer) continue;
       if (!answer.found) return answer;
       const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
       return confidence < LEAST ? this.#onlyOne(pronoun, 'ambiguous') : { ...answer, confidence };
     }
     return this.#onlyOne(pronoun, 'no-antecedent');
+  }
+
+  /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */
+  #isBelied(mention: EntityMention, pronoun: Pronoun, place: PronounPlace): boolean {
+    const { entity, evidence, confidence } = mention;
+    const isGuess = evidence === 'office' && confidence === undefined && entity.kind !== 'unnamed';
+    const isRightBefore = mention.paragraph === place.paragraph && place.sentence - mention.sentence <= 2;
+    if (pronoun === 'it' || !isGuess || !isRightBefore || fits(entity, pronoun)) return false;
+    return this.#prose.tokens[mention.from]?.folded === 'the' && this.#soFar.leads.has(mention);
   }
 
   /** Whom one sentence offers; `null` when nobody of it fits. */
