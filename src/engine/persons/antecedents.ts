@@ -55,7 +55,7 @@ export class Antecedents {
     const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
+    const spokenOf = this.#soFar.namedWithin(this.#prose, this.#contents.get(index) ?? []);
     const { to, paragraph, sentence, quoted } = place;
     const isReply = isReplying(this.#prose, index);
     return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };
@@ -108,12 +108,23 @@ export class Antecedents {
       if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
       const mentions = this.#soFar.ofSentence(sentence);
       const answer = mentions.length > 0 ? this.#fromSentence(mentions, pronoun, place) : null;
+      if (!answer && mentions.some((mention) => this.#isBelied(mention, pronoun, place)))
+        return { found: false, reason: 'ambiguous' };
       if (!answer) continue;
       if (!answer.found) return answer;
       const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
       return confidence < LEAST ? this.#onlyOne(pronoun, 'ambiguous') : { ...answer, confidence };
     }
     return this.#onlyOne(pronoun, 'no-antecedent');
+  }
+
+  /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */
+  #isBelied(mention: EntityMention, pronoun: Pronoun, place: PronounPlace): boolean {
+    const { entity, evidence, confidence } = mention;
+    const isGuess = evidence === 'office' && confidence === undefined && entity.kind !== 'unnamed';
+    const isRightBefore = mention.paragraph === place.paragraph && place.sentence - mention.sentence <= 2;
+    if (pronoun === 'it' || !isGuess || !isRightBefore || fits(entity, pronoun)) return false;
+    return this.#prose.tokens[mention.from]?.folded === 'the' && this.#soFar.leads.has(mention);
   }
 
   /** Whom one sentence offers; `null` when nobody of it fits. */

@@ -101,7 +101,7 @@ export class Chain {
   #openingOf({ entity, paragraph, evidence, from, to }: EntityMention): Entity | null {
     if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
     const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
-    const opens = opensWithName(this.#prose, { from, to, paragraph }) && entity.traits.roles.size === 0;
+    const opens = opensWithName(this.#prose, { from, to, paragraph }) && ![...entity.traits.roles].some(isNoAge);
     if (!isSpeaker && !opens) return null;
     const near = this.#soFar
       .leadsOf(paragraph - 1)
@@ -204,6 +204,9 @@ export class Chain {
     }
   }
 }
+
+/** "Alan Pryce, 66," is a pensioner by his age alone. */
+const isNoAge = (role: string) => role !== 'pensioner' && role !== 'teenager';
 
 /** "The minister of Iskarra accused her": a single word may be a land that looks like somebody who speaks. */
 const hasFullName = (entity: Entity) => entity.kind !== 'person' || entity.name.includes(' ');

@@ -8,6 +8,7 @@ import type { EntityMention } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
 import { officialPersons } from './official-persons.ts';
 import { otherPersons } from './other-persons.ts';
+import { learnFromPronouns } from './pronoun-traits.ts';
 import { pronounsIn } from './pronouns.ts';
 import { roleMentions } from './role-mentions.ts';
 import { unnamedPersons } from './unnamed-persons.ts';
@@ -32,6 +33,7 @@ export function buildDiscourse(
   const starts = new Set(contents.keys());
   const taken = new TokenMarks(prose.tokens.length, officials);
   const named = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
+  learnFromPronouns(prose, named);
   taken.add(named);
   const roles = roleMentions(prose, named, taken, starts);
   taken.add(roles);

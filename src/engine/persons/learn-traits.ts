@@ -79,7 +79,7 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
   for (let i = nameFrom - 1; i >= nameFrom - MOST_TITLE_WORDS; i--) {
     const token = tokens[i];
     if (!token) return;
-    if (token.text === '.') continue;
+    if (isOfAbbreviation(tokens, i)) continue;
     if (isNoTitle(token)) return;
     const word = bareWord(token);
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
@@ -88,6 +88,12 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
     if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
+}
+
+/** The point of "Sen." */
+function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before?.isCapitalised === true && isAny(before, TITLE);
 }
 
 const mayBeTitle = ({ isCapitalised }: Token, word: string) =>
