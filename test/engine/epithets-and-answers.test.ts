@@ -119,7 +119,7 @@ describe('a relative is', () => {
     [
       'the one whom the text has given as such',
       'Otto Lind farms. His wife, Rosalie, keeps the books.\n\nLind laughed. His wife did not. “It was dark,” she said.',
-      '“It was dark,” → Rosalie (pronoun)',
+      '“It was dark,” → Rosalie Lind (pronoun)',
     ],
     [
       'the only other one of the surname',
@@ -213,7 +213,7 @@ describe('a person is not meant', () => {
     [
       'by the company that stands behind their spokesman',
       'A spokesman for the lift company, Otter Vertical, said it was “dark”.',
-      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical,',
+      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);
