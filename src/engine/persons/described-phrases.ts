@@ -22,13 +22,12 @@ export function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
   const bare = bareAt(prose, index);
   if (bare) return bare;
-  const people = demonymAt(prose, index);
+  const people = demonymAt(prose, index) ?? nativeAt(tokens, index);
   if (people) return people;
-  const native = nativeAt(tokens, index);
-  if (native) return native;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
-    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return whoeverAt(tokens, index);
+    if (!token?.isWord || token.folded === 'who' || (i > index && isAny(token, PREPOSITION)))
+      return whoeverAt(tokens, index);
     if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
       return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
     }
