@@ -53,9 +53,12 @@ export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: P
 /** In sentences, that of the source among them. */
 const REACH = 4;
 
+/** In tokens: farther back in a sentence nothing is looked for. */
+const LONGEST_SENTENCE = 100;
+
 /** The token that tells of something written: "a letter", or the verb of "has written to the governor". */
 function writingIn({ tokens, where }: Prose, { from, to }: Phrase, isIt: boolean): number | null {
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST_SENTENCE); i--) {
     const word = tokens[i]?.folded ?? '';
     if (where.quoted[i]) continue;
     const isNew = [1, 2, 3].some((before) => /^an?$/.test(tokens[i - before]?.folded ?? ''));
@@ -67,7 +70,10 @@ function writingIn({ tokens, where }: Prose, { from, to }: Phrase, isIt: boolean
 /** “An email from Holm”, "a message that Holm had sent", "Holm sent a second message", "in a letter to the board, Holm asked". */
 function authorAround(prose: Prose, discourse: Discourse, sentence: Phrase, at: number): EntityMention | null {
   const { tokens } = prose;
-  const mentions = mentionsWithin(discourse, sentence.from, sentence.to).filter(({ quoted }) => !quoted);
+  const first = Math.max(sentence.from, at - LONGEST_SENTENCE);
+  const mentions = mentionsWithin(discourse, first, Math.min(sentence.to, at + LONGEST_SENTENCE)).filter(
+    ({ quoted }) => !quoted,
+  );
   const next = tokens[at + 1]?.folded ?? '';
   if (next === 'from' || next === 'that') {
     return mentions.find(({ from }) => from > at + 1 && from <= at + MOST_TITLES) ?? null;

@@ -144,7 +144,8 @@ function unnamedAgain(
 /** “Holt Tells Growers To Wait”: a heading has the surname before the text tells the whole name. */
 function namedBelow({ tokens, where }: Prose, { mentions }: Discourse, { from, to }: Phrase): Recognised | null {
   const surname = tokens[to - 1];
-  if (to - from !== 1 || surname?.isCapitalised !== true || (where.paragraph[from] ?? 0) >= MOST_HEADINGS) return null;
+  const isInHeading = from < HEADINGS_END && (where.paragraph[from] ?? 0) < MOST_HEADINGS;
+  if (to - from !== 1 || surname?.isCapitalised !== true || !isInHeading) return null;
   const bearers = mentions.filter(({ entity, evidence }) => {
     return evidence === 'full-name' && entity.traits.gender !== 'it' && hasSurname(entity, surname.bare);
   });
@@ -153,6 +154,8 @@ function namedBelow({ tokens, where }: Prose, { mentions }: Discourse, { from, t
 }
 
 const MOST_HEADINGS = 3;
+/** In tokens: a page made to be slow might have sources without end there. */
+const HEADINGS_END = 150;
 
 function hasSurname(entity: Entity, word: string): boolean {
   const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';

@@ -31,9 +31,12 @@ export function speakersOfHeadings(prose: Prose, said: readonly Said[], speakers
 const FEWEST_WORDS = 2;
 /** Headline, standfirst, byline: those further down are sections, and a page may have any number of them. */
 const MOST_HEADINGS = 4;
+/** In tokens. */
+const HEADINGS_END = 150;
 
 function isInHeading(prose: Prose, { kind, content }: Said): boolean {
-  const paragraph = paragraphOf(prose, content[0]?.from ?? 0);
+  const from = content[0]?.from ?? 0;
+  const paragraph = from < HEADINGS_END ? paragraphOf(prose, from) : null;
   if (kind !== 'direct' || !paragraph || paragraph.index >= MOST_HEADINGS) return false;
   const last = prose.tokens[paragraph.to - 1]?.text ?? '';
   const isFirst = paragraph.index === 0 && paragraph.sentences.length === 1 && !/^[.]$/.test(last);
