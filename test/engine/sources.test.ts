@@ -54,6 +54,16 @@ describe('a source', () => {
       '“nothing to add” → unnamed 1: the trade ministry',
     ],
     [
+      'may be called by the place that somebody just named is from',
+      'Kwame Osei missed twice. “I’m gutted,” the Ghana international said.',
+      '“I’m gutted,” → Kwame Osei (office)',
+    ],
+    [
+      'goes on over paragraphs that are not closed, and nobody takes turns there',
+      'Eva Lind called it “odd”.\n\n“There will be more,” said Otto Brandt.\n\n“I told the council in writing.\n\n“I told them to their faces.”',
+      '“I told the council in writing. “I told them to their faces.” → Otto Brandt (carried-over)',
+    ],
+    [
       'is one poll, not another one',
       'A CNN poll found it “dull”. The Fox poll found it “lively”.',
       '“lively” → unnamed 2: the Fox poll',

@@ -9,7 +9,7 @@ import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
 import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
-import { appositionAt, describedAt, isApposition, isEnd, isOfNext } from './described-phrases.ts';
+import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
 import { isNoPerson } from './no-persons.ts';
 import type { Described } from './noun-phrase.ts';
@@ -93,7 +93,7 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   // "the lady who knows about sharks" says by itself who is meant
   const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
   const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, words));
+  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
     text,

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
-import type { Token } from '../prose/tokens.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
@@ -24,6 +24,8 @@ export function describedAt(prose: Prose, index: number): Described | null {
   if (bare) return bare;
   const people = demonymAt(prose, index);
   if (people) return people;
+  const native = nativeAt(tokens, index);
+  if (native) return native;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isWord || token.folded === 'who' || (i > index && isAny(token, PREPOSITION)))
@@ -36,6 +38,20 @@ export function describedAt(prose: Prose, index: number): Described | null {
   }
   return null;
 }
+
+/** "The Ghana international", "the Brooklyn native", "the White House hopeful": whom only the place makes a person. */
+function nativeAt(tokens: readonly Token[], index: number): Described | null {
+  if (tokens[index]?.folded !== 'the') return null;
+  let noun = index + 1;
+  while (noun < index + LONGEST && tokens[noun]?.isCapitalised) noun++;
+  if (noun === index + 1 || !isNative(tokens[noun]?.folded ?? '')) return null;
+  const houses = tokens.slice(index + 1, noun).map(bareWord);
+  return { nouns: [tokens[noun]?.folded ?? ''], modifiers: ['the'], houses, length: noun + 1 - index };
+}
+
+/** Nouns for a person behind the name of a place: always somebody of before. */
+export const isNative = (noun: string): boolean => NATIVES.has(noun);
+const NATIVES = new Set(['international', 'hopeful', 'native']);
 
 /** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
 function demonymAt(prose: Prose, index: number): Described | null {

@@ -81,6 +81,7 @@ function endsInSpeech({ tokens }: Prose, { sentences, stretches }: Paragraph): b
 function turnOf(prose: Prose, paragraph: Paragraph, { other, last, asks }: Talk): Speaker | null {
   if (!isNothingElse(prose, paragraph) || !opensWithSpeech(prose, paragraph)) return null;
   if (other && last === UNKNOWN) return again(other); // an answer may be long
+  if (paragraph.stretches[0]?.closed === false) return last && !asks ? again(last) : null; // one who speaks at length goes on
   if (!isTurn(prose, paragraph)) return null;
   if (other && last) return again(other);
   if (last && asks) return UNKNOWN; // whoever answers, it is not who asked

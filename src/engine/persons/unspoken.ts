@@ -50,7 +50,7 @@ function isBehindNaming(tokens: readonly Token[], from: number): boolean {
   return NAMING.has(last) || (last === 'as' && second === 'known') || (last === 'of' && second === 'misspelling');
 }
 
-const NAMING = words(`nicknamed titled entitled headlined captioned labelled labeled word words phrase term`);
+const NAMING = words(`reading nicknamed titled entitled headlined captioned labelled labeled word words phrase term`);
 
 /** All but small words with capitals: “The Owl Who Swore”. */
 function isTitle(inside: readonly Token[]): boolean {
