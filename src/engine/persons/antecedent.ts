@@ -18,6 +18,10 @@ export function fits({ traits }: Entity, pronoun: Pronoun): boolean {
 
 export const unique = (mentions: readonly EntityMention[]) => [...new Set(mentions.map(({ entity }) => entity))];
 
+/** The only one of a list; `null` where there are more or none. */
+export const sole = ([only, ...others]: readonly Entity[]): Entity | null =>
+  only && others.length === 0 ? only : null;
+
 /** The only one, or of several the only one known to fit; `null` of none. */
 export function chosen(all: readonly Entity[], pronoun: Pronoun, base: number): Antecedent | null {
   const proven = all.filter(isProven);

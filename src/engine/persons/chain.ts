@@ -1,9 +1,9 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { DETERMINER, isAny } from '../words/word-kinds.ts';
-import { genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
+import { genderOf, type OpenReason, type Pronoun, sole, unique } from './antecedent.ts';
 import { Antecedents } from './antecedents.ts';
-import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
+import { type DescribedPerson, isVague } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
@@ -11,6 +11,7 @@ import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
+import { startsSentence } from './sentence-beginning.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
 
@@ -106,8 +107,7 @@ export class Chain {
     const near = this.#soFar
       .leadsOf(paragraph - 1)
       .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');
-    const [only, ...others] = unique(near);
-    return only && others.length === 0 ? only : null;
+    return sole(unique(near));
   }
 
   /** All that was said of somebody without a name is of the one now named, pronouns that waited for it included. */
@@ -204,8 +204,6 @@ export class Chain {
     }
   }
 }
-
-const sole = ([only, ...others]: readonly Entity[]) => (only && others.length === 0 ? only : null);
 
 /** "Alan Pryce, 66," is a pensioner by his age alone. */
 const isNoAge = (role: string) => role !== 'pensioner' && role !== 'teenager';

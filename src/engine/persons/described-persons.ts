@@ -1,4 +1,4 @@
-import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
@@ -8,22 +8,12 @@ import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  isAny,
-  OPENER,
-  PERSON_WORD,
-  PREPOSITION,
-  TITLE,
-} from '../words/word-kinds.ts';
-import { opensWithAsked } from './askers.ts';
+import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
 import { isNoPerson } from './no-persons.ts';
 import type { Described } from './noun-phrase.ts';
+import { startsSentence } from './sentence-beginning.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
@@ -171,49 +161,6 @@ function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
 const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !== 'to') || SUBORDINATE.has(before);
 
 const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
-
-/** At the sentence’s beginning, or after "But" or a closing mark. */
-export function startsSentence(prose: Prose, from: number): boolean {
-  const paragraph = paragraphOf(prose, from);
-  if (!paragraph) return false;
-  const first = sentenceAt(paragraph, from).from;
-  return from === first || isFronted(prose, first, from);
-}
-
-/** "But a guard", "Later the guard", "Outside the court a guard": only time, place or a conjunction stands before. */
-function isFronted(prose: Prose, first: number, from: number): boolean {
-  const { tokens } = prose;
-  const opening = tokens[first]?.folded ?? '';
-  if (opensWithAsked(prose, first)) return isBehindComma(tokens, from);
-  if (isBehindPlace(tokens, first, from)) return true;
-  if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
-  if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
-  for (let i = first + 1; i < from; i++) {
-    const token = tokens[i] as Token;
-    if (token.text !== ',' && (!token.isWord || isAny(token, AUXILIARY | CONJUNCTION))) return false;
-  }
-  return true;
-}
-
-/** "Asked which day’s tea, a spokeswoman laughed." */
-const isBehindComma = (tokens: readonly Token[], from: number) => tokens[from - 1]?.text === ',';
-
-/** "Down on the quay, a fisherman": a comma closes what begins with a place or a time. */
-function isBehindPlace(tokens: readonly Token[], first: number, from: number): boolean {
-  const opening = tokens[first];
-  if (tokens[from - 1]?.text !== ',' || from - first > MOST_FRONTED + 2 || !/^an?$/.test(tokens[from]?.folded ?? ''))
-    return false;
-  const before = tokens.slice(first + 1, from - 1);
-  return (
-    (isAny(opening, PREPOSITION | ADVERB) || isAny(before[0], PREPOSITION)) &&
-    before.every((token) => token.isWord && !isAny(token, AUXILIARY | CONJUNCTION))
-  );
-}
-
-const FRONTING = new Set(
-  'outside inside at in on near behind beside across later after before earlier across from'.split(' '),
-);
-const MOST_FRONTED = 6;
 
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a

@@ -1,5 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
-import { genderOf, unique } from './antecedent.ts';
+import { genderOf, sole, unique } from './antecedent.ts';
 import { mayBeCalled } from './calling.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven } from './entities.ts';
@@ -29,10 +29,13 @@ export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, is
 /** "The 34-year-old" takes up Stubbs, 34, wherever the text has told of him, but never Holm, 36. */
 function soleOfAge(soFar: SoFar, person: DescribedPerson): Entity | null {
   const years = yearsOf(person);
-  if (years === null) return null;
-  const [only, ...others] = [...soFar.persons].filter(({ traits }) => traits.age === years);
-  return only && others.length === 0 && isOfGender(only, person.gender, false) ? only : null;
+  if (years === null || soFar.persons.size > MOST_PERSONS) return null;
+  const only = sole([...soFar.persons].filter(({ traits }) => traits.age === years));
+  return only && isOfGender(only, person.gender, false) ? only : null;
 }
+
+/** No article has more; a page made to be slow might. */
+const MOST_PERSONS = 300;
 
 function yearsOf({ described }: DescribedPerson): number | null {
   const years = [...described.nouns, ...described.modifiers].find((word) => /^\d+-year-old$/.test(word));

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { isRelative } from '../words/person-roles.ts';
-import { fits, genderOf, type Pronoun } from './antecedent.ts';
+import { fits, genderOf, type Pronoun, sole } from './antecedent.ts';
 import type { DescribedPerson } from './described-persons.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import type { SoFar } from './so-far.ts';
@@ -80,8 +80,7 @@ function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): 
     const isOfFamily = family === surname || (isOfHouse && isSomebodysRelative(entity));
     return isOfFamily && genderOf(entity) === gender;
   });
-  const [only, ...others] = kin;
-  return only && others.length === 0 ? only : null;
+  return sole(kin);
 }
 
 /**
@@ -113,8 +112,6 @@ function kinNamed(soFar: SoFar, person: DescribedPerson): readonly Entity[] | nu
   if (told.length > 0) return told;
   return others.filter((one) => one.kind === 'person' && one.name.toLowerCase().endsWith(` ${surname}`));
 }
-
-const sole = ([only, ...others]: readonly Entity[]) => (only && others.length === 0 ? only : null);
 
 const mayBeOf = (entity: Entity, gender: Pronoun | null) => gender === null || genderOf(entity) === gender;
 

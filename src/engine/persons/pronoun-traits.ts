@@ -21,7 +21,9 @@ export function learnFromPronouns(prose: Prose, mentions: readonly EntityMention
     if (!isOpen(mention) || named[k - 1]?.sentence === sentence || next === sentence) return;
     if (isAny(prose.tokens[from - 1], PREPOSITION | DETERMINER | SPEECH_VERB)) return; // "from Ostrava Bay", "told Ba"
     const found = pronounsBehind(prose, mention, Math.min(next, sentence + MOST_SENTENCES));
-    told.set(entity, [...(told.get(entity) ?? []), ...found]);
+    const known = told.get(entity);
+    if (known) known.push(...found);
+    else told.set(entity, found);
   });
   for (const [{ traits }, pronouns] of told) {
     const [first] = pronouns;

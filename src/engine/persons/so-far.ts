@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { unique } from './antecedent.ts';
+import { sole, unique } from './antecedent.ts';
 import { type Entity, type EntityMention, isProven } from './entities.ts';
 import { Leads } from './leads.ts';
 
@@ -86,8 +86,7 @@ export class SoFar {
 
   /** The only one whom a sentence is about so far. */
   leadOf(sentence: number): Entity | null {
-    const [only, ...others] = unique(this.ofSentence(sentence).filter((mention) => this.leads.has(mention)));
-    return only && others.length === 0 ? only : null;
+    return sole(unique(this.ofSentence(sentence).filter((mention) => this.leads.has(mention))));
   }
 
   /** The leads of one paragraph so far. */
