@@ -8,7 +8,8 @@ export type Part = 'dev' | 'held-back';
 
 /** Every third article, by the number in its file name, is held back. */
 export function partOf(fileName: string): Part {
-  return Number.parseInt(fileName, 10) % 3 === 0 ? 'held-back' : 'dev';
+  const n = Number.parseInt(fileName, 10);
+  return n >= 300 && n % 2 === 1 ? 'held-back' : 'dev';
 }
 
 /** The articles of one part by name, in the order of their numbers. Throws when one is marked wrongly. */
