@@ -1,14 +1,15 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
+import { DETERMINER, isAny } from '../words/word-kinds.ts';
 import { genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
 import { Antecedents } from './antecedents.ts';
 import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { relativeMeant } from './kin.ts';
+import { kinMeant, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
-import { definiteBefore, opensWithName, standsBare, tellsName } from './naming.ts';
+import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
@@ -63,8 +64,16 @@ export class Chain {
     if (called) this.#identify(called, mention.entity);
     const relative = relativeMeant(this.#prose, this.#soFar, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
-    else if (relative) this.#soFar.push({ ...mention, entity: relative });
+    else if (relative) this.#addRelative(mention, relative);
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  /** Rosalie of "Feldmann’s wife, Rosalie," is Rosalie Feldmann once the article has called her "Mrs Feldmann". */
+  #addRelative(mention: EntityMention, relative: Entity): void {
+    const surname = this.#prose.tokens[mention.to - 1]?.text ?? '';
+    if (relative.kind === 'person' && !relative.name.includes(' '))
+      relative.name += ` ${surname.replace(/['’]s?$/, '')}`;
+    this.#soFar.push({ ...mention, entity: relative });
   }
 
   /** Whom the article had without a name and names here. */
@@ -76,6 +85,7 @@ export class Chain {
     const apposed = told ? null : definiteBefore(tokens, from);
     const called =
       (told ? this.#soFar.latestUnnamed(mention.sentence) : null) ??
+      (isBehindBe(tokens, from) ? this.#soFar.leadOf(mention.sentence) : null) ??
       (apposed ? this.#described.soleOf(apposed) : null) ??
       this.#openingOf(mention);
     if (called?.kind !== 'unnamed' || called.traits.gender === 'it') return null;
@@ -111,7 +121,12 @@ export class Chain {
   }
 
   #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
-    const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
+    // "his father" does not make the father the one whom the surname means
+    const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity, evidence, from }) => {
+      const opening = this.#prose.tokens[from];
+      const isKin = evidence === 'office' && isAny(opening, DETERMINER) && opening?.folded !== 'the';
+      return among.includes(entity) && !isKin;
+    });
     const [only, ...others] = unique(here);
     if (only && others.length === 0) return { ...mention, entity: only };
     const main = here.length === 0 ? this.#soFar.mainOf(among) : null;
@@ -145,7 +160,7 @@ export class Chain {
   }
 
   #looselyMeant(person: DescribedPerson): Entity | null {
-    if (!isLoose(person)) return ownedMeant(this.#soFar, person);
+    if (!isLoose(person)) return kinMeant(this.#soFar, person) ?? ownedMeant(this.#soFar, person);
     return meantLoosely(this.#prose, this.#soFar, person) ?? namelessMeant(this.#soFar, person);
   }
 
@@ -179,7 +194,7 @@ export class Chain {
       if (pronoun !== 'it') entity.traits.likely ??= pronoun;
       entity.traits.proven = true;
       this.#soFar.push(mentionAt(place, entity, 'pronoun', { confidence }));
-    } else if (pronoun !== 'it') {
+    } else if (pronoun !== 'it' && this.#prose.tokens[index]?.folded === pronoun) {
       this.#open.set(index, answer.reason);
       if (answer.vague) this.#waiting.push({ place, vague: answer.vague });
       this.#antecedents.leaveOpen(place, pronoun);

@@ -1,8 +1,10 @@
 import type { Prose } from '../prose/prose.ts';
 import { isRelative } from '../words/person-roles.ts';
-import { genderOf, type Pronoun } from './antecedent.ts';
+import { fits, genderOf, type Pronoun } from './antecedent.ts';
+import type { DescribedPerson } from './described-persons.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import type { SoFar } from './so-far.ts';
+import { roleKey } from './traits.ts';
 
 /**
  * Whom "Mrs Hallam" means where another Hallam was named in full: Joan of "Hallam’s widow, Joan," wherever she speaks, and of
@@ -42,6 +44,52 @@ function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): 
   const [only, ...others] = kin;
   return only && others.length === 0 ? only : null;
 }
+
+/**
+ * Whom "his wife" or "Holm’s sister" means: of those who are named the only one of whom the text has said so, else the only
+ * other one who bears the surname and may be a wife or a sister.
+ */
+export function kinMeant(soFar: SoFar, person: DescribedPerson): Entity | null {
+  const { nouns, length } = person.described;
+  const noun = nouns.at(-1) ?? '';
+  const owner = isRelative(noun) && length === 2 && soFar.persons.size <= MOST_PERSONS ? ownerOf(soFar, person) : null;
+  if (owner?.kind !== 'person' || owner.traits.roles.has(roleKey(noun))) return null; // he is rather the brother himself
+  const surname = owner.name.includes(' ') ? (owner.name.toLowerCase().split(' ').at(-1) ?? '') : null;
+  const others = [...soFar.persons].filter((one) => one !== owner && mayBeOf(one, person.gender));
+  const told = others.filter(({ traits: { roles, houses } }) => {
+    return roles.has(roleKey(noun)) && (houses.size === 0 || surname === null || houses.has(surname));
+  });
+  if (told.length > 0) return sole(told);
+  return sole(others.filter((one) => one.kind === 'person' && one.name.toLowerCase().endsWith(` ${surname}`)));
+}
+
+const sole = ([only, ...others]: readonly Entity[]) => (only && others.length === 0 ? only : null);
+
+const mayBeOf = (entity: Entity, gender: Pronoun | null) => gender === null || genderOf(entity) === gender;
+
+/** Whose relative it is: for "his" and "her" the one of whom this paragraph told last, or else the one before it. */
+function ownerOf(soFar: SoFar, { described, text, paragraph }: DescribedPerson): Entity | null {
+  const [house] = described.houses;
+  if (house) return sole([...soFar.persons].filter((one) => one.kind === 'person' && hasWord(one.name, house)));
+  const pronoun = OWNERS.get(text.split(' ')[0]?.toLowerCase() ?? '');
+  if (!pronoun) return null;
+  const here = soFar.leadsOf(paragraph);
+  const leads = here.length > 0 ? here : soFar.leadsOf(paragraph - 1);
+  return soFar.onlyNamed(
+    leads.filter(({ sentence, entity }) => sentence === leads.at(-1)?.sentence && fits(entity, pronoun)),
+  );
+}
+
+const OWNERS = new Map<string, Pronoun>([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+const hasWord = (name: string, word: string) =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .includes(word.replace(/['’]s?$/, ''));
 
 /** No article has more; a page made to be slow might. */
 const MOST_PERSONS = 300;

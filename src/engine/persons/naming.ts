@@ -10,6 +10,7 @@ import { type Described, describe } from './noun-phrase.ts';
 
 /** "Her name is Denise Orr", "his badge says Otto", "This was Martin Keane": the gender that the words tell, `null` for none. */
 export function tellsName(tokens: readonly Token[], nameFrom: number): { readonly gender: 'he' | 'she' | null } | null {
+  if (isGivenAs(tokens, nameFrom)) return { gender: null };
   const [opening, subject, verb] = tokens.slice(Math.max(0, nameFrom - 3), nameFrom);
   if (!verb || !SAYS_NAME.has(verb.folded)) return null;
   const owner = opening?.folded ?? '';
@@ -17,6 +18,15 @@ export function tellsName(tokens: readonly Token[], nameFrom: number): { readonl
   const isPointing = POINTING.has(subject?.folded ?? '') && BE.has(verb.folded) && !opening?.isWord;
   return isPointing ? { gender: null } : null;
 }
+
+/** "He gave his name only as Barry" */
+const isGivenAs = (tokens: readonly Token[], nameFrom: number) =>
+  tokens[nameFrom - 1]?.folded === 'as' &&
+  tokens.slice(Math.max(0, nameFrom - 4), nameFrom).some(({ folded }) => folded === 'name');
+
+/** "The man in the pedalo is Rupert Lisle" */
+export const isBehindBe = (tokens: readonly Token[], nameFrom: number): boolean =>
+  BE.has(tokens[nameFrom - 1]?.folded ?? '');
 
 const BE = new Set(['is', 'was']);
 const SAYS_NAME = new Set(['is', 'was', 'says', 'said', 'reads', 'read']);

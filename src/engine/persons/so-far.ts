@@ -60,6 +60,12 @@ export class SoFar {
     return this.#last(({ sentence: own }) => own - sentence);
   }
 
+  /** The only one whom a sentence is about so far. */
+  leadOf(sentence: number): Entity | null {
+    const [only, ...others] = unique(this.ofSentence(sentence).filter((mention) => this.leads.has(mention)));
+    return only && others.length === 0 ? only : null;
+  }
+
   /** The leads of one paragraph so far. */
   leadsOf(paragraph: number): readonly EntityMention[] {
     return this.#last(({ paragraph: own }) => own - paragraph).filter((mention) => this.leads.has(mention));

@@ -4,11 +4,12 @@ import type { MergedQuotation } from '../learned/merge.ts';
 import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
-import { askersIn, isQuestion } from './askers.ts';
+import { askersIn, isQuestion, questionsIn } from './askers.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
-import type { EntityMention } from './entities.ts';
+import type { Entity, EntityMention } from './entities.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
+import { keyOf, mayTakeTurn } from './talk.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
@@ -18,11 +19,35 @@ export function resolveSpeakers(
   day: string | null,
 ): Speaker[] {
   const number = numbering(discourse);
+  const entities = new Map<string, Entity>();
   const speakers = quotations.map((quotation) => number(speak(quotation)));
-  const askers = [...askersIn(prose, discourse.mentions)].map(([paragraph, { entity, evidence, confidence }]) => {
-    return [paragraph, speakerOf({ entity, evidence, confidence: confidence ?? ASKER }, day)] as const;
+  const asking = [...askersIn(prose, discourse.mentions)].map(([paragraph, { asker, asked }]) => {
+    return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });
-  return takeTurns(prose, quotations, speakers, new Map(askers));
+  const questions = questionsIn(prose, discourse.mentions);
+  return takeTurns(prose, quotations, speakers, {
+    askers: new Map(asking),
+    isPutTo: (paragraph, speaker) => {
+      const entity = questions.get(paragraph);
+      return entity !== undefined && entity === entities.get(keyOf(speaker));
+    },
+    mayBe: (k, speaker, isAsked) => {
+      const own = speakers[k];
+      const source = quotations[k]?.source;
+      const entity = entities.get(keyOf(speaker));
+      return own && source && entity ? mayTakeTurn(prose, own, source, entity, isAsked) : false;
+    },
+  });
+
+  function mentioned({ entity, evidence, confidence }: EntityMention): Speaker {
+    return known({ entity, evidence, confidence: confidence ?? ASKER });
+  }
+
+  function known(recognised: Recognised): Speaker {
+    const speaker = speakerOf(recognised, day);
+    entities.set(keyOf(speaker), recognised.entity);
+    return speaker;
+  }
 
   function speak(quotation: Sourced): Speaker {
     const { source, link, sourceConfidence } = quotation;
@@ -33,7 +58,7 @@ export function resolveSpeakers(
     const resolved = resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
     const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
-    return speakerOf({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence }, day);
+    return known({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence });
   }
 }
 
