@@ -12,6 +12,7 @@ import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
 import { findOutsiders } from './persons/outsiders.ts';
+import { withSpeakingSource } from './persons/source-bounds.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
 import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
@@ -43,7 +44,7 @@ export function createEngine({ officials, dossiers, tables }: PreparedRecord, mo
  */
 export function readText(engine: Engine, article: ArticleText): Findings {
   const prose = parseProse(article.text);
-  const said = findAttributions(prose, engine.model);
+  const said = findAttributions(prose, engine.model).map((quotation) => withSpeakingSource(prose, quotation));
   const mentions = findMentions(prose, engine.gazetteer, article.published);
   const discourse = buildDiscourse(prose, mentions, said);
   const speakers = resolveSpeakers(prose, discourse, said, article.published);

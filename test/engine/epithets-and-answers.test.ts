@@ -164,7 +164,7 @@ describe('a person is not meant', () => {
     [
       'by the company that stands behind their spokesman',
       'A spokesman for the lift company, Otter Vertical, said it was “dark”.',
-      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical,',
+      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);

@@ -7,7 +7,7 @@ import { type DescribedPerson, isVague, startsSentence } from './described-perso
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { kinMeant, relativeMeant } from './kin.ts';
+import { kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
@@ -62,6 +62,7 @@ export class Chain {
     const { among, entity } = mention;
     const called = this.#calledBefore(mention);
     if (called) this.#identify(called, mention.entity);
+    nameFamily(this.#soFar, mention);
     const relative = relativeMeant(this.#prose, this.#soFar, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
     else if (relative) this.#addRelative(mention, relative);

@@ -7,6 +7,45 @@ import type { SoFar } from './so-far.ts';
 import { roleKey } from './traits.ts';
 
 /**
+ * Gives somebody who is brought in by a given name alone, as somebody’s close relative, the surname of that one: Hilda of "Geoff
+ * Marlowe runs it with his sister, Hilda", Rosalie of "Feldmann’s wife, Rosalie". News tells the surname where it is another.
+ */
+export function nameFamily(soFar: SoFar, { entity, paragraph }: EntityMention): void {
+  if (entity.kind !== 'person' || entity.name.includes(' ') || soFar.persons.has(entity)) return;
+  if (![...entity.traits.roles].some((role) => CLOSE.has(role))) return;
+  const surname = surnameIn(entity.traits.houses, soFar) ?? surnameNear(soFar, paragraph);
+  if (!surname || surname.toLowerCase() === entity.name.toLowerCase()) return;
+  entity.traits.family = surname.toLowerCase();
+  entity.name = `${entity.name} ${surname}`;
+}
+
+/** Those who share a surname with whom they belong to, as a rule. */
+const CLOSE = new Set(
+  'wife husband widow widower son daughter brother sister mother father mum mom dad twin'.split(' '),
+);
+
+/** Of "Feldmann’s wife" */
+function surnameIn(houses: ReadonlySet<string>, { persons }: SoFar): string | null {
+  if (houses.size === 0 || persons.size > MOST_PERSONS) return null;
+  const owner = [...persons].find((person) => houses.has(surnameOf(person)?.toLowerCase() ?? ''));
+  return owner ? surnameOf(owner) : null;
+}
+
+/** The only surname of the persons of this paragraph so far, or of the one before. */
+function surnameNear(soFar: SoFar, paragraph: number): string | null {
+  const here = soFar.personsOf(paragraph);
+  const near = here.length > 0 ? here : soFar.personsOf(paragraph - 1);
+  const surnames = new Set(near.map(({ entity }) => surnameOf(entity)));
+  const [only = null] = surnames;
+  return surnames.size === 1 ? only : null;
+}
+
+function surnameOf(entity: Entity): string | null {
+  if (entity.kind === 'official') return entity.official.surname ?? null;
+  return entity.kind === 'person' && entity.name.includes(' ') ? (entity.name.split(' ').at(-1) ?? null) : null;
+}
+
+/**
  * Whom "Mrs Hallam" means where another Hallam was named in full: Joan of "Hallam’s widow, Joan," wherever she speaks, and of
  * "Their mother, Joan, sat at the back" in the same paragraph.
  */
@@ -32,15 +71,10 @@ const ADDRESS = new Map<string, Pronoun>([
 /** "Their mother, Joan" */
 const isSomebodysRelative = ({ traits }: Entity) => [...traits.roles].some((role) => isRelative(role));
 
-/** The only relative of that surname without one of her own; `null` where there are several. */
+/** The only one of that family whom the article brought in by a given name; `null` where there are several. */
 function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): Entity | null {
   if (persons.size > MOST_PERSONS) return null;
-  const kin = [...persons].filter((entity) => {
-    const isGivenNameOnly = entity.kind === 'person' && !entity.name.includes(' ');
-    return (
-      isGivenNameOnly && genderOf(entity) === gender && entity.traits.houses.has(surname) && isSomebodysRelative(entity)
-    );
-  });
+  const kin = [...persons].filter((entity) => entity.traits.family === surname && genderOf(entity) === gender);
   const [only, ...others] = kin;
   return only && others.length === 0 ? only : null;
 }

@@ -55,8 +55,9 @@ function opensWithTrade(tokens: readonly Token[], from: number, to: number): boo
   return to - from > 2 && isGivenName(second) && !isGivenName(first);
 }
 
-/** "Wasserman Schultz"; but "Fisherman Holm", "Congressman Holm" */
-const isSurnameInMan = (word: string) => /[^srkt]man$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
+/** "Wasserman Schultz", "Kieran Holm"; but "Fisherman Holm", "Congressman Holm" */
+const isSurnameInMan = (word: string) =>
+  /[^srkt]man$/.test(word) || /[^t]eran$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
 
 const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
 

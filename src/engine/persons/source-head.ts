@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { ADVERB, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
@@ -27,11 +28,20 @@ export function headOf(prose: Prose, source: Phrase): Phrase {
 }
 
 /** "Judge Karl Holm late", "Carter however": behind the name only a word of time or contrast. */
-export function endsHead({ tokens }: Prose, { from, to }: EntityMention, head: Phrase): boolean {
+export function endsHead({ tokens }: Prose, { from, to: nameTo }: EntityMention, head: Phrase): boolean {
+  const to = afterSuffix(tokens, nameTo);
   if (to === head.to) return true;
   const next = tokens[to];
   return to === head.to - 1 && from >= head.from && (isAny(next, ADVERB) || BEHIND_NAMES.has(next?.folded ?? ''));
 }
+
+/** Behind the "Jr." of "Karl Holm Jr.", which is no part of the name by which he is known again. */
+export function afterSuffix(tokens: readonly Token[], to: number): number {
+  if (!SUFFIX.test(tokens[to]?.text ?? '')) return to;
+  return tokens[to + 1]?.text === '.' ? to + 2 : to + 1;
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 
 const OPENINGS = new Set(['however', 'still', 'meanwhile', 'instead', 'later', 'yesterday', 'today']);
 

@@ -5,6 +5,7 @@ import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { askersIn, isQuestion, questionsIn } from './askers.ts';
+import { authorBefore, isWriting } from './authors.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -96,7 +97,9 @@ function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
   const byWord = new Map<string, string>();
   const sameAgain = (description: string, words: readonly string[]) => {
     const noun = words.at(words[0] === 'the' ? -1 : 1) ?? '';
-    return /^(?:the|this|that) /.test(description) ? known.get(byWord.get(noun) ?? '') : undefined;
+    const before = /^(?:the|this|that) /.test(description) ? known.get(byWord.get(noun) ?? '') : undefined;
+    const isOther = words.some((word) => /^\p{Lu}/u.test(word) && !before?.description.includes(word)); // "the Fox poll"
+    return isOther ? undefined : before;
   };
   const newOne = (description: string, words: readonly string[]) => {
     const one = { person: ++last, description };
@@ -114,11 +117,23 @@ function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
 function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const word = prose.tokens[source.from]?.folded ?? '';
   if (word === 'who') return beforeRelative(prose, discourse, source);
-  if (source.to - source.from > 1 || !PERSON_PRONOUNS.has(word)) return recognise(prose, discourse, source);
+  const isPronoun = source.to - source.from === 1 && PERSON_PRONOUNS.has(word);
+  if (!isPronoun) return written(prose, discourse, source) ?? recognise(prose, discourse, source);
   const [mention] = mentionsWithin(discourse, source.from, source.to);
+  if (!mention && word === 'it') return written(prose, discourse, source) ?? NO_ANTECEDENT;
   if (!mention) return { kind: 'unresolved', reason: discourse.open.get(source.from) ?? 'no-antecedent' };
   return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
+
+/** Who wrote the letter that speaks. */
+function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution | null {
+  const isIt = prose.tokens[source.from]?.folded === 'it';
+  const author = isIt || isWriting(prose, source) ? authorBefore(prose, discourse, source) : null;
+  return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
+}
+
+const WRITTEN = 0.75;
+const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
 /** "JD Vance, who referred to “…”": the person right before. */
 function beforeRelative(prose: Prose, discourse: Discourse, { from }: Phrase): Resolution {

@@ -18,6 +18,8 @@ export interface Traits {
   readonly calls: Set<string>;
   /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
   readonly houses: Set<string>;
+  /** The surname, folded, that somebody known by a given name has from their family: "his sister, Hilda". */
+  family: string | null;
   /** In years, where the text tells it. */
   age: number | null;
   /** Something beside the capitals tells that it is a person. */
@@ -30,6 +32,7 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
     likely: null,
     byName: null,
     byEnding: false,
+    family: null,
     age: null,
     roles: new Set(),
     calls: new Set(),

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { speakersIn } from '../support/marked-text.ts';
+
+describe('a source', () => {
+  test.each([
+    [
+      'begins behind the phrase that tells where it is said',
+      'The Pilotage Board met on Monday.\nIn its notice the board thanked him for “thirty-six years without a dark night”.',
+      '“thirty-six years without a dark night” → Pilotage Board (office)',
+    ],
+    [
+      'ends before the clause that tells when it is said',
+      'Nino Beridzade heads the agency.\n“Up,” said Beridzade when she was told. “Always up.”',
+      '“Up,” “Always up.” → Nino Beridzade (surname)',
+    ],
+    [
+      'is the person whom its apposition names, with what it says of them',
+      'Her daughter from a first marriage, the actress Claudia Marsh, called the book “a theft”.',
+      '“a theft” → Claudia Marsh (full-name)',
+    ],
+    [
+      'is nobody of whom it names one of many',
+      'Three reporters, including the novelist Claudia Marsh, called the book “a theft”.',
+      '“a theft” → unnamed 1: three reporters, including the novelist Claudia Marsh',
+    ],
+    [
+      'may point at somebody without a name just told of',
+      'A second diplomat was not so sure. “There are tanks at Ost,” this one said.',
+      '“There are tanks at Ost,” → unnamed 1: a second diplomat',
+    ],
+    [
+      'may be one of many without a noun',
+      'Fans were divided. “He has had six managers in five years,” said one, who would not give his name.',
+      '“He has had six managers in five years,” → unnamed 1: one',
+    ],
+    [
+      'may be a voice',
+      'Nobody answered. “With urgency or with money?” called a voice from the back.',
+      '“With urgency or with money?” → unnamed 1: a voice from the back',
+    ],
+    [
+      'is no name where only the beginning of the sentence gives it a capital',
+      'Some residents liked it and others did not. Others called it “a barn”.',
+      '“a barn” → unresolved: no-antecedent',
+    ],
+    [
+      'is whole where the article names somebody’s relative',
+      'Graham Tolley fell ill. Mr Tolley’s widow, Barbara, paid tribute to a “gentle, stubborn man”.',
+      '“gentle, stubborn man” → Barbara Tolley (surname)',
+    ],
+    [
+      'may be the house behind a land or a trade, and then is none of the persons of before',
+      'Ilya Barsukov, the trade minister, was out. The trade ministry in Brellin said it had “nothing to add”.',
+      '“nothing to add” → unnamed 1: the trade ministry in Brellin',
+    ],
+    [
+      'is one poll, not another one',
+      'A CNN poll found it “dull”. The Fox poll found it “lively”.',
+      '“lively” → unnamed 2: the Fox poll',
+    ],
+    [
+      'is whoever wrote the letter',
+      'His older daughter, Isabel, has written to the governor. “Dear Sir,” the letter says.',
+      '“Dear Sir,” → Isabel (surname)',
+    ],
+    [
+      'is whoever sent the message that is called “it”',
+      'Lester Boggs slept badly. He read a text message that Boggs had sent his daughter. “I am going to make soup,” it said.',
+      '“I am going to make soup,” → Lester Boggs (surname)',
+    ],
+    [
+      'is not the person whose campaign wrote it',
+      'Karl Holm ran again. The Holm campaign sent an email on Monday. “Let me be blunt,” the email said.',
+      '“Let me be blunt,” → unnamed 2: the email',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    [
+      'may end in Jr., which is no part of it when it is used again',
+      'James B. Lind Jr., the director, said it was “over”.',
+      'James B. Lind',
+    ],
+    ['may begin with a word of another kind', 'April Lind, a spokeswoman, called it “over”.', 'April Lind'],
+    ['may follow its office behind a comma', 'The nominee, Indiana Gov. Mike Lind, called it “over”.', 'Mike Lind'],
+    [
+      'is that of the family for a relative called by the given name',
+      'Geoff Marlowe runs the shop with his sister, Hilda. Hilda gets up at three. “It is cold,” she said.',
+      'Hilda Marlowe',
+    ],
+  ])('%s', (_name, text, name) => {
+    expect(speakersIn(text).at(-1)).toContain(`→ ${name} (`);
+  });
+});
