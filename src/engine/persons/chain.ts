@@ -13,6 +13,7 @@ import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
+import type { Turns } from './turns.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
 export interface WithPronouns {
@@ -29,6 +30,7 @@ type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 export class Chain {
   readonly #prose: Prose;
   readonly #soFar: SoFar;
+  readonly #turns: Turns;
   readonly #antecedents: Antecedents;
   readonly #open = new Map<number, OpenReason>();
   readonly #described = new DescribedRegister();
@@ -43,10 +45,11 @@ export class Chain {
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
-  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>) {
+  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>, turns: Turns) {
     this.#prose = prose;
+    this.#turns = turns;
     this.#soFar = new SoFar(prose, contents);
-    this.#antecedents = new Antecedents(prose, this.#soFar, contents);
+    this.#antecedents = new Antecedents(prose, this.#soFar, contents, turns);
     this.#speakers = contents;
     this.#count = unnamed;
   }
@@ -154,7 +157,8 @@ export class Chain {
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
-    const known = bearer ?? this.#looselyMeant(person) ?? again;
+    const meant = bearer ?? this.#looselyMeant(person) ?? again;
+    const known = meant && this.#turns.isPartner(person.paragraph, meant) ? undefined : meant;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
     this.#soFar.push(mentionAt(person, entity, 'office'));

@@ -11,6 +11,7 @@ import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 import { keyOf, mayTakeTurn } from './talk.ts';
+import { answererOf, partnerMeant } from './turn-speakers.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
@@ -26,7 +27,7 @@ export function resolveSpeakers(
     return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });
   const questions = questionsIn(prose, discourse.mentions);
-  return takeTurns(prose, quotations, speakers, {
+  const taken = takeTurns(prose, quotations, speakers, {
     askers: new Map(asking),
     isPutTo: (paragraph, speaker) => {
       const entity = questions.get(paragraph);
@@ -38,6 +39,10 @@ export function resolveSpeakers(
       const entity = entities.get(keyOf(speaker));
       return own && source && entity ? mayTakeTurn(prose, own, source, entity, isAsked) : false;
     },
+  });
+  return taken.map((speaker, k) => {
+    const answering = answererOf(prose, discourse.turns, quotations[k] as Sourced);
+    return answering ? known(answering) : speaker;
   });
 
   function mentioned({ entity, evidence, confidence }: EntityMention): Speaker {
@@ -56,7 +61,7 @@ export function resolveSpeakers(
     if (sourceConfidence < LEAST_SOURCE) return { kind: 'unresolved', reason: 'unsure' };
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
       return { kind: 'unresolved', reason: 'ambiguous' };
-    const resolved = resolve(prose, discourse, source);
+    const resolved = partnerMeant(prose, discourse.turns, source) ?? resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
     const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
     return known({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence });
