@@ -45,7 +45,7 @@ export function buildDiscourse(
   const unnamed = unnamedPersons(prose, taken);
   taken.add(unnamed);
   const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents, turns);
-  const described = describedPersons(prose, taken, starts);
+  const described = describedPersons(prose, taken, starts, turns);
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
   for (const found of [...mentions, ...described, ...pronounsIn(prose)].sort((a, b) => a.from - b.from)) {
     if ('pronoun' in found) chain.addPronoun(found.from, found.pronoun);

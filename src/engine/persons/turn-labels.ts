@@ -25,8 +25,8 @@ export function turnLabels(prose: Prose): TurnLabel[] {
   const changes = labels.filter(({ key }, k) => k > 0 && key !== labels[k - 1]?.key).length;
   const spoken = labels.filter((label) => isSpoken(prose, label)).length;
   if (changes * 2 < labels.length || spoken * LEAST_SPOKEN < labels.length) return [];
-  const isAsked = labels.some(({ kind }) => kind === 'asks');
-  return labels.filter(({ kind, key }) => kind !== 'answers' || isAsked || keys.has(key));
+  // "Q&A: A judge looks back" is the headline
+  return labels.slice(labels.findIndex(({ key }) => keys.has(key)));
 }
 
 const FEWEST_TURNS = 4;
@@ -40,15 +40,8 @@ function isSpoken(prose: Prose, { to, paragraph }: TurnLabel): boolean {
 }
 
 function labelOf({ tokens }: Prose, { index, from, to }: Paragraph): TurnLabel | null {
-  const letter = tokens[from]?.text ?? '';
-  const sign = tokens[from + 1];
-  if (letter === 'Q' || letter === 'A') {
-    const isSigned = /^[:.]$/.test(sign?.text ?? '');
-    if (!isSigned && !(letter === 'Q' && sign?.isCapitalised)) return null; // "A woman said"
-    const end = isSigned ? from + 2 : from + 1;
-    const kind = letter === 'Q' ? 'asks' : 'answers';
-    return end < to ? { from, to: end, paragraph: index, key: letter, kind } : null;
-  }
+  const letter = letterAt(tokens, from);
+  if (letter) return letter.to < to ? { ...letter, from, paragraph: index } : null;
   const colon = colonAfter(tokens, from, Math.min(to - 1, from + LONGEST));
   if (colon === null) return null;
   const words = tokens.slice(from, colon);
@@ -56,6 +49,16 @@ function labelOf({ tokens }: Prose, { index, from, to }: Paragraph): TurnLabel |
   const key = isAsking ? '' : keyOf(words);
   if (key === '' && !isAsking) return null;
   return { from, to: colon + 1, paragraph: index, key, kind: isAsking ? 'asks' : 'named' };
+}
+
+/** "Q:", "A." and the bare "Q" of American transcripts; but "A woman said". */
+function letterAt(tokens: readonly Token[], from: number): Pick<TurnLabel, 'to' | 'key' | 'kind'> | null {
+  const letter = tokens[from]?.text ?? '';
+  const next = tokens[from + 1];
+  if (letter !== 'Q' && letter !== 'A') return null;
+  const isSigned = /^[:.]$/.test(next?.text ?? '');
+  if (!isSigned && (letter === 'A' || !next?.isCapitalised)) return null;
+  return { to: from + (isSigned ? 2 : 1), key: letter, kind: letter === 'Q' ? 'asks' : 'answers' };
 }
 
 const LONGEST = 12;

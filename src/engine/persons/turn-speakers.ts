@@ -1,7 +1,7 @@
 import type { MergedQuotation } from '../learned/merge.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { FIRST_PERSON, isInQuotes, SECOND_PERSON } from './own-words.ts';
+import { isInQuotes } from './own-words.ts';
 import type { Recognised, Resolution } from './recognise.ts';
 import type { Turns } from './turns.ts';
 
@@ -17,9 +17,9 @@ export function partnerMeant(prose: Prose, turns: Turns, { from, to }: Phrase): 
   const turn = turns.at(paragraphOf(prose, from)?.index ?? -1);
   if (!turn || isInQuotes(prose, from)) return null;
   if (turns.isApart(from)) return turn.speaker ? partner(turn.speaker) : OPEN;
-  const word = prose.tokens[from]?.folded ?? '';
   if (to - from > 1 || turn.isMarked) return null;
-  const entity = FIRST_PERSON.has(word) ? turn.speaker : SECOND_PERSON.has(word) ? turn.addressee : null;
+  const word = prose.tokens[from]?.folded ?? '';
+  const entity = /^i(?:'|$)/.test(word) ? turn.speaker : /^you(?:'|$)/.test(word) ? turn.addressee : null;
   return entity && partner(entity);
 }
 

@@ -42,6 +42,11 @@ export class Turns {
     return this.#apart.has(index);
   }
 
+  /** Whether a token is the word of somebody who takes part, outside marks: in the article's own text "my" is the reporter's. */
+  isOwnWord({ where }: Prose, index: number): boolean {
+    return this.#turns.get(where.paragraph[index] ?? -1)?.isMarked === false && where.quoted[index] === 0;
+  }
+
   /** Whether somebody speaks in this paragraph, outside marks, or is spoken to: neither is "he", "she" or "the minister" there. */
   isPartner(paragraph: number, entity: Entity): boolean {
     const turn = this.#turns.get(paragraph);
