@@ -56,12 +56,61 @@ describe('a person is called', () => {
       '“It was dark.” → Baird Ellison (full-name)',
     ],
     [
+      'by a title without its name',
+      'Its treasurer, Major Otto Lind, waited. Lena Brandt wept.\n\n“It was dark,” the major said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
+      'by a land and a post that nobody else has',
+      'Governor Otto Lind blamed the union. “It was dark,” the Tarsk chief said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
       'by the former office, if it was theirs',
       'The minister, Lena Brandt, came late. The former minister, Otto Lind, did not.\n\n“It was dark,” the former minister said.',
       '“It was dark,” → Otto Lind (office)',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('"he" and "she" mean somebody without a name', () => {
+  test.each([
+    [
+      'of whom more is told than of somebody known',
+      'Lena Brandt met Otto Lind. The ambassador, with a bandage on his hand, bore no grudge. “It was dark,” he said.',
+      '“It was dark,” → unnamed 1: the ambassador',
+    ],
+    [
+      'who is the relative of somebody, where no such one is named',
+      'Lena Brandt met Otto Lind, a docker. Lind wept. His daughter did not. “It was dark,” she said.',
+      '“It was dark,” → unnamed 1: His daughter',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('but not where the words may be those for somebody known', () => {
+    const text = 'Karl Brandt met Otto Lind. The younger man, who is 71, laughed. “It was dark,” he said.';
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → unresolved: ambiguous');
+  });
+});
+
+describe('an age', () => {
+  test.each([
+    [
+      'tells who "the 34-year-old" is wherever the text has told it',
+      'Karl Brandt, 34, ran. Otto Lind fell.\n\nClara Holm wept. “It was dark,” the 34-year-old said.',
+      '“It was dark,” → Karl Brandt (office)',
+    ],
+    [
+      'goes with a noun too, of the one person whom the paragraph before names',
+      'When the water came over the road, Karl Brandt ran.\n\n“It was dark,” the 63-year-old driver said.',
+      '“It was dark,” → Karl Brandt (office)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
   });
 });
 
@@ -278,6 +327,22 @@ describe('somebody without a name', () => {
     ],
   ])('is found as %s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('a company without a name', () => {
+  const said = 'Otter Vertical said that the lifts were old.';
+
+  test('is the house that has just spoken', () => {
+    expect(speakersIn(`${said} “It was dark,” the company said.`).at(-1)).toBe(
+      '“It was dark,” → Otter Vertical (office)',
+    );
+  });
+
+  test('is not taken for one of a paragraph before', () => {
+    expect(speakersIn(`${said}\n\n“It was dark,” the company said.`).at(-1)).toBe(
+      '“It was dark,” → unnamed 1: the company',
+    );
   });
 });
 

@@ -10,10 +10,10 @@ export type Antecedent =
 
 export const genderOf = ({ traits }: Entity) => traits.gender ?? traits.likely;
 
-export function fits({ kind, traits }: Entity, pronoun: Pronoun): boolean {
+export function fits({ traits }: Entity, pronoun: Pronoun): boolean {
   if (pronoun === 'it') return traits.gender === 'it';
   if (traits.gender) return traits.gender === pronoun;
-  return kind === 'unnamed' || traits.likely === null || traits.likely === pronoun;
+  return traits.likely === null || traits.likely === pronoun;
 }
 
 export const unique = (mentions: readonly EntityMention[]) => [...new Set(mentions.map(({ entity }) => entity))];

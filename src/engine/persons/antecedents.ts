@@ -58,7 +58,7 @@ export class Antecedents {
     const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
+    const spokenOf = this.#soFar.namedWithin(this.#prose, this.#contents.get(index) ?? []);
     const { to, paragraph, sentence, quoted } = place;
     const isReply = isReplying(this.#prose, index);
     return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };
@@ -94,7 +94,7 @@ export class Antecedents {
   #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
-    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description))
+    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity))
       return { found: false, reason: 'ambiguous', vague: entity };
     const among = this.#soFar.among.get(entity);
     if (!among) return answer;
@@ -111,12 +111,23 @@ export class Antecedents {
       if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
       const mentions = this.#soFar.ofSentence(sentence);
       const answer = mentions.length > 0 ? this.#fromSentence(mentions, pronoun, place) : null;
+      if (!answer && mentions.some((mention) => this.#isBelied(mention, pronoun, place)))
+        return { found: false, reason: 'ambiguous' };
       if (!answer) continue;
       if (!answer.found) return answer;
       const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
       return confidence < LEAST ? this.#onlyOne(place, pronoun, 'ambiguous') : { ...answer, confidence };
     }
     return this.#onlyOne(place, pronoun, 'no-antecedent');
+  }
+
+  /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */
+  #isBelied(mention: EntityMention, pronoun: Pronoun, place: PronounPlace): boolean {
+    const { entity, evidence, confidence } = mention;
+    const isGuess = evidence === 'office' && confidence === undefined && entity.kind !== 'unnamed';
+    const isRightBefore = mention.paragraph === place.paragraph && place.sentence - mention.sentence <= 2;
+    if (pronoun === 'it' || !isGuess || !isRightBefore || fits(entity, pronoun)) return false;
+    return this.#prose.tokens[mention.from]?.folded === 'the' && this.#soFar.leads.has(mention);
   }
 
   /** Whom one sentence offers; `null` when nobody of it fits. */
@@ -152,7 +163,7 @@ export class Antecedents {
 
   /** "Would the minister be dismissed? “No,” she said": somebody vague in a question is hardly who answers it. */
   #isAskedAbout({ entity, from, paragraph }: EntityMention): boolean {
-    if (entity.kind !== 'unnamed' || !isVague(entity.description)) return false;
+    if (entity.kind !== 'unnamed' || !isVague(entity)) return false;
     const own = this.#prose.paragraphs[paragraph];
     return own !== undefined && isQuestion(this.#prose, sentenceAt(own, from));
   }

@@ -7,7 +7,7 @@ import { type DescribedPerson, isVague, startsSentence } from './described-perso
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { kinMeant, nameFamily, relativeMeant } from './kin.ts';
+import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
@@ -104,7 +104,7 @@ export class Chain {
   #openingOf({ entity, paragraph, evidence, from, to }: EntityMention): Entity | null {
     if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
     const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
-    const opens = opensWithName(this.#prose, { from, to, paragraph }) && entity.traits.roles.size === 0;
+    const opens = opensWithName(this.#prose, { from, to, paragraph }) && ![...entity.traits.roles].some(isNoAge);
     if (!isSpeaker && !opens) return null;
     const near = this.#soFar
       .leadsOf(paragraph - 1)
@@ -155,12 +155,13 @@ export class Chain {
   addDescribed(person: DescribedPerson): void {
     const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
-    const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
+    const isFirm = again?.kind === 'unnamed' && !isVague(again);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
     const meant = bearer ?? this.#looselyMeant(person) ?? again;
     const known = meant && this.#turns.isPartner(person.paragraph, meant) ? undefined : meant;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
+    if (entity.kind === 'unnamed') entity.isOwn ||= person.isTold || isNobodysKin(this.#soFar, person);
     this.#soFar.push(mentionAt(person, entity, 'office'));
   }
 
@@ -181,6 +182,7 @@ export class Chain {
       description: text,
       person: ++this.#count,
       noun,
+      isOwn: false,
       traits: newTraits({ gender }),
     };
     this.#described.add(noun, entity, described);
@@ -206,6 +208,9 @@ export class Chain {
     }
   }
 }
+
+/** "Alan Pryce, 66," is a pensioner by his age alone. */
+const isNoAge = (role: string) => role !== 'pensioner' && role !== 'teenager';
 
 /** "The minister of Iskarra accused her": a single word may be a land that looks like somebody who speaks. */
 const hasFullName = (entity: Entity) => entity.kind !== 'person' || entity.name.includes(' ');

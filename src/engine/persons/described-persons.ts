@@ -6,7 +6,7 @@ import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
+import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
 import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
 import { opensWithAsked } from './askers.ts';
@@ -30,6 +30,8 @@ export interface DescribedPerson extends Place {
   readonly gender: 'he' | 'she' | 'it' | null;
   /** The source of a quotation: it speaks. */
   readonly speaks: boolean;
+  /** More follows that news tells of somebody new: "the ambassador, with a bandage on his hand,", "the woman from the BBC". */
+  readonly isTold: boolean;
 }
 
 /**
@@ -69,15 +71,19 @@ function describedPersonAt(prose: Prose, from: number, { taken, isOwn, isSource 
   if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
     return null;
   const place = placeOf(prose, phrase.from, phrase.to);
-  return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
+  return place && !place.quoted
+    ? { ...place, ...about(prose, phrase, described), speaks: isSource, isTold: isTold(prose, phrase, described) }
+    : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
-export function isVague(description: string): boolean {
-  return VAGUE.test(description) && !/['’]s? /.test(description);
+export function isVague({ description, isOwn }: { readonly description: string; readonly isOwn: boolean }): boolean {
+  return !isOwn && VAGUE.test(description) && !/['’]s? /.test(description);
 }
 
-const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
+const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
+
+const OF_TWO = new Set(['younger', 'older', 'elder']);
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
@@ -94,9 +100,11 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet =
-    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  // "the lady who knows about sharks" says by itself who is meant
+  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
+  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
     text,
@@ -108,6 +116,13 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 }
 
 /** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
+  if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
+  if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
+  return tokens[to]?.folded === 'from';
+}
+
+/** "Her neighbour, a retired railwayman, …" */
 function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
   // "the club’s sponsor, a maker of boots" is told by the club
   if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;
@@ -195,7 +210,10 @@ const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
 
 /** "Their organiser, fourth-class teacher Declan Boyce" */
 const mayStandBeforeName = (token: Token) =>
-  BEFORE_NAMES.has(token.folded) || token.folded.includes('-') || isAny(token, PERSON_WORD);
+  BEFORE_NAMES.has(token.folded) ||
+  DEPUTY_WORDS.has(token.folded) ||
+  token.folded.includes('-') ||
+  isAny(token, PERSON_WORD);
 
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>

@@ -8,6 +8,7 @@ import type { EntityMention } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
 import { officialPersons } from './official-persons.ts';
 import { otherPersons } from './other-persons.ts';
+import { learnFromPronouns } from './pronoun-traits.ts';
 import { pronounsIn } from './pronouns.ts';
 import { roleMentions } from './role-mentions.ts';
 import { type Turns, turnsIn } from './turns.ts';
@@ -37,6 +38,7 @@ export function buildDiscourse(
   const all = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
   const turns = turnsIn(prose, all);
   const named = all.flatMap((mention) => (turns.isApart(mention.from) ? labelled(prose, mention) : mention));
+  learnFromPronouns(prose, named);
   taken.add(named);
   const roles = roleMentions(prose, named, taken, starts).filter(({ from, paragraph, entity }) => {
     return !turns.isApart(from) && !turns.isPartner(paragraph, entity);

@@ -84,6 +84,18 @@ function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): 
  * other one who bears the surname and may be a wife or a sister.
  */
 export function kinMeant(soFar: SoFar, person: DescribedPerson): Entity | null {
+  return sole(kinNamed(soFar, person) ?? []);
+}
+
+/** Whether "his wife" is a relative of somebody of whom the text has named no such one. */
+export function isNobodysKin(soFar: SoFar, person: DescribedPerson): boolean {
+  if (kinNamed(soFar, person)?.length !== 0) return false;
+  const isGivenNameOnly = (one: Entity) => one.kind === 'person' && !one.name.includes(' '); // of "Ed and Joanne Kuczek"
+  return ![...soFar.persons].some((one) => isGivenNameOnly(one) && mayBeOf(one, person.gender));
+}
+
+/** All who may be meant; `null` where it is not sure whose relative it is. */
+function kinNamed(soFar: SoFar, person: DescribedPerson): readonly Entity[] | null {
   const { nouns, length } = person.described;
   const noun = nouns.at(-1) ?? '';
   const owner = isRelative(noun) && length === 2 && soFar.persons.size <= MOST_PERSONS ? ownerOf(soFar, person) : null;
@@ -93,8 +105,8 @@ export function kinMeant(soFar: SoFar, person: DescribedPerson): Entity | null {
   const told = others.filter(({ traits: { roles, houses } }) => {
     return roles.has(roleKey(noun)) && (houses.size === 0 || surname === null || houses.has(surname));
   });
-  if (told.length > 0) return sole(told);
-  return sole(others.filter((one) => one.kind === 'person' && one.name.toLowerCase().endsWith(` ${surname}`)));
+  if (told.length > 0) return told;
+  return others.filter((one) => one.kind === 'person' && one.name.toLowerCase().endsWith(` ${surname}`));
 }
 
 const sole = ([only, ...others]: readonly Entity[]) => (only && others.length === 0 ? only : null);

@@ -137,7 +137,7 @@ function unnamedAgain(
   });
   if (mention?.entity.kind !== 'unnamed') return null;
   const { entity } = mention;
-  return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity.description) };
+  return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity) };
 }
 
 /** "The company | website", "the trade | ministry in Brellin": what speaks is a thing or a house of theirs. */

@@ -13,6 +13,19 @@ const MAIN = 3;
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
 
+/** Within marks within the marks: “He said, ‘Miss Opal, go,’” may well be said by Opal. */
+function isInner(tokens: Prose['tokens'], { from }: Phrase, at: number): boolean {
+  let isOpen = false;
+  for (let i = from + 1; i < at; i++) {
+    if (!INNER.test(tokens[i]?.text ?? '')) continue;
+    const isOpening = (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0); // "communities’" ends in no mark
+    isOpen = isOpening || (isOpen && (tokens[i + 1]?.start ?? 0) === (tokens[i]?.end ?? 0));
+  }
+  return isOpen;
+}
+
+const INNER = /^[‘’']$/;
+
 interface Use {
   readonly count: number;
   readonly last: number;
@@ -100,14 +113,15 @@ export class SoFar {
   }
 
   /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
-  namedWithin(runs: readonly Phrase[]): ReadonlySet<Entity> {
+  namedWithin({ tokens }: Prose, runs: readonly Phrase[]): ReadonlySet<Entity> {
     const named = new Set<Entity>();
     const start = runs[0]?.from ?? Number.POSITIVE_INFINITY;
     for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - MOST_MENTIONS); k--) {
       const { from, entity, evidence } = this.mentions[k] as EntityMention;
       if (from < start) break;
       const isName = evidence === 'full-name' || evidence === 'surname';
-      if (isName && runs.some((run) => run.from <= from && from < run.to)) named.add(entity);
+      if (isName && runs.some((run) => run.from <= from && from < run.to && !isInner(tokens, run, from)))
+        named.add(entity);
     }
     return named;
   }

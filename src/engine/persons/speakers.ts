@@ -6,6 +6,7 @@ import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { askersIn, isQuestion, questionsIn } from './askers.ts';
 import { authorBefore, isWriting } from './authors.ts';
+import { takeUpBodies } from './bodies-again.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
@@ -22,7 +23,10 @@ export function resolveSpeakers(
 ): Speaker[] {
   const number = numbering(discourse);
   const entities = new Map<string, Entity>();
-  const speakers = quotations.map((quotation) => number(speak(quotation)));
+  const named = quotations.map((quotation) => number(speak(quotation)));
+  const speakers = takeUpBodies(prose, quotations, named, (speaker) => {
+    return (entities.get(keyOf(speaker))?.traits.gender ?? 'it') === 'it';
+  });
   const asking = [...askersIn(prose, discourse.mentions)].map(([paragraph, { asker, asked }]) => {
     return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });

@@ -55,10 +55,13 @@ export const FORMER = 'former';
 export function learnGender(traits: Traits, noun: string): void {
   const told = genderOfTitle(noun);
   if (told === null) return;
-  const isBelied = traits.byName !== null && traits.byName !== told && !COURTESIES.has(noun);
+  const isBelied = traits.byName !== null && traits.byName !== told && !isCourtesy(noun);
   if (!isBelied) traits.gender ??= told;
   else if (traits.byEnding) traits.likely = null;
 }
+
+/** Whether a title tells nothing but how somebody is addressed. */
+export const isCourtesy = (title: string): boolean => COURTESIES.has(title);
 
 const COURTESIES = new Set('mr mrs ms miss sir dame lord lady'.split(' '));
 

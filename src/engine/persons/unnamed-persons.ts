@@ -87,6 +87,7 @@ function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: Unnamed
     description: inSentence(rangeText(prose, fullest(prose, phrase, word))),
     person: persons.length + 1,
     noun: word,
+    isOwn: false,
     traits: newTraits({ roles: new Set([roleKey(word)]) }),
   };
   persons.push(entity);
