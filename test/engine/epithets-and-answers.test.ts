@@ -119,7 +119,7 @@ describe('a relative is', () => {
     [
       'the one whom the text has given as such',
       'Otto Lind farms. His wife, Rosalie, keeps the books.\n\nLind laughed. His wife did not. “It was dark,” she said.',
-      '“It was dark,” → Rosalie (pronoun)',
+      '“It was dark,” → Rosalie Lind (pronoun)',
     ],
     [
       'the only other one of the surname',

@@ -51,7 +51,7 @@ describe('a source', () => {
     [
       'may be the house behind a land or a trade, and then is none of the persons of before',
       'Ilya Barsukov, the trade minister, was out. The trade ministry in Brellin said it had “nothing to add”.',
-      '“nothing to add” → unnamed 1: the trade ministry in Brellin',
+      '“nothing to add” → unnamed 1: the trade ministry',
     ],
     [
       'is one poll, not another one',
@@ -72,6 +72,31 @@ describe('a source', () => {
       'is not the person whose campaign wrote it',
       'Karl Holm ran again. The Holm campaign sent an email on Monday. “Let me be blunt,” the email said.',
       '“Let me be blunt,” → unnamed 2: the email',
+    ],
+    [
+      'is who says the words, not the recording in which they are heard',
+      'Tyler Voss stayed on. “I take full responsibility,” Voss told employees, according to a recording heard by the Times.',
+      '“I take full responsibility,” → Tyler Voss (surname)',
+    ],
+    [
+      'is whom the sentence is about, not whom its clause ends with',
+      'The committee that will choose the host said it had received the bid “with interest”.',
+      '“with interest” → unnamed 1: the committee',
+    ],
+    [
+      'is no place where an agency writes from',
+      'KESTRIA (Coast Agency) - The central bank raised its rate and said that it was “not yet finished”.',
+      '“not yet finished” → unresolved: no-source',
+    ],
+    [
+      'may be a body by a noun that does not end its name, and is the company then',
+      'Network Rail said that a fence was broken. “We are very sorry,” the company said.',
+      '“We are very sorry,” → Network Rail (office)',
+    ],
+    [
+      'may be a group by any words with capitals',
+      'Fans’ group Redmoor Till We Die called it “the worst day since relegation”.',
+      '“the worst day since relegation” → Redmoor Till We Die (full-name)',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);

@@ -18,6 +18,9 @@ export function describedAt(prose: Prose, index: number): Described | null {
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return null;
+    if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
+      return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
+    }
     if (isAny(token, PERSON_WORD)) return describe(tokens.slice(index, index + LONGEST));
     if (isAny(token, SPEAKING_BODY)) return describeBody(tokens.slice(index, index + LONGEST));
   }

@@ -74,7 +74,12 @@ const isSomebodysRelative = ({ traits }: Entity) => [...traits.roles].some((role
 /** The only one of that family whom the article brought in by a given name; `null` where there are several. */
 function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): Entity | null {
   if (persons.size > MOST_PERSONS) return null;
-  const kin = [...persons].filter((entity) => entity.traits.family === surname && genderOf(entity) === gender);
+  const kin = [...persons].filter((entity) => {
+    const { family, houses } = entity.traits;
+    const isOfHouse = houses.has(surname) && entity.kind === 'person' && !entity.name.includes(' ');
+    const isOfFamily = family === surname || (isOfHouse && isSomebodysRelative(entity));
+    return isOfFamily && genderOf(entity) === gender;
+  });
   const [only, ...others] = kin;
   return only && others.length === 0 ? only : null;
 }

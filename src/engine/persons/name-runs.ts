@@ -7,8 +7,9 @@ import { PRONOUNS } from '../words/function-words.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { isAny, SMALL_BEGINNING, SPEECH_VERB } from '../words/word-kinds.ts';
+import { CALENDAR_WORD, isAny, SMALL_BEGINNING, SPEECH_VERB } from '../words/word-kinds.ts';
 import { isTitleCased, namesInHeading } from './headings.ts';
+import { opensHouseName } from './name-likeness.ts';
 import { type Name, withoutTitles, wordAt } from './name-titles.ts';
 
 /** All runs of capitalised words outside `taken`, in order. */
@@ -45,6 +46,9 @@ const mayOpenName = (token: Token | undefined) => token?.isCapitalised || hasSma
 
 function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: TokenMarks): number {
   let to = from;
+  // "fans’ group Till We Die": behind a noun for a body all capitals are its name’s
+  const isOfBody = opensHouseName(tokens, from) && !isAny(tokens[from], CALENDAR_WORD);
+  while (isOfBody && to < sentence.to && !taken.has(to) && tokens[to]?.isCapitalised) to++;
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
     // "Lin’s Beijing office": the name ends with the possessive; "Fishermen’s Association" goes on

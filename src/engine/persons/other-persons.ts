@@ -7,7 +7,7 @@ import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { learnTraits } from './learn-traits.ts';
-import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
+import { isAfterPlacePreposition, isCalledHouse, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
 import { isPersonTitle, type Name } from './name-titles.ts';
@@ -27,7 +27,8 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const full = new Map<Name, NamedPerson>();
   for (const name of names) {
     const isPlace = places.size > 0 && places.has(nameText(prose, name));
-    const person = name.words.length > 1 && !isPlace ? registered(prose, register, name) : null;
+    const isLong = name.words.length > 1 || isCalledHouse(prose, name);
+    const person = isLong && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
   }
   const mentions: EntityMention[] = [];
@@ -88,19 +89,25 @@ const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/[
 
 function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   const { words } = name;
-  if (looksLikeBody(prose, name)) {
-    const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
-    for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
-    if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
-    return register.addBody({
-      kind: 'person',
-      name: nameText(prose, name),
-      traits: newTraits({ gender: 'it', roles, proven: true }),
-    });
-  }
+  if (looksLikeBody(prose, name)) return newBody(prose, register, name);
   const known = register.find(words);
   if (known) return known;
   return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
+}
+
+function newBody(prose: Prose, register: NameRegister, name: Name): NamedPerson {
+  const { words } = name;
+  const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+  for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
+  if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
+  const house = isCalledHouse(prose, name) ? prose.tokens[name.from - 1] : undefined; // "the charity Open Door"
+  if (house) roles.add(roleKey(house.folded));
+  const calls = new Set(isBodyNoun(words.at(-1) ?? '') || words.includes('of') ? [] : ['company', 'firm', 'group']); // "Network Rail" may be called so
+  return register.addBody({
+    kind: 'person',
+    name: nameText(prose, name),
+    traits: newTraits({ gender: 'it', roles, calls, proven: true }),
+  });
 }
 
 /** What the name of a company may end in. */

@@ -1,15 +1,26 @@
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { CONJUNCTION, DETERMINER, FUNCTION_WORD, isAny, OPENER, POSSESSIVE, PREPOSITION } from '../words/word-kinds.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION_WORD,
+  isAny,
+  OPENER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH_VERB,
+} from '../words/word-kinds.ts';
 import { describe } from './noun-phrase.ts';
 
 /**
- * The source without what stands before or behind the one who speaks: "the board" of "(In) its notice the board", "Beridzade" of
- * "Beridzade when".
+ * The source without what stands before or behind the one who speaks, and with all that belongs to them: "the board" of "(In)
+ * its notice the board", "Beridzade" of "Beridzade when".
  */
-function speakingPart({ tokens }: Prose, source: Phrase): Phrase {
-  const from = afterFronted(tokens, source);
+function speakingPart(prose: Prose, source: Phrase): Phrase {
+  const { tokens } = prose;
+  const from = ofClause(prose, source) ?? afterFronted(tokens, source);
   let to = withOwned(tokens, source);
   while (to > from + 1 && isAny(tokens[to - 1], CONJUNCTION) && !isAny(tokens[to - 2], FUNCTION_WORD)) to--;
   return from === source.from && to === source.to ? source : { from, to };
@@ -48,3 +59,24 @@ function afterFronted(tokens: readonly Token[], { from, to }: Phrase): number {
 }
 
 const LONGEST_FRONTED = 5;
+
+/** "The committee that will choose | the host": where the phrase begins to whose clause the source belongs; `null` for most. */
+function ofClause(prose: Prose, { from }: Phrase): number | null {
+  const { tokens } = prose;
+  const paragraph = paragraphOf(prose, from);
+  const first = paragraph ? sentenceAt(paragraph, from).from : from;
+  if (from - first > LONGEST_CLAUSE || !isAny(tokens[first], OPENER)) return null;
+  let relative = first + 1;
+  while (relative < from && isPlain(tokens[relative])) relative++;
+  if (relative === first + 1 || !RELATIVES.has(tokens[relative]?.folded ?? '')) return null;
+  const clause = tokens.slice(relative + 1, from);
+  const isVerb = clause.length > 0 && clause.every((token) => token.isWord && !isAny(token, NO_VERB));
+  return isVerb && clause.length <= MOST_VERBS ? first : null;
+}
+
+const LONGEST_CLAUSE = 10;
+/** "Will choose" */
+const MOST_VERBS = 3;
+const NO_VERB = SPEECH_VERB | CONJUNCTION | PREPOSITION;
+const RELATIVES = new Set(['who', 'that', 'which']);
+const isPlain = (token: Token | undefined) => token?.isWord === true && !isAny(token, FUNCTION_WORD | PRONOUN);

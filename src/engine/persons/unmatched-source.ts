@@ -22,31 +22,47 @@ const UNNAMED = 0.65;
 /** A source that nobody on the page matches: a name or a body is called by its words, anybody else stays unnamed. */
 export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): Speaker {
   const words = prose.tokens.slice(source.from, source.to);
-  const nouns = words.map(bareWord);
-  const isPerson = nouns.some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
-  const firstIsSmall = isAny(words[0], DETERMINER);
-  const opens = words.length === 1 && isCapitalOfSentence(prose, source.from);
-  const hasName = !opens && words.some(({ isCapitalised }, k) => isCapitalised && (k > 0 || !firstIsSmall));
-  if (words.length === 1 && FIRST_PERSON.has(nouns[0] ?? '')) return NO_ANTECEDENT;
   const head = headOf(prose, source);
-  const noun = prose.tokens[head.to - 1];
-  if (hasName && !isPerson && !isPlural(words) && !isHeadNoun(noun)) {
-    if (!prose.tokens.slice(source.from, head.to).every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
-    if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
-    const name = rangeText(prose, head).replace(/['’]s?$/, '');
-    return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
-  }
-  const isSomebody =
-    nouns.some(isPersonNoun) ||
-    isHeadNoun(noun) ||
-    isAgent(words) ||
-    isShortSource(words) ||
-    isPlural(words) ||
-    isOne(words);
-  if (!isSomebody) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  if (isDateline(prose, source, head.to)) return NO_SOURCE;
+  if (words.length === 1 && FIRST_PERSON.has(words[0]?.folded ?? '')) return NO_ANTECEDENT;
+  if (isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
+  if (!isSomebody(words, prose.tokens[head.to - 1])) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
 }
+
+/** Whether capitals and no noun for a person tell who speaks: "the American Legion". */
+function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
+  const words = prose.tokens.slice(source.from, source.to);
+  const isPerson = words.map(bareWord).some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
+  if (isPerson || isPlural(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
+  if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
+  const first = isAny(words[0], DETERMINER) ? 1 : 0;
+  return words.slice(first, head.to - source.from).some(({ isCapitalised }) => isCapitalised);
+}
+
+function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phrase): Speaker {
+  const words = prose.tokens.slice(source.from, head.to);
+  const startsWithNumber = /^\d/.test(words[0]?.text ?? ''); // "18.30 Last word"
+  if (startsWithNumber || !words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+  if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
+  const name = rangeText(prose, head).replace(/['’]s?$/, '');
+  return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
+}
+
+function isSomebody(words: readonly Token[], noun: Token | undefined): boolean {
+  const isNoun = words.map(bareWord).some(isPersonNoun) || isHeadNoun(noun);
+  return isNoun || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words);
+}
+
+/** "KESTRIA (Coast Agency) - Kestria’s central bank said": where the report was written, and by whom. */
+function isDateline({ tokens, paragraphs, where }: Prose, { from }: Phrase, headTo: number): boolean {
+  if (tokens[headTo]?.text !== '(' || paragraphs[where.paragraph[from] ?? 0]?.from !== from) return false;
+  const close = headTo + tokens.slice(headTo, headTo + LONGEST_AGENCY).findIndex(({ text }) => text === ')');
+  return close > headTo && /^[-–—]+$/.test(tokens[close + 1]?.text ?? '');
+}
+
+const LONGEST_AGENCY = 5;
 
 /** "The trade ministry in Brellin", "a Norland University poll": the noun says what speaks, and is no part of a name. */
 const isHeadNoun = (noun: Token | undefined) =>
