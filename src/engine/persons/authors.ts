@@ -29,7 +29,7 @@ const LONGEST = 3;
 export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
   const isIt = to - from === 1;
   const own = paragraphOf(prose, from);
-  for (let end = from, back = 0; own && back < (isIt ? 2 : REACH) && end > 0; back++) {
+  for (let end = from, back = 0; own && back < (isIt && !isReading(prose, to) ? 2 : REACH) && end > 0; back++) {
     const paragraph = paragraphOf(prose, end - 1);
     const sentence = paragraph && sentenceAt(paragraph, end - 1);
     if (!sentence || own.index - paragraph.index > 1) return null;
@@ -39,6 +39,9 @@ export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: P
   }
   return null;
 }
+
+/** “…,” it read: it may be told of some sentences before. */
+const isReading = ({ tokens }: Prose, verb: number) => /^reads?$/.test(tokens[verb]?.folded ?? '');
 
 /** In sentences, that of the source among them. */
 const REACH = 4;

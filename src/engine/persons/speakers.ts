@@ -10,7 +10,9 @@ import { takeUpBodies } from './bodies-again.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
+import { introducedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
+import { speakAgain } from './said-again.ts';
 import { keyOf, mayTakeTurn } from './talk.ts';
 import { answererOf, partnerMeant } from './turn-speakers.ts';
 
@@ -44,10 +46,11 @@ export function resolveSpeakers(
       return own && source && entity ? mayTakeTurn(prose, own, source, entity, isAsked) : false;
     },
   });
-  return taken.map((speaker, k) => {
+  const answered = taken.map((speaker, k) => {
     const answering = answererOf(prose, discourse.turns, quotations[k] as Sourced);
     return answering ? known(answering) : speaker;
   });
+  return speakAgain(prose, quotations, answered);
 
   function mentioned({ entity, evidence, confidence }: EntityMention): Speaker {
     return known({ entity, evidence, confidence: confidence ?? ASKER });
@@ -61,6 +64,8 @@ export function resolveSpeakers(
 
   function speak(quotation: Sourced): Speaker {
     const { source, link, sourceConfidence } = quotation;
+    const introduced = source ? null : introducedBy(prose, discourse, quotation);
+    if (introduced) return known(introduced);
     if (!source) return { kind: 'unresolved', reason: 'no-source' };
     if (sourceConfidence < LEAST_SOURCE && !isSurelySpeech(prose, quotation))
       return { kind: 'unresolved', reason: 'unsure' };
@@ -141,7 +146,9 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   const isPronoun = source.to - source.from === 1 && PERSON_PRONOUNS.has(word);
   if (!isPronoun) return written(prose, discourse, source) ?? recognise(prose, discourse, source);
   const [mention] = mentionsWithin(discourse, source.from, source.to);
-  if (!mention && word === 'it') return written(prose, discourse, source) ?? NO_ANTECEDENT;
+  // a body says, only what is written reads
+  if (word === 'it' && (!mention || READING.has(prose.tokens[source.to]?.folded ?? '')))
+    return written(prose, discourse, source) ?? NO_ANTECEDENT;
   if (!mention) return { kind: 'unresolved', reason: discourse.open.get(source.from) ?? 'no-antecedent' };
   return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
@@ -153,6 +160,7 @@ function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
 }
 
+const READING = new Set(['read', 'reads', 'ran']);
 const WRITTEN = 0.75;
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
