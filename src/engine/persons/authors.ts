@@ -77,6 +77,8 @@ const MOST_TITLES = 6;
 /** Not the person of "Holm’s campaign sent an email", nor of "the Holm campaign". */
 function writes(tokens: Prose['tokens'], { to, entity }: EntityMention, at: number): boolean {
   if (entity.traits.gender === 'it') return true;
-  const between = tokens.slice(to, Math.max(to, at));
+  const after = tokens.slice(to, Math.max(to, at));
+  const comma = after.findIndex(({ text }) => text === ',');
+  const between = comma < 0 ? after : after.slice(0, comma);
   return !isAny(tokens[to - 1], POSSESSIVE) && !between.some((token) => isAny(token, SPEAKING_BODY));
 }

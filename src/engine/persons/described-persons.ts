@@ -195,7 +195,7 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
     if (!token || (isEnd(token) && !isAbbreviated(tokens[i - 1]))) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen = false;
+    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen &&= leadsToNamed(tokens, i);
   }
   return false;
 }
@@ -214,6 +214,10 @@ const mayStandBeforeName = (token: Token) =>
   DEPUTY_WORDS.has(token.folded) ||
   token.folded.includes('-') ||
   isAny(token, PERSON_WORD);
+
+/** "The first witness, the marine engineer Walter Holm" */
+const leadsToNamed = (tokens: readonly Token[], index: number) =>
+  [1, 2].some((next) => isAny(tokens[index + next], PERSON_WORD) && tokens[index + next + 1]?.isCapitalised === true);
 
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>

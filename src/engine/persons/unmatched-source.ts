@@ -47,7 +47,20 @@ function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phr
   if (startsWithNumber || !words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
   if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
   const name = rangeText(prose, head).replace(/['’]s?$/, '');
+  const bearer = soleBearer(discourse, name);
+  if (bearer) return { kind: 'named', name: bearer, evidence: 'surname', confidence: 0.8 };
   return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
+}
+
+/** "Holm: ‘Wait’" in a heading: who bears that surname in the text below, if it is one; the full name. */
+function soleBearer({ mentions }: Discourse, surname: string): string | null {
+  const bearers = new Set<string>();
+  for (const { entity, evidence } of mentions) {
+    const isPerson = evidence === 'full-name' && entity.kind === 'person' && entity.traits.gender !== 'it';
+    if (isPerson && entity.traits.proven && entity.name.endsWith(` ${surname}`)) bearers.add(entity.name);
+  }
+  const [only = null] = bearers;
+  return bearers.size === 1 ? only : null;
 }
 
 function isSomebody(words: readonly Token[], noun: Token | undefined): boolean {
