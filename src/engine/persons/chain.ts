@@ -9,7 +9,7 @@ import { type Entity, type EntityMention, isProven, mentionAt, type Place } from
 import { bearerOf, bearerOfPost } from './epithets.ts';
 import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
-import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
+import { definiteBefore, isBehindBe, opensWithName, opensWithOwn, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
@@ -105,7 +105,7 @@ export class Chain {
     if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
     const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
     const opens = opensWithName(this.#prose, { from, to, paragraph }) && ![...entity.traits.roles].some(isNoAge);
-    if (!isSpeaker && !opens) return null;
+    if (!isSpeaker && !opens && !opensWithOwn(this.#prose, { from, paragraph })) return null;
     const near = this.#soFar
       .leadsOf(paragraph - 1)
       .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');

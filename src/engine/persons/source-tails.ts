@@ -18,7 +18,7 @@ export function beforeTail(tokens: readonly Token[], { from, to }: Phrase): numb
   const head = tokens[first];
   if (!isAny(head, PERSON_WORD) && !(head?.isCapitalised && isAny(tokens[first - 1], PERSON_WORD))) return from;
   while (first > from - LONGEST && isPart(tokens[first - 1])) first--;
-  return first;
+  return isAny(tokens[first], DETERMINER) || !isAny(head, PERSON_WORD) ? first : from;
 }
 
 const PLACING = new Set(['in', 'from', 'at']);

@@ -63,10 +63,14 @@ export function resolveSpeakers(
   }
 
   function speak(quotation: Sourced): Speaker {
-    const { source, link, sourceConfidence } = quotation;
-    const introduced = source ? null : introducedBy(prose, discourse, quotation);
-    if (introduced) return known(introduced);
-    if (!source) return { kind: 'unresolved', reason: 'no-source' };
+    const { source } = quotation;
+    if (source) return speakSourced(quotation, source);
+    const introduced = introducedBy(prose, discourse, quotation);
+    return introduced ? known(introduced) : { kind: 'unresolved', reason: 'no-source' };
+  }
+
+  function speakSourced(quotation: Sourced, source: Phrase): Speaker {
+    const { link, sourceConfidence } = quotation;
     if (sourceConfidence < LEAST_SOURCE && !isSurelySpeech(prose, quotation))
       return { kind: 'unresolved', reason: 'unsure' };
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))

@@ -8,6 +8,7 @@ import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { DETERMINER, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
 import { isCapitalOfSentence } from './capitals.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
 import { inSentence } from './unnamed-persons.ts';
@@ -56,12 +57,16 @@ function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phr
 function soleBearer({ mentions }: Discourse, surname: string): string | null {
   const bearers = new Set<string>();
   for (const { entity, evidence } of mentions) {
-    const isPerson = evidence === 'full-name' && entity.kind === 'person' && entity.traits.gender !== 'it';
-    if (isPerson && entity.traits.proven && entity.name.endsWith(` ${surname}`)) bearers.add(entity.name);
+    if (evidence !== 'full-name' || entity.kind !== 'person' || !entity.name.endsWith(` ${surname}`)) continue;
+    bearers.add(isKnownPerson(entity) ? entity.name : '');
   }
-  const [only = null] = bearers;
-  return bearers.size === 1 ? only : null;
+  const [only = ''] = bearers;
+  return bearers.size === 1 && only !== '' ? only : null;
 }
+
+/** Not "Wilayat Twitter" */
+const isKnownPerson = ({ traits }: Entity) =>
+  traits.proven && traits.gender !== 'it' && (traits.gender ?? traits.likely) !== null;
 
 function isSomebody(words: readonly Token[], noun: Token | undefined): boolean {
   const isNoun = words.map(bareWord).some(isPersonNoun) || isHeadNoun(noun);
