@@ -8,7 +8,17 @@ import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
 import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
-import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  OPENER,
+  PERSON_WORD,
+  PREPOSITION,
+  TITLE,
+} from '../words/word-kinds.ts';
 import { opensWithAsked } from './askers.ts';
 import { appositionAt, describedAt, isApposition, isEnd, isOfNext } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
@@ -96,7 +106,9 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   // "one of them", "a second person"
   const isBare = noun === prose.tokens[phrase.from]?.folded || GENERIC_UNNAMED.has(noun);
   const more = apposed(prose, phrase, isBare);
-  const text = inSentence(rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase));
+  const text = inSentence(
+    rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : withTail(prose, phrase, noun)),
+  );
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
@@ -116,6 +128,25 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 }
 
 /** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+/** "A man from the council": "a man" alone tells the reader nothing. */
+function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
+  const { tokens } = prose;
+  if (
+    !SAYS_NOTHING.has(noun) ||
+    !/^an?$/.test(tokens[phrase.from]?.folded ?? '') ||
+    tokens[phrase.to]?.folded !== 'from'
+  )
+    return phrase;
+  let to = phrase.to + 1;
+  while (isAny(tokens[to], DETERMINER)) to++;
+  const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;
+  if (!isHouse(tokens[to])) return { from: phrase.from, to: to + 1 };
+  while (isHouse(tokens[to])) to++;
+  return { from: phrase.from, to };
+}
+
+const SAYS_NOTHING = new Set(['man', 'woman', 'boy', 'girl', 'person']);
+
 function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
   if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
   if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
@@ -167,6 +198,7 @@ function isFronted(prose: Prose, first: number, from: number): boolean {
   const { tokens } = prose;
   const opening = tokens[first]?.folded ?? '';
   if (opensWithAsked(prose, first)) return isBehindComma(tokens, from);
+  if (isBehindPlace(tokens, first, from)) return true;
   if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
   if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
   for (let i = first + 1; i < from; i++) {
@@ -178,6 +210,18 @@ function isFronted(prose: Prose, first: number, from: number): boolean {
 
 /** "Asked which day’s tea, a spokeswoman laughed." */
 const isBehindComma = (tokens: readonly Token[], from: number) => tokens[from - 1]?.text === ',';
+
+/** "Down on the quay, a fisherman": a comma closes what begins with a place or a time. */
+function isBehindPlace(tokens: readonly Token[], first: number, from: number): boolean {
+  const opening = tokens[first];
+  if (tokens[from - 1]?.text !== ',' || from - first > MOST_FRONTED + 2 || !/^an?$/.test(tokens[from]?.folded ?? ''))
+    return false;
+  const before = tokens.slice(first + 1, from - 1);
+  return (
+    (isAny(opening, PREPOSITION | ADVERB) || isAny(before[0], PREPOSITION)) &&
+    before.every((token) => token.isWord && !isAny(token, AUXILIARY | CONJUNCTION))
+  );
+}
 
 const FRONTING = new Set(
   'outside inside at in on near behind beside across later after before earlier across from'.split(' '),

@@ -6,7 +6,16 @@ import type { Phrase } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { ADVERB, AUXILIARY, DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEAKING_BODY } from '../words/word-kinds.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION_WORD,
+  isAny,
+  PERSON_WORD,
+  PREPOSITION,
+  SPEAKING_BODY,
+} from '../words/word-kinds.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
 export function describedAt(prose: Prose, index: number): Described | null {
@@ -17,7 +26,7 @@ export function describedAt(prose: Prose, index: number): Described | null {
   if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
-    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return null;
+    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return whoeverAt(tokens, index);
     if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
       return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
     }
@@ -41,6 +50,27 @@ function demonymAt(prose: Prose, index: number): Described | null {
     cueAt(prose, index + 2) !== null;
   return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
 }
+
+/** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
+function whoeverAt(tokens: readonly Token[], index: number): Described | null {
+  if (!/^an?$/.test(tokens[index]?.folded ?? '')) return null;
+  let end = index + 1;
+  while (end < index + LONGEST && isNounLike(tokens[end])) end++;
+  if (end === index + 1 || tokens[isAny(tokens[end], PREPOSITION) ? whoBehind(tokens, end) : end]?.folded !== 'who')
+    return null;
+  const words = tokens.slice(index, end).map(({ folded }) => folded);
+  return { nouns: words.slice(-1), modifiers: words.slice(0, -1), houses: [], length: end - index };
+}
+
+/** Where "who" stands behind "in the county administration,": without the comma it may be of that house. */
+function whoBehind(tokens: readonly Token[], tail: number): number {
+  let at = tail;
+  while (at < tail + LONGEST && tokens[at]?.isWord && !tokens[at]?.isCapitalised) at++;
+  return tokens[at]?.text === ',' ? at + 1 : tail;
+}
+
+const isNounLike = (token: Token | undefined) =>
+  token?.isWord === true && !token.isCapitalised && token.folded !== 'who' && !isAny(token, FUNCTION_WORD);
 
 /** "The bank manager" is a person, "the bank" is not. */
 function describeBody(words: readonly Token[]): Described | null {
