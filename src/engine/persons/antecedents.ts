@@ -5,6 +5,7 @@ import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from '.
 import { isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { isHardlyAnybody } from './hardly-anybody.ts';
+import { yieldsToMain } from './main-person.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 import type { Turns } from './turns.ts';
@@ -143,6 +144,8 @@ export class Antecedents {
     if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     if (this.#turns.isPartner(place.paragraph, mention.entity)) return false;
+    const content = this.#contents.get(place.from) ?? [];
+    if (yieldsToMain(this.#prose, this.#soFar, mention, place, pronoun, content)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }
 
