@@ -36,7 +36,7 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
 function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
   const words = prose.tokens.slice(source.from, source.to);
   const isPerson = words.map(bareWord).some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
-  if (isPerson || isPlural(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
+  if (isPerson || isPlural(words) || isToldOf(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
   if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
   const first = isAny(words[0], DETERMINER) ? 1 : 0;
   return words.slice(first, head.to - source.from).some(({ isCapitalised }) => isCapitalised);
@@ -70,7 +70,7 @@ const isKnownPerson = ({ traits }: Entity) =>
 
 function isSomebody(words: readonly Token[], noun: Token | undefined): boolean {
   const isNoun = words.map(bareWord).some(isPersonNoun) || isHeadNoun(noun);
-  return isNoun || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words);
+  return isNoun || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words) || isToldOf(words);
 }
 
 /** "KESTRIA (Coast Agency) - Kestria’s central bank said": where the report was written, and by whom. */
@@ -99,6 +99,13 @@ const isOne = ([first, second]: readonly Token[]) =>
   first !== undefined && (ONES.has(first.folded) || (isAny(first, DETERMINER) && second?.folded === 'voice'));
 
 const ONES = new Set(['one', 'another']);
+
+/** "A former trustee, who did not want to be named", "a Democratic consultant who works for neither" */
+const isToldOf = (words: readonly Token[]) =>
+  ONES_OF_MANY.has(words[0]?.folded ?? '') && words.slice(2, LONGEST_TOLD).some(({ folded }) => folded === 'who');
+
+const ONES_OF_MANY = new Set(['a', 'an', 'one', 'another']);
+const LONGEST_TOLD = 8;
 
 /** "One", of whom a clause behind the comma tells more. */
 function withoutClause(words: readonly Token[], { from, to }: Phrase): Phrase {
