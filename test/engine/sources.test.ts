@@ -121,3 +121,34 @@ describe('a name', () => {
     expect(speakersIn(text).at(-1)).toContain(`→ ${name} (`);
   });
 });
+
+describe('a heading', () => {
+  const article =
+    'Holt Tells Growers To “Burn The Maps”\n\nMara Holt met growers. “Burn the maps,” Holt said. “They lie.”';
+
+  test('quotes whoever says the same words below', () => {
+    expect(speakersIn(article)[0]).toBe('“Burn The Maps” → Mara Holt (surname)');
+  });
+
+  test('names nobody by capitals alone', () => {
+    const text = '‘We Were Never A Cult,’ Says Commune That Ran A Town\n\nA commune closed on Sunday.';
+    expect(speakersIn(text)[0]).toBe('‘We Were Never A Cult,’ → unresolved: no-source');
+  });
+});
+
+describe('words in quotation marks', () => {
+  test.each([
+    ['a name', 'Bob “Barnacle” Tate is a skipper. “I’ve seen worse,” Tate said.'],
+    ['a title', 'In the library lay “Eggs and Omelettes”. “I’ve seen worse,” Tate said.'],
+    ['a word that is spoken of', 'Asked about the word “stoichiometry”, Tate left. “I’ve seen worse,” Tate said.'],
+  ])('are said by nobody as %s', (_name, text) => {
+    expect(speakersIn(text).map((line) => line.split(' → ')[0])).toEqual(['“I’ve seen worse,”']);
+  });
+});
+
+describe('letters before a surname', () => {
+  test('are a rank where the person is known', () => {
+    const text = 'Detective Sergeant Ruaridh MacLeod led the inquiry. DS MacLeod told the jury: “We never found out.”';
+    expect(speakersIn(text)).toEqual(['“We never found out.” → Ruaridh MacLeod (surname)']);
+  });
+});

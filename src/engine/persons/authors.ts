@@ -19,6 +19,16 @@ export function isWriting({ tokens }: Prose, { from, to }: Phrase): boolean {
   return isDefinite && to - from <= LONGEST && WRITINGS.has(tokens[to - 1]?.folded ?? '');
 }
 
+/** Who wrote "a tweet from the coastguard", as far as the text names them. */
+export function authorNamed({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
+  for (let i = from; i < to - 1; i++) {
+    if (!WRITINGS.has(tokens[i]?.folded ?? '')) continue;
+    const isFrom = tokens[i + 1]?.folded === 'from' || tokens[i + 1]?.folded === 'by';
+    return isFrom ? (mentionsWithin(discourse, i + 2, to).at(-1) ?? null) : null;
+  }
+  return null;
+}
+
 const DEFINITE = new Set(['the', 'his', 'her', 'that']);
 const LONGEST = 3;
 

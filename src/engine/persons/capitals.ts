@@ -1,7 +1,9 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
 import { isGivenName } from '../words/first-names.ts';
 import { METONYMS } from '../words/person-words.ts';
 import { ADVERB, FUNCTION_WORD, isAny, PRONOUN } from '../words/word-kinds.ts';
+import { isTitleCased } from './headings.ts';
 
 /**
  * Whether only its place gives the word at token `index` a capital: "Others said", "Polls show". It opens a sentence, and is a
@@ -14,6 +16,13 @@ export function isCapitalOfSentence(prose: Prose, index: number): boolean {
   const { small, capital } = spellingsOf(prose);
   if (isAny(token, ADVERB)) return !capital.has(token.bare); // "Schlafly"
   return !METONYMS.has(token.folded) && !isGivenName(token.bare) && small.has(token.bare);
+}
+
+/** Whether the text writes the word at token `index` with a capital inside a sentence, and never small. */
+export function isWrittenLarge(prose: Prose, index: number): boolean {
+  const { small, capital } = spellingsOf(prose);
+  const word = prose.tokens[index]?.bare ?? '';
+  return capital.has(word) && !small.has(word);
 }
 
 function opensSentence({ tokens, where }: Prose, index: number): boolean {
@@ -32,10 +41,14 @@ function spellingsOf(prose: Prose): Spellings {
   if (known) return known;
   const small = new Set<string>();
   const capital = new Set<string>();
-  prose.tokens.forEach(({ isWord, isCapitalised, bare }, index) => {
-    if (isWord && !isCapitalised) small.add(bare);
-    else if (isCapitalised && !opensSentence(prose, index)) capital.add(bare);
-  });
+  for (const paragraph of prose.paragraphs) {
+    if (isTitleCased(prose, paragraph)) continue;
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const { isWord, isCapitalised, bare } = prose.tokens[i] as Token;
+      if (isWord && !isCapitalised) small.add(bare);
+      else if (isCapitalised && !opensSentence(prose, i)) capital.add(bare);
+    }
+  }
   const found = { small, capital };
   spellings.set(prose, found);
   return found;

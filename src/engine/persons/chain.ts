@@ -125,16 +125,16 @@ export class Chain {
   }
 
   #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
+    const bySurname = among.filter((entity) => !this.#soFar.calledByGivenName.has(entity));
     // "his father" does not make the father the one whom the surname means
     const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity, evidence, from }) => {
       const opening = this.#prose.tokens[from];
       const isKin = evidence === 'office' && isAny(opening, DETERMINER) && opening?.folded !== 'the';
       return among.includes(entity) && !isKin;
     });
-    const [only, ...others] = unique(here);
-    if (only && others.length === 0) return { ...mention, entity: only };
-    const main = here.length === 0 ? this.#soFar.mainOf(among) : null;
-    if (main) return { ...mention, entity: main };
+    const main = here.length === 0 ? this.#soFar.mainOf(bySurname.length > 0 ? bySurname : among) : null;
+    const meant = sole(unique(here)) ?? sole(unique(here).filter((entity) => bySurname.includes(entity))) ?? main;
+    if (meant) return { ...mention, entity: meant };
     this.#soFar.among.set(mention.entity, among);
     return mention;
   }
@@ -208,6 +208,8 @@ export class Chain {
     }
   }
 }
+
+const sole = ([only, ...others]: readonly Entity[]) => (only && others.length === 0 ? only : null);
 
 /** "Alan Pryce, 66," is a pensioner by his age alone. */
 const isNoAge = (role: string) => role !== 'pensioner' && role !== 'teenager';

@@ -26,7 +26,8 @@ export function describedAt(prose: Prose, index: number): Described | null {
   if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
-    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return whoeverAt(tokens, index);
+    if (!token?.isWord || token.folded === 'who' || (i > index && isAny(token, PREPOSITION)))
+      return whoeverAt(tokens, index);
     if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
       return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
     }

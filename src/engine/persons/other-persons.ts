@@ -20,17 +20,19 @@ import { isUnisex } from './unisex-names.ts';
  * on the page "he" is no longer sure to be the first.
  */
 export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
-  const names = namesIn(prose, taken);
+  const found = namesIn(prose, taken);
   const register = new NameRegister();
-  const places = placesIn(prose, names);
-  const lands = landsIn(prose, names);
+  const places = placesIn(prose, found);
+  const lands = landsIn(prose, found);
   const full = new Map<Name, NamedPerson>();
-  for (const name of names) {
+  const names = found.map((one) => {
+    const name = withoutLetters(prose, register, one);
     const isPlace = places.size > 0 && places.has(nameText(prose, name));
     const isLong = name.words.length > 1 || isCalledHouse(prose, name);
     const person = isLong && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
-  }
+    return name;
+  });
   const mentions: EntityMention[] = [];
   for (const name of names) {
     const entity = full.get(name);
@@ -38,6 +40,15 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+/** "MacLeod" of "DS MacLeod", where one MacLeod has been named: two or three letters are a rank; but "JD Vance" is a name. */
+function withoutLetters({ tokens }: Prose, register: NameRegister, name: Name): Name {
+  const [letters, surname = ''] = name.words;
+  const isRank = name.words.length === 2 && /^\p{Lu}{2,3}$/u.test(tokens[name.from]?.text ?? '');
+  const bearers = isRank ? register.introduced(surname, name.from) : [];
+  const isOther = bearers.length > 0 && bearers.every((one) => !one.name.toLowerCase().startsWith(letters ?? ''));
+  return isOther ? { ...name, from: name.from + 1, titled: true, words: [surname] } : name;
 }
 
 function fullNameOf(prose: Prose, { from, to }: Name, entity: NamedPerson): EntityMention | null {

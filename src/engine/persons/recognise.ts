@@ -46,6 +46,7 @@ export function recognise(prose: Prose, discourse: Discourse, source: Phrase): R
     byRole(prose, discourse, source) ??
     again ??
     pointedAt(prose, discourse, source) ??
+    namedBelow(prose, discourse, source) ??
     unmatched(prose, discourse, source)
   );
 }
@@ -138,6 +139,24 @@ function unnamedAgain(
   if (mention?.entity.kind !== 'unnamed') return null;
   const { entity } = mention;
   return { entity, evidence: 'office', confidence: UNNAMED_AGAIN, isFirm: !isVague(entity) };
+}
+
+/** “Holt Tells Growers To Wait”: a heading has the surname before the text tells the whole name. */
+function namedBelow({ tokens, where }: Prose, { mentions }: Discourse, { from, to }: Phrase): Recognised | null {
+  const surname = tokens[to - 1];
+  if (to - from !== 1 || surname?.isCapitalised !== true || (where.paragraph[from] ?? 0) >= MOST_HEADINGS) return null;
+  const bearers = mentions.filter(({ entity, evidence }) => {
+    return evidence === 'full-name' && entity.traits.gender !== 'it' && hasSurname(entity, surname.bare);
+  });
+  const [only, ...others] = new Set(bearers.map(({ entity }) => entity));
+  return only && others.length === 0 ? { entity: only, evidence: 'surname', confidence: CONFIDENCE.surname } : null;
+}
+
+const MOST_HEADINGS = 3;
+
+function hasSurname(entity: Entity, word: string): boolean {
+  const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';
+  return name.toLowerCase().endsWith(` ${word}`);
 }
 
 /** "The company | website", "the trade | ministry in Brellin": what speaks is a thing or a house of theirs. */

@@ -16,6 +16,12 @@ const LEAST_MAIN = 5;
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
 
+function isByGivenName({ entity, evidence, from, to }: EntityMention, tokens: Prose['tokens']): boolean {
+  if (entity.kind !== 'person' || evidence !== 'surname' || to - from !== 1) return false;
+  const [given = '', ...more] = entity.name.toLowerCase().split(' ');
+  return more.length > 0 && tokens[from]?.bare === given;
+}
+
 /** Within marks within the marks: “He said, ‘Miss Opal, go,’” may well be said by Opal. */
 function isInner(tokens: Prose['tokens'], { from }: Phrase, at: number): boolean {
   let isOpen = false;
@@ -44,6 +50,9 @@ export class SoFar {
   readonly among = new Map<Entity, readonly Entity[]>();
   /** Everybody with a name, bodies apart. */
   readonly persons = new Set<Entity>();
+  /** Those whom the article calls "Judith": the bare surname is rather that of somebody else. */
+  readonly calledByGivenName = new Set<Entity>();
+  readonly #tokens: Prose['tokens'];
   readonly #unquoted: EntityMention[] = [];
   /** How often each was meant outside quotation marks, and at which token last. */
   readonly #uses = new Map<Entity, Use>();
@@ -52,6 +61,7 @@ export class SoFar {
   /** `speakers`: the tokens where sources of quotations begin. */
   constructor(prose: Prose, speakers: ReadonlyMap<number, unknown>) {
     this.leads = new Leads(prose, speakers);
+    this.#tokens = prose.tokens;
   }
 
   /** Without a body "it" means nobody. */
@@ -67,6 +77,7 @@ export class SoFar {
     }
     this.leads.add(mention);
     const { entity } = mention;
+    if (!mention.quoted && isByGivenName(mention, this.#tokens)) this.calledByGivenName.add(entity);
     if (entity.traits.gender === 'it') this.#hasBody = true;
     else if (entity.kind !== 'unnamed' && isProven(entity)) this.persons.add(entity);
   }

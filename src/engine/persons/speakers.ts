@@ -5,7 +5,7 @@ import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../words/function-words.ts';
 import { askersIn, isQuestion, questionsIn } from './askers.ts';
-import { authorBefore, isWriting } from './authors.ts';
+import { authorBefore, authorNamed, isWriting } from './authors.ts';
 import { takeUpBodies } from './bodies-again.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
@@ -160,7 +160,8 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
 /** Who wrote the letter that speaks. */
 function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution | null {
   const isIt = prose.tokens[source.from]?.folded === 'it';
-  const author = isIt || isWriting(prose, source) ? authorBefore(prose, discourse, source) : null;
+  const told = isIt || isWriting(prose, source) ? authorBefore(prose, discourse, source) : null;
+  const author = told ?? authorNamed(prose, discourse, source);
   return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
 }
 

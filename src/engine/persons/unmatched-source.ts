@@ -1,14 +1,16 @@
 import type { Speaker } from '../../model/quotation.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphOf } from '../prose/prose.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../quotations/phrase.ts';
+import { isGivenName } from '../words/first-names.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
-import { DETERMINER, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
-import { isCapitalOfSentence } from './capitals.ts';
+import { ADVERB, DETERMINER, FUNCTION_WORD, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
+import { isCapitalOfSentence, isWrittenLarge } from './capitals.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { isTitleCased } from './headings.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
 import { inSentence } from './unnamed-persons.ts';
@@ -38,8 +40,17 @@ function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
   const isPerson = words.map(bareWord).some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
   if (isPerson || isPlural(words) || isToldOf(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
   if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
+  const paragraph = paragraphOf(prose, source.from);
+  if (paragraph && isTitleCased(prose, paragraph)) return isNameInHeading(prose, head);
   const first = isAny(words[0], DETERMINER) ? 1 : 0;
   return words.slice(first, head.to - source.from).some(({ isCapitalised }) => isCapitalised);
+}
+
+/** Capitals tell nothing there: "Karl Holm", but not "Karl Just", and "Holm" where the text below writes it so. */
+function isNameInHeading(prose: Prose, head: Phrase): boolean {
+  const words = prose.tokens.slice(head.from, head.to);
+  if (isWrittenLarge(prose, head.to - 1)) return true;
+  return words.length === 2 && isGivenName(words[0]?.bare ?? '') && !isAny(words[1], FUNCTION_WORD | ADVERB);
 }
 
 function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phrase): Speaker {
