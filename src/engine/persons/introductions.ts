@@ -1,5 +1,5 @@
 import type { MergedQuotation } from '../learned/merge.ts';
-import { type Prose, paragraphOf } from '../prose/prose.ts';
+import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { isAny, POSSESSIVE, PREPOSITION } from '../words/word-kinds.ts';
 import { words } from '../words/word-set.ts';
@@ -22,7 +22,28 @@ export function introducedBy(
   { content, source }: Pick<MergedQuotation, 'content' | 'source'>,
 ): Recognised | null {
   const from = content[0]?.from ?? 0;
-  if (source || prose.tokens[from - 1]?.text !== ':' || prose.where.quoted[from] !== 1) return null;
+  if (source || prose.where.quoted[from] !== 1) return null;
+  return prose.tokens[from - 1]?.text === ':' ? beforeColon(prose, discourse, from) : forWhom(prose, discourse, from);
+}
+
+/** "For Jon Vik, a former envoy, the bridge is a “monument”": it is so called by him. */
+function forWhom(prose: Prose, discourse: Discourse, from: number): Recognised | null {
+  const paragraph = paragraphOf(prose, from);
+  const first = paragraph ? sentenceAt(paragraph, from).from : from;
+  if (!/^(?:for|to)$/.test(prose.tokens[first]?.folded ?? '')) return null;
+  const [mention] = mentionsWithin(discourse, first + 1, first + 2 + MOST_TITLES);
+  if (mention?.evidence !== 'full-name' && mention?.evidence !== 'surname') return null;
+  const isClosed = prose.tokens[mention.to]?.text === ',' && mention.to < from;
+  const isTitled = prose.tokens
+    .slice(first + 1, mention.from)
+    .every(({ isCapitalised, text }) => isCapitalised || text === '.');
+  if (!isClosed || !isTitled || mention.entity.traits.gender === 'it') return null;
+  return { entity: mention.entity, evidence: mention.evidence, confidence: INTRODUCED };
+}
+
+const MOST_TITLES = 3;
+
+function beforeColon(prose: Prose, discourse: Discourse, from: number): Recognised | null {
   const last = paragraphOf(prose, from - 1)?.sentences.findLast((sentence) => sentence.from < from);
   if (!last || from - last.from > LONGEST) return null;
   const inside = mentionsWithin(discourse, last.from, from - 1).filter((mention) => mayBringIn(prose, last, mention));
