@@ -9,8 +9,8 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and twice a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 99.9, wrong: 1.2, invented: 8 },
-  'held-back': { right: 80, wrong: 8, invented: 5 }, // provisional: to be set when the first of them are read
+  dev: { right: 95.7, wrong: 0.5, invented: 9 },
+  'held-back': { right: 93.4, wrong: 1.4, invented: 3 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);
