@@ -9,14 +9,14 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and twice a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 96.4, wrong: 0.3, invented: 5 },
-  'held-back': { right: 80, wrong: 8, invented: 5 }, // provisional: to be set when the first of them are read
+  dev: { right: 95.7, wrong: 0.5, invented: 9 },
+  'held-back': { right: 93.4, wrong: 1.4, invented: 3 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);
 
-test('articles are held back by every third number from 300 on', () => {
-  expect(['299-x.txt', '300-x.txt', '301-x.txt', '48-x.txt'].map(partOf)).toEqual(['dev', 'held-back', 'dev', 'dev']);
+test('articles with an odd number from 300 on are held back', () => {
+  expect(['299-x.txt', '300-x.txt', '301-x.txt', '48-x.txt'].map(partOf)).toEqual(['dev', 'dev', 'held-back', 'dev']);
 });
 
 describe.each<Part>(['dev', 'held-back'])('speakers of the %s articles', (part) => {

@@ -5,8 +5,10 @@ import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from '.
 import { isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { isHardlyAnybody } from './hardly-anybody.ts';
+import { yieldsToMain } from './main-person.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
+import type { Turns } from './turns.ts';
 
 /** How far back a pronoun looks, in sentences. Farther antecedents are guesses. */
 const REACH = 9;
@@ -36,13 +38,15 @@ interface PronounPlace extends Place {
 export class Antecedents {
   readonly #prose: Prose;
   readonly #soFar: SoFar;
+  readonly #turns: Turns;
   readonly #contents: ReadonlyMap<number, readonly Phrase[]>;
   /** Sentences that are about somebody whom a pronoun leaves open. */
   readonly #openSentences = new Map<number, Pronoun>();
 
   /** `soFar` may grow between the questions. `contents`: what is said, by the token of its source. */
-  constructor(prose: Prose, soFar: SoFar, contents: ReadonlyMap<number, readonly Phrase[]>) {
+  constructor(prose: Prose, soFar: SoFar, contents: ReadonlyMap<number, readonly Phrase[]>, turns: Turns) {
     this.#prose = prose;
+    this.#turns = turns;
     this.#soFar = soFar;
     this.#contents = contents;
   }
@@ -113,9 +117,9 @@ export class Antecedents {
       if (!answer) continue;
       if (!answer.found) return answer;
       const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
-      return confidence < LEAST ? this.#onlyOne(pronoun, 'ambiguous') : { ...answer, confidence };
+      return confidence < LEAST ? this.#onlyOne(place, pronoun, 'ambiguous') : { ...answer, confidence };
     }
-    return this.#onlyOne(pronoun, 'no-antecedent');
+    return this.#onlyOne(place, pronoun, 'no-antecedent');
   }
 
   /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */
@@ -139,6 +143,9 @@ export class Antecedents {
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
     if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
+    if (this.#turns.isPartner(place.paragraph, mention.entity)) return false;
+    const content = this.#contents.get(place.from) ?? [];
+    if (yieldsToMain(this.#prose, this.#soFar, mention, place, pronoun, content)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }
 
@@ -192,11 +199,12 @@ export class Antecedents {
   }
 
   /** The only woman of the article, where every other person is known to be a man; and the other way round. */
-  #onlyOne(pronoun: Pronoun, reason: OpenReason): Antecedent {
+  #onlyOne({ paragraph }: Place, pronoun: Pronoun, reason: OpenReason): Antecedent {
     const { persons, among } = this.#soFar;
     if (pronoun === 'it' || persons.size > MOST_PERSONS) return { found: false, reason };
     const [only, ...others] = [...persons].filter((entity) => fits(entity, pronoun) && !among.has(entity));
     if (!only || others.length > 0 || genderOf(only) !== pronoun) return { found: false, reason };
+    if (this.#turns.isPartner(paragraph, only)) return { found: false, reason };
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
 }

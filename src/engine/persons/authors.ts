@@ -39,7 +39,7 @@ const LONGEST = 3;
 export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
   const isIt = to - from === 1;
   const own = paragraphOf(prose, from);
-  for (let end = from, back = 0; own && back < (isIt ? 2 : REACH) && end > 0; back++) {
+  for (let end = from, back = 0; own && back < (isIt && !isReading(prose, to) ? 2 : REACH) && end > 0; back++) {
     const paragraph = paragraphOf(prose, end - 1);
     const sentence = paragraph && sentenceAt(paragraph, end - 1);
     if (!sentence || own.index - paragraph.index > 1) return null;
@@ -49,6 +49,9 @@ export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: P
   }
   return null;
 }
+
+/** “…,” it read: it may be told of some sentences before. */
+const isReading = ({ tokens }: Prose, verb: number) => /^reads?$/.test(tokens[verb]?.folded ?? '');
 
 /** In sentences, that of the source among them. */
 const REACH = 4;
@@ -90,6 +93,8 @@ const MOST_TITLES = 6;
 /** Not the person of "Holm’s campaign sent an email", nor of "the Holm campaign". */
 function writes(tokens: Prose['tokens'], { to, entity }: EntityMention, at: number): boolean {
   if (entity.traits.gender === 'it') return true;
-  const between = tokens.slice(to, Math.max(to, at));
+  const after = tokens.slice(to, Math.max(to, at));
+  const comma = after.findIndex(({ text }) => text === ',');
+  const between = comma < 0 ? after : after.slice(0, comma);
   return !isAny(tokens[to - 1], POSSESSIVE) && !between.some((token) => isAny(token, SPEAKING_BODY));
 }

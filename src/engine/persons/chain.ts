@@ -9,11 +9,12 @@ import { type Entity, type EntityMention, isProven, mentionAt, type Place } from
 import { bearerOf, bearerOfPost } from './epithets.ts';
 import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
-import { definiteBefore, isBehindBe, opensWithName, standsBare, tellsName } from './naming.ts';
+import { definiteBefore, isBehindBe, opensWithName, opensWithOwn, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
 import { startsSentence } from './sentence-beginning.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
+import type { Turns } from './turns.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
 export interface WithPronouns {
@@ -30,6 +31,7 @@ type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 export class Chain {
   readonly #prose: Prose;
   readonly #soFar: SoFar;
+  readonly #turns: Turns;
   readonly #antecedents: Antecedents;
   readonly #open = new Map<number, OpenReason>();
   readonly #described = new DescribedRegister();
@@ -44,10 +46,11 @@ export class Chain {
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
-  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>) {
+  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>, turns: Turns) {
     this.#prose = prose;
+    this.#turns = turns;
     this.#soFar = new SoFar(prose, contents);
-    this.#antecedents = new Antecedents(prose, this.#soFar, contents);
+    this.#antecedents = new Antecedents(prose, this.#soFar, contents, turns);
     this.#speakers = contents;
     this.#count = unnamed;
   }
@@ -103,7 +106,7 @@ export class Chain {
     if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
     const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
     const opens = opensWithName(this.#prose, { from, to, paragraph }) && ![...entity.traits.roles].some(isNoAge);
-    if (!isSpeaker && !opens) return null;
+    if (!isSpeaker && !opens && !opensWithOwn(this.#prose, { from, paragraph })) return null;
     const near = this.#soFar
       .leadsOf(paragraph - 1)
       .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');
@@ -154,7 +157,8 @@ export class Chain {
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
-    const known = bearer ?? this.#looselyMeant(person) ?? again;
+    const meant = bearer ?? this.#looselyMeant(person) ?? again;
+    const known = meant && this.#turns.isPartner(person.paragraph, meant) ? undefined : meant;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
     if (entity.kind === 'unnamed') entity.isOwn ||= person.isTold || isNobodysKin(this.#soFar, person);

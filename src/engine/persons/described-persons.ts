@@ -14,6 +14,7 @@ import { type Place, placeOf } from './entities.ts';
 import { isNoPerson } from './no-persons.ts';
 import type { Described } from './noun-phrase.ts';
 import { startsSentence } from './sentence-beginning.ts';
+import type { Turns } from './turns.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
@@ -36,25 +37,37 @@ export interface DescribedPerson extends Place {
 /**
  * Persons described without a name where a sentence begins or right beside a reporting verb, outside quotation marks: those
  * who do something or speak. `taken` holds the tokens of everybody known, `sources` those where the source of a quotation
- * begins.
+ * begins. In an interview "my brother" is somebody wherever he stands.
  */
-export function describedPersons(prose: Prose, taken: TokenMarks, sources: ReadonlySet<number>): DescribedPerson[] {
+export function describedPersons(
+  prose: Prose,
+  taken: TokenMarks,
+  sources: ReadonlySet<number>,
+  turns: Turns,
+): DescribedPerson[] {
   const found: DescribedPerson[] = [];
   for (let index = 0; index < prose.tokens.length; index++) {
     const token = prose.tokens[index] as Token;
-    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) continue;
-    const person = describedPersonAt(prose, index, taken, sources.has(index));
+    const isOwn = token.folded === 'my' && turns.isOwnWord(prose, index);
+    if (!(isOwn || opensPhrase(token)) || (taken.has(index) && !token.isCapitalised)) continue;
+    const person = describedPersonAt(prose, index, { taken, isOwn, isSource: sources.has(index) });
     if (person) found.push(person);
   }
   return found;
 }
 
-function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSource: boolean): DescribedPerson | null {
+interface Known {
+  readonly taken: TokenMarks;
+  readonly isOwn: boolean;
+  readonly isSource: boolean;
+}
+
+function describedPersonAt(prose: Prose, from: number, { taken, isOwn, isSource }: Known): DescribedPerson | null {
   if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
-  const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
+  const acts = isOwn || isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
   if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
     return null;
   const place = placeOf(prose, phrase.from, phrase.to);
@@ -87,7 +100,7 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
     rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : withTail(prose, phrase, noun)),
   );
   const first = prose.tokens[phrase.from];
-  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
+  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
   const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
   // "the lady who knows about sharks" says by itself who is meant
@@ -173,7 +186,7 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
     if (!token || (isEnd(token) && !isAbbreviated(tokens[i - 1]))) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen = false;
+    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen &&= leadsToNamed(tokens, i);
   }
   return false;
 }
@@ -192,6 +205,10 @@ const mayStandBeforeName = (token: Token) =>
   DEPUTY_WORDS.has(token.folded) ||
   token.folded.includes('-') ||
   isAny(token, PERSON_WORD);
+
+/** "The first witness, the marine engineer Walter Holm" */
+const leadsToNamed = (tokens: readonly Token[], index: number) =>
+  [1, 2].some((next) => isAny(tokens[index + next], PERSON_WORD) && tokens[index + next + 1]?.isCapitalised === true);
 
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>

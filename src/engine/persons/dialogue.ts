@@ -100,10 +100,11 @@ function isQuestionToSomebody(prose: Prose, paragraph: Paragraph): boolean {
   return words.some(({ text }) => text.includes('?')) && words.some(({ folded }) => folded.startsWith('you'));
 }
 
-/** “Was the engine running?” Zielinski asked. */
+/** “Was the engine running?” Zielinski asked. But not: he sent it on with the words “one for you?” */
 function endsInQuestion({ tokens }: Prose, { from, to, stretches }: Paragraph): boolean {
-  const end = stretches.at(-1)?.end ?? 0;
+  const { start = 0, end = 0 } = stretches.at(-1) ?? {};
   const words = tokens.slice(from, to).filter((token) => token.end <= end);
+  if (words.find((token) => token.isWord && token.start > start)?.isCapitalised !== true) return false;
   return words.slice(-2).some(({ text }) => text.includes('?'));
 }
 

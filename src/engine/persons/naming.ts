@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { DETERMINER, isAny, PERSON_WORD, SPEECH_VERB } from '../words/word-kinds.ts';
+import { DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEECH_VERB } from '../words/word-kinds.ts';
 import type { EntityMention } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
@@ -69,3 +69,16 @@ export function opensWithName(
 }
 
 const MOST_OPENING_TITLES = 3;
+
+/** "In his first interview since the raid, Karl Holm told": the paragraph opens with what belongs to somebody of before. */
+export function opensWithOwn(
+  { paragraphs, tokens }: Prose,
+  { from, paragraph }: Pick<EntityMention, 'from' | 'paragraph'>,
+): boolean {
+  const start = paragraphs[paragraph]?.from ?? 0;
+  const isOwn = isAny(tokens[start], PREPOSITION) && OWNERS.has(tokens[start + 1]?.folded ?? '');
+  if (!isOwn || from - start > LONGEST_OPENING || tokens[from - 1]?.text !== ',') return false;
+  return !tokens.slice(start, from - 1).some(({ text }) => text === ',' || text === '.');
+}
+
+const LONGEST_OPENING = 16;

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { sole, unique } from './antecedent.ts';
+import { genderOf, sole, unique } from './antecedent.ts';
 import { type Entity, type EntityMention, isProven } from './entities.ts';
 import { Leads } from './leads.ts';
 
@@ -9,6 +9,9 @@ const MOST_MENTIONS = 60;
 
 /** How many times as often as others who share the surname the main one is spoken of. */
 const MAIN = 3;
+
+/** A main person is spoken of as often as this. */
+const LEAST_MAIN = 5;
 
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
@@ -148,6 +151,22 @@ export class SoFar {
     const most = this.#use(last).count;
     const isMain = among.every((entity) => entity === last || this.#use(entity).count * MAIN <= most);
     return most >= MAIN && isMain ? last : null;
+  }
+
+  /** Whom the article is about so far, if that is a woman or a man: spoken of far more often than any other of them. */
+  mainPerson(pronoun: 'he' | 'she'): Entity | null {
+    let main: Entity | null = null;
+    let second = 0;
+    for (const person of this.persons) {
+      const { count } = this.#use(person);
+      if (genderOf(person) !== pronoun) continue;
+      if (count > (main ? this.#use(main).count : 0)) {
+        second = main ? this.#use(main).count : 0;
+        main = person;
+      } else second = Math.max(second, count);
+    }
+    const most = main ? this.#use(main).count : 0;
+    return most >= LEAST_MAIN && second * MAIN <= most ? main : null;
   }
 
   #use(entity: Entity): Use {

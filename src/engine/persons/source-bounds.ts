@@ -13,6 +13,7 @@ import {
   SPEECH_VERB,
 } from '../words/word-kinds.ts';
 import { describe } from './noun-phrase.ts';
+import { beforeTail, lastPronoun, openingSubject } from './source-tails.ts';
 
 /**
  * The source without what stands before or behind the one who speaks, and with all that belongs to them: "the board" of "(In)
@@ -20,10 +21,18 @@ import { describe } from './noun-phrase.ts';
  */
 function speakingPart(prose: Prose, source: Phrase): Phrase {
   const { tokens } = prose;
-  const from = ofClause(prose, source) ?? afterFronted(tokens, source);
+  const paragraph = paragraphOf(prose, source.from);
+  const opening = paragraph && openingSubject(tokens, source, sentenceAt(paragraph, source.from).from);
+  if (opening) return opening;
+  const from = ofClause(prose, source) ?? withoutOthers(tokens, source);
   let to = withOwned(tokens, source);
   while (to > from + 1 && isAny(tokens[to - 1], CONJUNCTION) && !isAny(tokens[to - 2], FUNCTION_WORD)) to--;
   return from === source.from && to === source.to ? source : { from, to };
+}
+
+function withoutOthers(tokens: readonly Token[], source: Phrase): number {
+  const from = Math.max(afterFronted(tokens, source), lastPronoun(tokens, source));
+  return from === source.from ? beforeTail(tokens, source) : from;
 }
 
 /** The same quotation with the speaking part of its source. */

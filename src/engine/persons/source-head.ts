@@ -2,7 +2,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { ADVERB, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
+import { ADVERB, DETERMINER, isAny, OPENER, PERSON_WORD } from '../words/word-kinds.ts';
 import type { EntityMention } from './entities.ts';
 
 /** Signs after which a phrase goes on with an apposition or an insertion. */
@@ -47,12 +47,17 @@ const OPENINGS = new Set(['however', 'still', 'meanwhile', 'instead', 'later', '
 
 const BEHIND_NAMES = new Set(['late', 'early', 'however', 'himself', 'herself', 'too', 'yesterday', 'today']);
 
-/** "The water minister of Iskarra", "the wife of Karl Holm": the name behind "of" is not that of who speaks. */
+/**
+ * "The water minister of Iskarra", "the wife of Karl Holm", "the chairman of the Lifeboat Fund": the name behind "of" is not
+ * that of who speaks. Several may speak for their house: "members of the Harbour Board".
+ */
 export function isOfHolder({ tokens }: Prose, { from, entity }: EntityMention, head: Phrase): boolean {
-  const isTail = tokens[from - 1]?.folded === 'of' && isAny(tokens[head.from], OPENER);
-  return (
-    isTail && entity.traits.gender !== 'it' && tokens.slice(head.from, from).some((token) => isAny(token, PERSON_WORD))
-  );
+  let of = from - 1;
+  while (of > head.from && isAny(tokens[of], DETERMINER)) of--;
+  const isTail = tokens[of]?.folded === 'of' && isAny(tokens[head.from], OPENER);
+  const isBody = entity.traits.gender === 'it';
+  const isHolder = (token: Token) => isAny(token, PERSON_WORD) && !(isBody && /s$|men$/.test(token.folded));
+  return isTail && tokens.slice(head.from, of).some(isHolder);
 }
 
 /** "Ana Reyes of Norland" */

@@ -10,8 +10,11 @@ import { takeUpBodies } from './bodies-again.ts';
 import { takeTurns } from './dialogue.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import type { Entity, EntityMention } from './entities.ts';
+import { introducedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
+import { speakAgain } from './said-again.ts';
 import { keyOf, mayTakeTurn } from './talk.ts';
+import { answererOf, partnerMeant } from './turn-speakers.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
@@ -30,7 +33,7 @@ export function resolveSpeakers(
     return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });
   const questions = questionsIn(prose, discourse.mentions);
-  return takeTurns(prose, quotations, speakers, {
+  const taken = takeTurns(prose, quotations, speakers, {
     askers: new Map(asking),
     isPutTo: (paragraph, speaker) => {
       const entity = questions.get(paragraph);
@@ -43,6 +46,11 @@ export function resolveSpeakers(
       return own && source && entity ? mayTakeTurn(prose, own, source, entity, isAsked) : false;
     },
   });
+  const answered = taken.map((speaker, k) => {
+    const answering = answererOf(prose, discourse.turns, quotations[k] as Sourced);
+    return answering ? known(answering) : speaker;
+  });
+  return speakAgain(prose, quotations, answered);
 
   function mentioned({ entity, evidence, confidence }: EntityMention): Speaker {
     return known({ entity, evidence, confidence: confidence ?? ASKER });
@@ -55,13 +63,19 @@ export function resolveSpeakers(
   }
 
   function speak(quotation: Sourced): Speaker {
-    const { source, link, sourceConfidence } = quotation;
-    if (!source) return { kind: 'unresolved', reason: 'no-source' };
+    const { source } = quotation;
+    if (source) return speakSourced(quotation, source);
+    const introduced = introducedBy(prose, discourse, quotation);
+    return introduced ? known(introduced) : { kind: 'unresolved', reason: 'no-source' };
+  }
+
+  function speakSourced(quotation: Sourced, source: Phrase): Speaker {
+    const { link, sourceConfidence } = quotation;
     if (sourceConfidence < LEAST_SOURCE && !isSurelySpeech(prose, quotation))
       return { kind: 'unresolved', reason: 'unsure' };
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
       return { kind: 'unresolved', reason: 'ambiguous' };
-    const resolved = resolve(prose, discourse, source);
+    const resolved = partnerMeant(prose, discourse.turns, source) ?? resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
     const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
     return known({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence });
@@ -136,7 +150,9 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   const isPronoun = source.to - source.from === 1 && PERSON_PRONOUNS.has(word);
   if (!isPronoun) return written(prose, discourse, source) ?? recognise(prose, discourse, source);
   const [mention] = mentionsWithin(discourse, source.from, source.to);
-  if (!mention && word === 'it') return written(prose, discourse, source) ?? NO_ANTECEDENT;
+  // a body says, only what is written reads
+  if (word === 'it' && (!mention || READING.has(prose.tokens[source.to]?.folded ?? '')))
+    return written(prose, discourse, source) ?? NO_ANTECEDENT;
   if (!mention) return { kind: 'unresolved', reason: discourse.open.get(source.from) ?? 'no-antecedent' };
   return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
@@ -149,6 +165,7 @@ function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
 }
 
+const READING = new Set(['read', 'reads', 'ran']);
 const WRITTEN = 0.75;
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 

@@ -9,6 +9,7 @@ import { ROLE_NOUNS, UNNAMED_NOUNS } from '../words/person-words.ts';
 import { ADVERB, DETERMINER, FUNCTION_WORD, isAny, SPEAKING_BODY } from '../words/word-kinds.ts';
 import { isCapitalOfSentence, isWrittenLarge } from './capitals.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
 import { isTitleCased } from './headings.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
@@ -37,7 +38,7 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
 function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
   const words = prose.tokens.slice(source.from, source.to);
   const isPerson = words.map(bareWord).some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
-  if (isPerson || isPlural(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
+  if (isPerson || isPlural(words) || isToldOf(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
   if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
   const paragraph = paragraphOf(prose, source.from);
   if (paragraph && isTitleCased(prose, paragraph)) return isNameInHeading(prose, head);
@@ -58,12 +59,29 @@ function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phr
   if (startsWithNumber || !words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
   if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
   const name = rangeText(prose, head).replace(/['’]s?$/, '');
+  const bearer = soleBearer(discourse, name);
+  if (bearer) return { kind: 'named', name: bearer, evidence: 'surname', confidence: 0.8 };
   return { kind: 'named', name, evidence: 'full-name', confidence: 0.8 };
 }
 
+/** "Holm: ‘Wait’" in a heading: who bears that surname in the text below, if it is one; the full name. */
+function soleBearer({ mentions }: Discourse, surname: string): string | null {
+  const bearers = new Set<string>();
+  for (const { entity, evidence } of mentions) {
+    if (evidence !== 'full-name' || entity.kind !== 'person' || !entity.name.endsWith(` ${surname}`)) continue;
+    bearers.add(isKnownPerson(entity) ? entity.name : '');
+  }
+  const [only = ''] = bearers;
+  return bearers.size === 1 && only !== '' ? only : null;
+}
+
+/** Not "Wilayat Twitter" */
+const isKnownPerson = ({ traits }: Entity) =>
+  traits.proven && traits.gender !== 'it' && (traits.gender ?? traits.likely) !== null;
+
 function isSomebody(words: readonly Token[], noun: Token | undefined): boolean {
   const isNoun = words.map(bareWord).some(isPersonNoun) || isHeadNoun(noun);
-  return isNoun || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words);
+  return isNoun || isAgent(words) || isShortSource(words) || isPlural(words) || isOne(words) || isToldOf(words);
 }
 
 /** "KESTRIA (Coast Agency) - Kestria’s central bank said": where the report was written, and by whom. */
@@ -92,6 +110,13 @@ const isOne = ([first, second]: readonly Token[]) =>
   first !== undefined && (ONES.has(first.folded) || (isAny(first, DETERMINER) && second?.folded === 'voice'));
 
 const ONES = new Set(['one', 'another']);
+
+/** "A former trustee, who did not want to be named", "a Democratic consultant who works for neither" */
+const isToldOf = (words: readonly Token[]) =>
+  ONES_OF_MANY.has(words[0]?.folded ?? '') && words.slice(2, LONGEST_TOLD).some(({ folded }) => folded === 'who');
+
+const ONES_OF_MANY = new Set(['a', 'an', 'one', 'another']);
+const LONGEST_TOLD = 8;
 
 /** "One", of whom a clause behind the comma tells more. */
 function withoutClause(words: readonly Token[], { from, to }: Phrase): Phrase {
