@@ -38,23 +38,20 @@ describe('the marked articles', () => {
     expect(traps.length).toBeGreaterThanOrEqual(60);
   });
 
-  test('are held back from number 300 on, where three divides it: what was so before has been looked at', () => {
-    expect(['014-x.txt', '015-x.txt', '297-x.txt', '299-x.txt'].map(partOf)).toEqual(['dev', 'dev', 'dev', 'dev']);
-    expect(['300-x.txt', '301-x.txt', '302-x.txt', '303-x.txt'].map(partOf)).toEqual([
-      'held-back',
+  test('are held back from 300 on where their number is odd: what was so before has been looked at', () => {
+    expect(['014-x.txt', '299-x.txt', '300-x.txt', '301-x.txt'].map(partOf)).toEqual([
+      'dev',
       'dev',
       'dev',
       'held-back',
     ]);
   });
 
-  test.runIf(heldBack.length > 0)('are held back in number, one in eight to one in four, and traps as well', () => {
+  test('are held back in number, one in fifteen or more, and traps as well', () => {
     const share = (of: (article: MarkedArticle) => boolean) =>
       heldBack.filter(of).length / all.filter(([, article]) => of(article)).length;
-    for (const held of [share(({ trap }) => trap === null), share(({ trap }) => trap !== null)]) {
-      expect(held).toBeGreaterThan(1 / 8);
-      expect(held).toBeLessThan(1 / 4);
-    }
+    expect(share(({ trap }) => trap === null)).toBeGreaterThan(1 / 15);
+    expect(share(({ trap }) => trap !== null)).toBeGreaterThan(1 / 15);
   });
 
   test('are on every dossier, some on two', () => {

@@ -33,12 +33,12 @@ describe.each<Part>(['dev', 'held-back'])('speakers of the %s articles', (part) 
       .join('\n');
   }
 
-  test.skipIf(articles.size === 0)('are the right persons often enough', () => {
+  test('are the right persons often enough', () => {
     console.log(table(part, judged));
     expect(percent(counts, 'right'), report).toBeGreaterThanOrEqual(FLOORS[part].right);
   });
 
-  test.skipIf(articles.size === 0)('are seldom somebody else', () => {
+  test('are seldom somebody else', () => {
     expect(percent(counts, 'wrong'), report).toBeLessThanOrEqual(FLOORS[part].wrong);
   });
 
