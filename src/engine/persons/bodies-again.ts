@@ -6,7 +6,7 @@ import { isGivenName } from '../words/first-names.ts';
 type Sourced = { readonly source: Phrase | null };
 
 /**
- * “…,” the company said, right after Network Rail said something in the same paragraph: the words take up the house that
+ * “…,” the company said, right after Harbour Rail said something in the same paragraph: the words take up the house that
  * spoke last, if the text brings the company in there. `speakers` belong to `said`; `isBody`: whether one of them, who has a
  * name, is known to be no person.
  */

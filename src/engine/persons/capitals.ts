@@ -14,7 +14,7 @@ export function isCapitalOfSentence(prose: Prose, index: number): boolean {
   if (!token?.isCapitalised || !opensSentence(prose, index)) return false;
   if (isAny(token, FUNCTION_WORD | PRONOUN)) return true;
   const { small, capital } = spellingsOf(prose);
-  if (isAny(token, ADVERB)) return !capital.has(token.bare); // "Schlafly"
+  if (isAny(token, ADVERB)) return !capital.has(token.bare); // "Connolly"
   return !METONYMS.has(token.folded) && !isGivenName(token.bare) && small.has(token.bare);
 }
 

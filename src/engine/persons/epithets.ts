@@ -102,7 +102,7 @@ export function bearerOfPost(soFar: SoFar, { gender, paragraph }: DescribedPerso
 
 function looksBack({ paragraphs, tokens }: Prose, { firm, gender, paragraph, from, text }: DescribedPerson): boolean {
   const own = paragraphs[paragraph];
-  if (from === own?.from && / \p{Lu}/u.test(text)) return true; // "The Vermont senator declined"
+  if (from === own?.from && / \p{Lu}/u.test(text)) return true; // "The Maine senator refused"
   const opensWithSpeech = own?.stretches[0]?.start === tokens[own?.from ?? 0]?.start;
   return firm || gender !== null || opensWithSpeech;
 }

@@ -15,7 +15,7 @@ import { isTitle, type Name, wordAt } from './name-titles.ts';
 const LONGEST_NAME = 6;
 
 /**
- * "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. "Network Rail said",
+ * "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. "Harbour Rail said",
  * "fans’ group Till We Die": a word that no person bears speaks, or a noun for a body stands before the name.
  */
 export function looksLikeBody(prose: Prose, name: Name): boolean {
@@ -62,7 +62,7 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
 }
 
-/** "Security Council"; but "Bill Reilly" is somebody, and so is "Jude Law" who speaks. */
+/** "Security Council"; but "Bill Reilly" is somebody, and so is "Abel Law" who speaks. */
 function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
   const { tokens } = prose;
   const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
@@ -77,7 +77,7 @@ function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
 
 const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
 
-/** "Jude Law said", "Benny Hill, 43," */
+/** "Abel Law said", "Otto Hill, 43," */
 function isPresented(prose: Prose, to: number): boolean {
   const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
   return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));

@@ -56,7 +56,7 @@ function isNameInHeading(prose: Prose, head: Phrase): boolean {
 function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phrase): Speaker {
   const words = prose.tokens.slice(source.from, head.to);
   const startsWithNumber = /^\d/.test(words[0]?.text ?? ''); // "18.30 Last word"
-  if (startsWithNumber || !words.every(belongsToName)) return NO_SOURCE; // "Beijing considers Taiwan part of its territory"
+  if (startsWithNumber || !words.every(belongsToName)) return NO_SOURCE; // "Sudria calls the island part of its land"
   if (isSharedSurname(prose, discourse, source)) return AMBIGUOUS;
   const name = rangeText(prose, head).replace(/['’]s?$/, '');
   const bearer = soleBearer(discourse, name);
