@@ -1,7 +1,7 @@
 import type { Change } from '../model/reading.ts';
 import type { Alignment } from './alignment.ts';
+import { isNegation } from './negations.ts';
 
-const NEGATIONS = new Set('no not never none nothing nobody neither nor without cannot'.split(' '));
 const NUMBER_WORDS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
   hundred thousand million billion trillion half twice`.split(/\s+/),
@@ -14,11 +14,11 @@ export function changesOf({ added, skipped }: Alignment): Change[] {
   const [now, then] = [new Set(added), new Set(skipped)];
   const isLoud = (test: (word: string, others: ReadonlySet<string>) => boolean) =>
     added.some((word) => test(word, then)) || skipped.some((word) => test(word, now));
-  return [...(isLoud(isNumber) ? (['number'] as const) : []), ...(isLoud(isNegation) ? (['negation'] as const) : [])];
+  return [...(isLoud(isNumber) ? (['number'] as const) : []), ...(isLoud(isContrary) ? (['negation'] as const) : [])];
 }
 
-const isNumber = (word: string) => /^\d/.test(word) || NUMBER_WORDS.has(word);
+const isNumber = (word: string) => /^[$€£¥]?\d/.test(word) || NUMBER_WORDS.has(word);
 
-function isNegation(word: string, others: ReadonlySet<string>): boolean {
-  return NEGATIONS.has(word) || word.endsWith("n't") || (CONTRARY.test(word) && others.has(word.replace(CONTRARY, '')));
+function isContrary(word: string, others: ReadonlySet<string>): boolean {
+  return isNegation(word) || (CONTRARY.test(word) && others.has(word.replace(CONTRARY, '')));
 }

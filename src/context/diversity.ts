@@ -41,10 +41,21 @@ interface Chosen {
   side: Side | null;
 }
 
-/** The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id. */
-export function chooseDiverse(candidates: readonly Scored[], most: number, wordsOf: WordsOf): Statement[] {
-  const left = candidates.map((candidate) => waitingWith(candidate, wordsOf(candidate.statement))).sort(byScore);
+/**
+ * The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id.
+ * `leads`, which are among them, stand first in their order, whatever their score.
+ */
+export function chooseDiverse(
+  candidates: readonly Scored[],
+  most: number,
+  wordsOf: WordsOf,
+  leads: readonly Scored[] = [],
+): Statement[] {
+  const waitingOf = (candidate: Scored) => waitingWith(candidate, wordsOf(candidate.statement));
+  const others = leads.length === 0 ? candidates : candidates.filter((candidate) => !leads.includes(candidate));
+  const left = others.map(waitingOf).sort(byScore);
   const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
+  for (const lead of leads) choose(chosen, waitingOf(lead));
   while (left.length > 0 && chosen.list.length < most) {
     for (const waiting of left.splice(bestOf(left, chosen), 1)) choose(chosen, waiting);
   }

@@ -53,7 +53,7 @@ function joinQuotation(
   // who said recorded words is on record, also where the article does not tell
   const official = quoted?.official ?? officialOf(quotation);
   const on = [...new Set([...preconditions, ...stancesOf(quoted)])];
-  const occasion = { official, preconditions: on, words, except: record.statement };
+  const occasion = { official, preconditions: on, words, quoted };
   return { ...quotation, id, preconditions, record, ...beforeAndSince(index, published, occasion) };
 }
 
@@ -76,7 +76,7 @@ function joinOfficial(
     mentions,
     officeThen: published === null ? null : officeOn(official, published),
     officeNow: officeOn(official, index.asOf),
-    ...beforeAndSince(index, published, { official: id, preconditions: [], words: [], except: null }),
+    ...beforeAndSince(index, published, { official: id, preconditions: [], words: [], quoted: null }),
   };
 }
 
@@ -86,7 +86,7 @@ function joinPrecondition(
   { id, dossier, passages }: PreconditionFound,
   precondition: Precondition,
 ): PreconditionRead {
-  const occasion = { official: null, preconditions: [id], words: [], except: null };
+  const occasion = { official: null, preconditions: [id], words: [], quoted: null };
   const status = statusOf(precondition, published);
   return { id, dossier, passages, status, ...beforeAndSince(index, published, occasion) };
 }

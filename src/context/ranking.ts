@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate } from '../model/dates.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { chooseDiverse, type Scored } from './diversity.ts';
+import { leadsOf } from './lead.ts';
 import { type RecordIndex, weightOf } from './record-index.ts';
 import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
 import { isContentWord, type Words } from './words.ts';
 
-/** Statements before and after the article's day, best first. */
+/** Statements before and after the article's day, best first: the leads (`lead.ts`), then the others by their fit. */
 export interface BeforeAndSince {
   readonly before: readonly StatementId[];
   readonly since: readonly StatementId[];
@@ -21,8 +22,8 @@ export interface Occasion {
   readonly preconditions: readonly PreconditionId[];
   /** Words to be near to; empty when there are none. */
   readonly words: Words;
-  /** Left out: the statement that is being quoted. */
-  readonly except: StatementId | null;
+  /** The statement that is being quoted, which is left out; `null` when none is known. */
+  readonly quoted: Statement | null;
 }
 
 /**
@@ -37,16 +38,22 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   const since: Scored[] = [];
   for (const statement of related(index, occasion)) {
     const { id, date } = statement;
-    if (id === occasion.except || date === published) continue;
+    if (id === occasion.quoted?.id || date === published) continue;
     (date < published ? before : since).push(scoredFor(index, published, sided, wanted, statement));
   }
-  return { before: listed(index, before), since: listed(index, since) };
+  return { before: listed(index, published, sided, before), since: listed(index, published, sided, since) };
 }
 
 const isOfNothing = ({ official, preconditions }: Occasion) => official === null && preconditions.length === 0;
 
-function listed(index: RecordIndex, scored: readonly Scored[]): StatementId[] {
-  return chooseDiverse(scored, MOST_LISTED, index.words.wordsOf).map(({ id }) => id);
+function listed(index: RecordIndex, published: IsoDate, sided: WithSides, scored: readonly Scored[]): StatementId[] {
+  const { official, mine } = sided;
+  const isOfSameSide = (statement: Statement, id: PreconditionId) => {
+    const own = mine.get(id) ?? null;
+    return own !== null && sideOfStatement(index, statement, id) === own;
+  };
+  const leads = official === null ? [] : leadsOf(published, { ...sided, official, isOfSameSide }, scored);
+  return chooseDiverse(scored, MOST_LISTED, index.words.wordsOf, leads).map(({ id }) => id);
 }
 
 function related(index: RecordIndex, { official, preconditions }: Occasion): Iterable<Statement> {

@@ -32,3 +32,16 @@ export function longestPrefixIn(words: Words, other: Words): number {
   }
   return longest;
 }
+
+/**
+ * True unless `other` holds `part`, which stands in `words` at `at`, and goes on otherwise around it than `words` does,
+ * as far as both reach.
+ */
+export function agreesAround(words: Words, other: Words, part: Words, at: number): boolean {
+  const place = indexOfPart(other, part);
+  if (place < 0) return true;
+  const shift = place - at;
+  const end = Math.min(words.length, other.length - shift);
+  for (let k = Math.max(0, -shift); k < end; k++) if (words[k] !== other[k + shift]) return false;
+  return true;
+}

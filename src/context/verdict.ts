@@ -6,9 +6,10 @@ import { textOf } from '../model/span.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Candidates, candidateSets } from './candidates.ts';
 import { changesOf } from './changes.ts';
+import { type Excerpt, excerptIn, sentenceStarts, widthOf } from './excerpt.ts';
 import type { RecordIndex } from './record-index.ts';
 import { holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
-import { isContentWord, partsOf, recordedReadings, type Words, wordSetOf, wordsOf } from './words.ts';
+import { isContentWord, partsOf, quotedWordsOf, recordedReadings, type Words, wordSetOf } from './words.ts';
 
 /** A fragment says where it comes from only with two words, one of them with a meaning: “Chinese peasants”. */
 const FEWEST_WORDS_CUT = 2;
@@ -17,8 +18,6 @@ const LEAST_SHARE_ALTERED = 0.7;
 const FEWEST_COMMON = 5;
 const FEWEST_COMMON_CONTENT = 2;
 const FEWEST_WORDS_STITCHED = 4;
-/** Recorded words inside a longer quotation. */
-const FEWEST_WORDS_EXCERPT = 6;
 
 export const NOT_ON_RECORD: RecordCheck = { verdict: 'not-on-record', statement: null };
 
@@ -35,23 +34,24 @@ export function checkAgainstRecord(
   onPage: ReadonlySet<OfficialId>,
 ): RecordCheck {
   const quoted = parts.map((part) => textOf(text, part)).join(' ');
-  const words = wordsOf(quoted);
+  const words = quotedWordsOf(quoted);
   if (!words.some(isContentWord) || words.length < FEWEST_WORDS_CUT) return NOT_ON_RECORD;
   const sets = candidateSets(index, speaker, words, onPage, published);
   const segments = partsOf(quoted);
+  const starts = sentenceStarts(parts.map((part) => textOf(text, part)));
   for (const { statements } of sets) {
     const exact = strongest(statements, (statement) => exactVerdict(statement, words, segments));
     if (exact) return exact;
   }
   for (const set of sets) {
-    const near = set.changesCount ? changed(set, words) : null;
+    const near = set.changesCount ? changed(set, words, starts) : null;
     if (near) return near;
   }
   return NOT_ON_RECORD;
 }
 
-function changed({ statements }: Candidates, words: Words): RecordCheck | null {
-  return stitched(statements, words) ?? excerpt(statements, words) ?? altered(statements, words);
+function changed({ statements }: Candidates, words: Words, starts: ReadonlySet<number>): RecordCheck | null {
+  return stitched(statements, words) ?? excerpt(statements, words, starts) ?? altered(statements, words);
 }
 
 /** The first statement that gives the strongest verdict, verbatim before truncated. */
@@ -75,12 +75,23 @@ function exactVerdict(statement: Statement, words: Words, parts: readonly Words[
   return wordings.some((wording) => holdsInOrder(wording, parts)) ? 'truncated' : null;
 }
 
-/** A longer quotation that holds the recorded words whole is word for word too: the record keeps short excerpts. */
-function excerpt(statements: readonly Statement[], words: Words): RecordCheck | null {
-  return strongest(statements, (statement) => {
-    const wordings = recordedReadings(statement).filter(({ length }) => length >= FEWEST_WORDS_EXCERPT);
-    return wordings.some((wording) => indexOfPart(words, wording) >= 0) ? 'verbatim' : null;
-  });
+/**
+ * A longer quotation that holds recorded words whole is word for word too, unless more of it, or what stands beside
+ * them, is like recorded words with changes.
+ */
+function excerpt(statements: readonly Statement[], words: Words, starts: ReadonlySet<number>): RecordCheck | null {
+  let widest: Excerpt | null = null;
+  for (const statement of statements) {
+    const found = excerptIn(statement, words, starts);
+    if (widthOf(found) > widthOf(widest)) widest = found;
+  }
+  if (!widest) return null;
+  const { statement, from, to } = widest;
+  const whole = likest(statements, words);
+  if (whole && whole.alignment.common > to - from) return alteredFrom(whole);
+  const beside = [words.slice(0, from), words.slice(to)].map((rest) => likest(statements, rest));
+  const changed = beside.find((one) => one !== null && !isExact(one));
+  return changed ? alteredFrom(changed) : { verdict: 'verbatim', statement: statement.id };
 }
 
 /** Two statements joined as one: the beginning stands in one, the rest in another. */
@@ -105,6 +116,18 @@ interface Likeness {
 }
 
 function altered(statements: readonly Statement[], words: Words): RecordCheck | null {
+  const best = likest(statements, words);
+  return best && alteredFrom(best);
+}
+
+function alteredFrom({ statement, alignment }: Likeness): RecordCheck {
+  return { verdict: 'altered', statement: statement.id, changed: changesOf(alignment) };
+}
+
+const isExact = ({ alignment: { added, skipped } }: Likeness) => added.length === 0 && skipped.length === 0;
+
+/** The statement that is most like the words, if one is enough so. */
+function likest(statements: readonly Statement[], words: Words): Likeness | null {
   let best: Likeness | null = null;
   const least = Math.max(FEWEST_COMMON, LEAST_SHARE_ALTERED * words.length);
   for (const statement of statements) {
@@ -116,7 +139,7 @@ function altered(statements: readonly Statement[], words: Words): RecordCheck | 
       }
     }
   }
-  return best && { verdict: 'altered', statement: best.statement.id, changed: changesOf(best.alignment) };
+  return best;
 }
 
 /** Whether so many of the words stand in a reading, in any order: fewer cannot stand there in the same order. */

@@ -1,12 +1,13 @@
 import type { Statement } from '../model/record.ts';
 import { fold } from '../model/text.ts';
+import { isNegation } from './negations.ts';
 
-/** Words as they are compared: marks, case, dashes and apostrophes do not count. */
+/** Words as they are compared: marks, case, dashes and apostrophes do not count; “$5” and “€5” are two. */
 export type Words = readonly string[];
 
-const WORD = /[\p{L}\p{N}]+(?:['&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
+const WORD = /[$€£¥]?[\p{L}\p{N}]+(?:['&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
 /** The same for folded text without other letters than a to z: several times as fast, and most statements are such. */
-const PLAIN_WORD = /[a-z0-9]+(?:['&.,](?=[a-z0-9])[a-z0-9]+)*%?/g;
+const PLAIN_WORD = /\$?[a-z0-9]+(?:['&.,](?=[a-z0-9])[a-z0-9]+)*%?/g;
 /** Letters beyond ASCII; the marks of typesetting (“ ” … –) are none. */
 const OTHER_LETTER = /[\u0080-\u200f\u2028\u2029\u205f-\uffff]/;
 /** `[…]` and `[insertions]` are the reporter's, not the speaker's. */
@@ -17,11 +18,18 @@ export function wordsOf(text: string): Words {
   return folded.match(OTHER_LETTER.test(folded) ? WORD : PLAIN_WORD) ?? [];
 }
 
+/** The words of a quotation: a bracket that holds a negation is read with it, for “we will [not] sign” is no “we will sign”. */
+export function quotedWordsOf(text: string): Words {
+  return wordsOf(
+    text.replace(INSERTION, (bracket) => (wordsOf(bracket.slice(1, -1)).some(isNegation) ? bracket.slice(1, -1) : ' ')),
+  );
+}
+
 /**
  * The ways in which recorded words can be read: without the reporter's `[insertions]`, and with what they say, since
  * “[The embargo] must go” stands for “The embargo must go”.
  */
-function readingsOf(text: string): Words[] {
+export function readingsOf(text: string): Words[] {
   const spoken = text.replace(/\[([^\]…]*)\]/g, ' $1 ');
   return spoken === text ? [wordsOf(text)] : [wordsOf(text), wordsOf(spoken)];
 }
@@ -50,11 +58,11 @@ export function wordSetOf(reading: Words): ReadonlySet<string> {
 
 const ELLIPSIS = /\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\./;
 
-/** The parts between ellipses: “A … B” claims that A and B stood in this order, not that nothing stood between. */
+/** The parts of a quotation between ellipses: “A … B” claims that A and B stood in this order, not that nothing stood between. */
 export function partsOf(text: string): Words[] {
   return text
     .split(ELLIPSIS)
-    .map(wordsOf)
+    .map(quotedWordsOf)
     .filter(({ length }) => length > 0);
 }
 

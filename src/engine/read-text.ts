@@ -12,7 +12,10 @@ import { buildDiscourse } from './persons/discourse.ts';
 import { buildGazetteer, type Gazetteer } from './persons/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/mentions.ts';
 import { findOutsiders } from './persons/outsiders.ts';
+import { speakersOfHeadings } from './persons/repeated-words.ts';
+import { withSpeakingSource } from './persons/source-bounds.ts';
 import { resolveSpeakers } from './persons/speakers.ts';
+import { isUnspoken } from './persons/unspoken.ts';
 import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
 import type { TermIndex } from './preconditions/term-index.ts';
@@ -43,10 +46,12 @@ export function createEngine({ officials, dossiers, tables }: PreparedRecord, mo
  */
 export function readText(engine: Engine, article: ArticleText): Findings {
   const prose = parseProse(article.text);
-  const said = findAttributions(prose, engine.model);
+  const said = findAttributions(prose, engine.model)
+    .filter((quotation) => !isUnspoken(prose, quotation))
+    .map((quotation) => withSpeakingSource(prose, quotation));
   const mentions = findMentions(prose, engine.gazetteer, article.published);
   const discourse = buildDiscourse(prose, mentions, said);
-  const speakers = resolveSpeakers(prose, discourse, said, article.published);
+  const speakers = speakersOfHeadings(prose, said, resolveSpeakers(prose, discourse, said, article.published));
   const stretches = prose.paragraphs.flatMap((paragraph) => stretchesOf(prose, paragraph));
   const quotations = said.map((quotation, k): Quotation => {
     return {

@@ -101,7 +101,7 @@ function occasionOf({ official, stance, words }: Statement): Parameters<typeof b
     official,
     preconditions: Object.keys(stance) as never,
     words: wordsOf(words),
-    except: null,
+    quoted: null,
   };
 }
 

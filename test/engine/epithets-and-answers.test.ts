@@ -38,7 +38,7 @@ describe('a person is called', () => {
     [
       'by a surname that a relative has brought in',
       'Rose Hallam came late.\n\nHer mother, Joan, sat at the back. “It was dark,” Mrs Hallam said.',
-      '“It was dark,” → Joan (surname)',
+      '“It was dark,” → Joan Hallam (surname)',
     ],
     [
       'by an office beside which another minister stands',
@@ -56,12 +56,115 @@ describe('a person is called', () => {
       '“It was dark.” → Baird Ellison (full-name)',
     ],
     [
+      'by a title without its name',
+      'Its treasurer, Major Otto Lind, waited. Lena Brandt wept.\n\n“It was dark,” the major said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
+      'by a land and a post that nobody else has',
+      'Governor Otto Lind blamed the union. “It was dark,” the Tarsk chief said.',
+      '“It was dark,” → Otto Lind (office)',
+    ],
+    [
       'by the former office, if it was theirs',
       'The minister, Lena Brandt, came late. The former minister, Otto Lind, did not.\n\n“It was dark,” the former minister said.',
       '“It was dark,” → Otto Lind (office)',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('"he" and "she" mean somebody without a name', () => {
+  test.each([
+    [
+      'of whom more is told than of somebody known',
+      'Lena Brandt met Otto Lind. The ambassador, with a bandage on his hand, bore no grudge. “It was dark,” he said.',
+      '“It was dark,” → unnamed 1: the ambassador',
+    ],
+    [
+      'who is the relative of somebody, where no such one is named',
+      'Lena Brandt met Otto Lind, a docker. Lind wept. His daughter did not. “It was dark,” she said.',
+      '“It was dark,” → unnamed 1: His daughter',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('but not where the words may be those for somebody known', () => {
+    const text = 'Karl Brandt met Otto Lind. The younger man, who is 71, laughed. “It was dark,” he said.';
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → unresolved: ambiguous');
+  });
+});
+
+describe('an age', () => {
+  test.each([
+    [
+      'tells who "the 34-year-old" is wherever the text has told it',
+      'Karl Brandt, 34, ran. Otto Lind fell.\n\nClara Holm wept. “It was dark,” the 34-year-old said.',
+      '“It was dark,” → Karl Brandt (office)',
+    ],
+    [
+      'goes with a noun too, of the one person whom the paragraph before names',
+      'When the water came over the road, Karl Brandt ran.\n\n“It was dark,” the 63-year-old driver said.',
+      '“It was dark,” → Karl Brandt (office)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+});
+
+describe('a relative is', () => {
+  test.each([
+    [
+      'the one whom the text has given as such',
+      'Otto Lind farms. His wife, Rosalie, keeps the books.\n\nLind laughed. His wife did not. “It was dark,” she said.',
+      '“It was dark,” → Rosalie Lind (pronoun)',
+    ],
+    [
+      'the only other one of the surname',
+      'Lena Brandt threw. Clara Brandt stood.\n\nClara Brandt was bored. Her sister was not. “It was dark,” she said.',
+      '“It was dark,” → Lena Brandt (pronoun)',
+    ],
+    [
+      'not somebody else of the surname where one was told of as such',
+      'Clara Brandt died. Her sister Lena Brandt called her kind. “It was dark,” her sister said.',
+      '“It was dark,” → unnamed 1: her sister',
+    ],
+    [
+      'called by the surname that "Mrs" gives',
+      'Lind’s wife, Rosalie, keeps the books of Otto Lind.\n\n“It was dark,” Mrs Lind said.',
+      '“It was dark,” → Rosalie Lind (surname)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+});
+
+describe('the article tells who somebody is', () => {
+  test.each([
+    [
+      'by "is" and a name',
+      'Otto Lind laughed. The man in the boat is Karl Brandt, 39, a barrister. “It was dark,” he said.',
+      '“It was dark,” → Karl Brandt (pronoun)',
+    ],
+    [
+      'by the name that he gives',
+      'One of the two men has talked. He gave his name only as Barry. “It was dark,” he said.',
+      '“It was dark,” → Barry (pronoun)',
+    ],
+    [
+      'by the office of the one whose counterpart she is',
+      'The spokesman of Tarsk, Otto Lind, laughed. His counterpart in Norland, Lena Brandt, did not. “It was dark,” the spokeswoman said.',
+      '“It was dark,” → Lena Brandt (office)',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('of a minister no ministry', () => {
+    const text = 'Trade Minister Otto Lind came late. The trade ministry said it was “dark”.';
+    expect(speakersIn(text).at(-1)).toBe('“dark” → unnamed 1: the trade ministry');
   });
 });
 
@@ -110,7 +213,7 @@ describe('a person is not meant', () => {
     [
       'by the company that stands behind their spokesman',
       'A spokesman for the lift company, Otter Vertical, said it was “dark”.',
-      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical,',
+      '“dark” → unnamed 1: a spokesman for the lift company, Otter Vertical',
     ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);
@@ -134,6 +237,61 @@ describe('a conversation', () => {
   test('leaves a question to "you" open when nobody is known to ask', () => {
     const text = paragraphs('“I was aware of concerns,” Lena Brandt said.', '“Were you aware of the lifts?”');
     expect(speakersIn(text).at(-1)).toBe('“Were you aware of the lifts?” → unresolved: ambiguous');
+  });
+
+  test.each([
+    [
+      'takes an answer to somebody unknown for that of whoever spoke before',
+      ['“I was aware of concerns,” Lena Brandt said.', '“Were you aware of the lifts?”', '“There were lifts.”'],
+      '“There were lifts.” → Lena Brandt (carried-over)',
+    ],
+    [
+      'goes on behind a question of the article itself',
+      ['“I wrote to her,” Otto Lind said.', 'Did she mind?', '“She sent me a salmon.”'],
+      '“She sent me a salmon.” → Otto Lind (carried-over)',
+    ],
+    [
+      'does not go on when the article has told of somebody else before it asks',
+      ['“I wrote to her,” Otto Lind said. Lena Brandt smiled.', 'Did she mind?', '“She sent me a salmon.”'],
+      '“She sent me a salmon.” → unresolved: no-source',
+    ],
+    [
+      'knows who was asked as "her"',
+      [
+        'Lena Brandt took the stand.',
+        'Otto Lind asked her what it was like.',
+        '“Red,” the witness said.',
+        '“And loud?”',
+      ],
+      '“And loud?” → Otto Lind (carried-over)',
+    ],
+    [
+      'tells who "the ferryman" is by the turn',
+      ['“Is that so?” Lena Brandt asked.', '“It is,” Otto Lind said.', '“On what?”', '“More rope,” said the ferryman.'],
+      '“More rope,” → Otto Lind (carried-over)',
+    ],
+    [
+      'does not take a reporter for one of the two',
+      ['“Is that so?” Lena Brandt asked.', '“It is,” Otto Lind said.', '“On what?”', '“And then?” a reporter asked.'],
+      '“And then?” → unnamed 1: a reporter',
+    ],
+    [
+      'goes on when an answer opens with the article’s own words',
+      ['“Did you try one?” Lena Brandt asked.', 'Otto Lind said he had. “It fit,” he said.', '“Which?”'],
+      '“Which?” → Lena Brandt (carried-over)',
+    ],
+    [
+      'ends where the article tells more behind the words',
+      [
+        '“It is a wall,” Lena Brandt said.',
+        '“High?” Otto Lind asked.',
+        '“High,” Brandt said. She had a question.',
+        '“Who pays?”',
+      ],
+      '“Who pays?” → unresolved: unsure',
+    ],
+  ])('%s', (_name, lines, line) => {
+    expect(speakersIn(paragraphs(...lines)).at(-1)).toBe(line);
   });
 });
 
@@ -169,6 +327,22 @@ describe('somebody without a name', () => {
     ],
   ])('is found as %s', (_name, text, line) => {
     expect(speakersIn(text)).toEqual([line]);
+  });
+});
+
+describe('a company without a name', () => {
+  const said = 'Otter Vertical said that the lifts were old.';
+
+  test('is the house that has just spoken', () => {
+    expect(speakersIn(`${said} “It was dark,” the company said.`).at(-1)).toBe(
+      '“It was dark,” → Otter Vertical (office)',
+    );
+  });
+
+  test('is not taken for one of a paragraph before', () => {
+    expect(speakersIn(`${said}\n\n“It was dark,” the company said.`).at(-1)).toBe(
+      '“It was dark,” → unnamed 1: the company',
+    );
   });
 });
 

@@ -101,7 +101,7 @@ describe('"Mrs" before a surname', () => {
   test('means the widow whom the article calls by her given name', () => {
     const text =
       'Karl Lind fell in May. Mr Lind’s widow, Isla, wept. Eva Holm came late.\n\nA court has met since.\n\n“We will not sign,” Mrs Lind said.';
-    expect(speakersIn(text)).toEqual(['“We will not sign,” → Isla (surname)']);
+    expect(speakersIn(text)).toEqual(['“We will not sign,” → Isla Lind (surname)']);
   });
 });
 

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { buildGazetteer } from '../../src/engine/persons/gazetteer.ts';
+import { findMentions } from '../../src/engine/persons/mentions.ts';
 import { buildDossierTerms } from '../../src/engine/preconditions/dossier-terms.ts';
 import { isOnPublicAffairs } from '../../src/engine/preconditions/public-affairs.ts';
 import { sentencesWithHits } from '../../src/engine/preconditions/sentence-hits.ts';
 import { readForTerms } from '../../src/engine/preconditions/term-index.ts';
 import { parseProse } from '../../src/engine/prose/prose.ts';
+import { day, RECORD } from '../support/record.ts';
+
+const gazetteer = buildGazetteer(RECORD.officials);
 
 function isPublic(...sentences: readonly string[]): boolean {
   const prose = parseProse(sentences.join(' '));
   const { words } = readForTerms(prose.tokens, buildDossierTerms([]));
-  return isOnPublicAffairs(sentencesWithHits(prose, words, []), words);
+  const officials = findMentions(prose, gazetteer, day('2025-04-16'));
+  return isOnPublicAffairs(sentencesWithHits(prose, words, officials), words);
 }
 
 const times = (number: number, sentence: string) => Array.from({ length: number }, () => sentence);
@@ -23,6 +29,12 @@ describe('a text is on public affairs', () => {
 
   test('when many do, however long it is', () => {
     expect(isPublic(...times(60, GARDEN), ...times(5, STATE))).toBe(true);
+  });
+
+  test('when three officials are named, however many short sentences stand between', () => {
+    const two = ['Ana Reyes smiled.', 'Karl Holm came late.'];
+    expect(isPublic(...times(20, GARDEN), ...two, 'Mira Stone stayed.')).toBe(true);
+    expect(isPublic(...times(20, GARDEN), ...two, 'Karl Holm stayed.')).toBe(false);
   });
 
   test('as long as it is short', () => {

@@ -12,6 +12,7 @@ const known = knownIds(bundledRecord);
 const parts: readonly Part[] = ['dev', 'held-back'];
 const byPart = new Map(parts.map((part) => [part, articlesOf(part, FOLDER, known)]));
 const all = [...byPart.values()].flatMap((articles) => [...articles]);
+const heldBack = [...(byPart.get('held-back')?.values() ?? [])];
 const traps = all.filter(([, { trap }]) => trap !== null);
 const statements = bundledRecord.dossiers.flatMap((dossier) => dossier.statements);
 
@@ -32,16 +33,25 @@ function likenesses(text: string, quotation: MarkedQuotation): Likeness[] {
 }
 
 describe('the marked articles', () => {
-  test('are many, and a third of them is held back, traps as well', () => {
-    const share = (of: (article: MarkedArticle) => boolean) => {
-      const held = [...(byPart.get('held-back')?.values() ?? [])].filter(of).length;
-      return held / all.filter(([, article]) => of(article)).length;
-    };
-    expect(all.length - traps.length).toBeGreaterThanOrEqual(60);
-    expect(traps.length).toBeGreaterThanOrEqual(28);
-    expect(share(({ trap }) => trap === null)).toBeCloseTo(1 / 3, 1);
-    expect(share(({ trap }) => trap !== null)).toBeCloseTo(1 / 3, 1);
-    expect([partOf('014-x.txt'), partOf('015-x.txt')]).toEqual(['dev', 'held-back']);
+  test('are many, traps among them', () => {
+    expect(all.length - traps.length).toBeGreaterThanOrEqual(160);
+    expect(traps.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('are held back from 300 on where their number is odd: what was so before has been looked at', () => {
+    expect(['014-x.txt', '299-x.txt', '300-x.txt', '301-x.txt'].map(partOf)).toEqual([
+      'dev',
+      'dev',
+      'dev',
+      'held-back',
+    ]);
+  });
+
+  test('are held back in number, one in fifteen or more, and traps as well', () => {
+    const share = (of: (article: MarkedArticle) => boolean) =>
+      heldBack.filter(of).length / all.filter(([, article]) => of(article)).length;
+    expect(share(({ trap }) => trap === null)).toBeGreaterThan(1 / 15);
+    expect(share(({ trap }) => trap !== null)).toBeGreaterThan(1 / 15);
   });
 
   test('are on every dossier, some on two', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf, judgedByEngine, type Part } from './articles.ts';
+import { articlesOf, judgedByEngine, type Part, partOf } from './articles.ts';
 import type { Judged, Outcome } from './judge.ts';
 import { describeMistake, percent, table, tally } from './tally.ts';
 
@@ -9,11 +9,15 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and twice a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 94.4, wrong: 0.4, invented: 3 },
-  'held-back': { right: 87.2, wrong: 3.7, invented: 5 },
+  dev: { right: 95.7, wrong: 0.5, invented: 9 },
+  'held-back': { right: 93.4, wrong: 1.4, invented: 3 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);
+
+test('articles with an odd number from 300 on are held back', () => {
+  expect(['299-x.txt', '300-x.txt', '301-x.txt', '48-x.txt'].map(partOf)).toEqual(['dev', 'dev', 'held-back', 'dev']);
+});
 
 describe.each<Part>(['dev', 'held-back'])('speakers of the %s articles', (part) => {
   const articles = articlesOf(part);

@@ -93,7 +93,7 @@ function firmQuotation(raw: RawQuotation): MergedQuotation {
 /** The next paragraph of a quotation that its speaker has not ended: the rules see one, the model the same source. */
 function goesOn({ cue, source }: LearnedAttribution, begun: MergedQuotation | undefined): boolean {
   const isOwnCue = cue !== null && cue.from !== begun?.cue?.from;
-  return !isOwnCue && source !== null && begun?.source?.from === source.from;
+  return !isOwnCue && (source === null || begun?.source?.from === source.from);
 }
 
 function extended(begun: MergedQuotation, { content }: LearnedAttribution): MergedQuotation {
@@ -163,11 +163,21 @@ function joined(
   const [rule] = partners;
   const own = { kind, content, cue, source, link: source ? ('learned' as const) : null, confidence, sourceConfidence };
   if (!rule || partners.length > 1) return own;
+  if (kind === 'mixed' && isFirm(rule) && holdsSource(prose, content, rule)) return firmQuotation(rule);
   const bounds = kind === 'direct' && isOneParagraph(rule) ? partsOf(rule) : content;
   const bounded = { ...own, kind: kindOfContent(marks, bounds), content: bounds };
   if (source === null) return withSourceOfRule(bounded, rule);
   const isFirmer = kind === 'direct' && (isFirm(rule) || isBehindColon(prose, rule)) && agree(rule, source);
   return isFirmer ? withConfidence(bounded, FIRM_AGREEMENT) : bounded;
+}
+
+/** “We will pay,” Reyes told them, according to a recording: whole words first, and behind them the innermost who says them. */
+function holdsSource({ tokens }: Prose, content: readonly Phrase[], { attribution, parts }: RawQuotation): boolean {
+  const [first] = parts;
+  const source = attribution?.source;
+  if (!first || !source || content[0]?.from !== first.from || !content.some((part) => meet(part, source))) return false;
+  const isClause = [first.to - 2, first.to - 1, first.to].some((at) => /^[,?!]$/.test(tokens[at]?.text ?? ''));
+  return isClause && source.from >= first.to;
 }
 
 function withSourceOfRule(found: MergedQuotation, { attribution }: RawQuotation): MergedQuotation {

@@ -10,13 +10,17 @@ export type Antecedent =
 
 export const genderOf = ({ traits }: Entity) => traits.gender ?? traits.likely;
 
-export function fits({ kind, traits }: Entity, pronoun: Pronoun): boolean {
+export function fits({ traits }: Entity, pronoun: Pronoun): boolean {
   if (pronoun === 'it') return traits.gender === 'it';
   if (traits.gender) return traits.gender === pronoun;
-  return kind === 'unnamed' || traits.likely === null || traits.likely === pronoun;
+  return traits.likely === null || traits.likely === pronoun;
 }
 
 export const unique = (mentions: readonly EntityMention[]) => [...new Set(mentions.map(({ entity }) => entity))];
+
+/** The only one of a list; `null` where there are more or none. */
+export const sole = ([only, ...others]: readonly Entity[]): Entity | null =>
+  only && others.length === 0 ? only : null;
 
 /** The only one, or of several the only one known to fit; `null` of none. */
 export function chosen(all: readonly Entity[], pronoun: Pronoun, base: number): Antecedent | null {

@@ -5,8 +5,10 @@ import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from '.
 import { isVague } from './described-persons.ts';
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from './entities.ts';
 import { isHardlyAnybody } from './hardly-anybody.ts';
+import { yieldsToMain } from './main-person.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
+import type { Turns } from './turns.ts';
 
 /** How far back a pronoun looks, in sentences. Farther antecedents are guesses. */
 const REACH = 9;
@@ -36,13 +38,15 @@ interface PronounPlace extends Place {
 export class Antecedents {
   readonly #prose: Prose;
   readonly #soFar: SoFar;
+  readonly #turns: Turns;
   readonly #contents: ReadonlyMap<number, readonly Phrase[]>;
   /** Sentences that are about somebody whom a pronoun leaves open. */
   readonly #openSentences = new Map<number, Pronoun>();
 
   /** `soFar` may grow between the questions. `contents`: what is said, by the token of its source. */
-  constructor(prose: Prose, soFar: SoFar, contents: ReadonlyMap<number, readonly Phrase[]>) {
+  constructor(prose: Prose, soFar: SoFar, contents: ReadonlyMap<number, readonly Phrase[]>, turns: Turns) {
     this.#prose = prose;
+    this.#turns = turns;
     this.#soFar = soFar;
     this.#contents = contents;
   }
@@ -55,7 +59,7 @@ export class Antecedents {
     const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    const spokenOf = this.#soFar.namedWithin(this.#contents.get(index) ?? []);
+    const spokenOf = this.#soFar.namedWithin(this.#prose, this.#contents.get(index) ?? []);
     const { to, paragraph, sentence, quoted } = place;
     const isReply = isReplying(this.#prose, index);
     return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };
@@ -91,7 +95,7 @@ export class Antecedents {
   #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
-    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity.description))
+    if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity))
       return { found: false, reason: 'ambiguous', vague: entity };
     const among = this.#soFar.among.get(entity);
     if (!among) return answer;
@@ -108,12 +112,23 @@ export class Antecedents {
       if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
       const mentions = this.#soFar.ofSentence(sentence);
       const answer = mentions.length > 0 ? this.#fromSentence(mentions, pronoun, place) : null;
+      if (!answer && mentions.some((mention) => this.#isBelied(mention, pronoun, place)))
+        return { found: false, reason: 'ambiguous' };
       if (!answer) continue;
       if (!answer.found) return answer;
       const confidence = answer.confidence - PER_SENTENCE * (place.sentence - sentence);
-      return confidence < LEAST ? this.#onlyOne(pronoun, 'ambiguous') : { ...answer, confidence };
+      return confidence < LEAST ? this.#onlyOne(place, pronoun, 'ambiguous') : { ...answer, confidence };
     }
-    return this.#onlyOne(pronoun, 'no-antecedent');
+    return this.#onlyOne(place, pronoun, 'no-antecedent');
+  }
+
+  /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */
+  #isBelied(mention: EntityMention, pronoun: Pronoun, place: PronounPlace): boolean {
+    const { entity, evidence, confidence } = mention;
+    const isGuess = evidence === 'office' && confidence === undefined && entity.kind !== 'unnamed';
+    const isRightBefore = mention.paragraph === place.paragraph && place.sentence - mention.sentence <= 2;
+    if (pronoun === 'it' || !isGuess || !isRightBefore || fits(entity, pronoun)) return false;
+    return this.#prose.tokens[mention.from]?.folded === 'the' && this.#soFar.leads.has(mention);
   }
 
   /** Whom one sentence offers; `null` when nobody of it fits. */
@@ -128,6 +143,9 @@ export class Antecedents {
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
     if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
+    if (this.#turns.isPartner(place.paragraph, mention.entity)) return false;
+    const content = this.#contents.get(place.from) ?? [];
+    if (yieldsToMain(this.#prose, this.#soFar, mention, place, pronoun, content)) return false;
     return !this.#isFronted(mention, place) && !this.#asks(mention, place) && !this.#isPassing(mention, place);
   }
 
@@ -148,7 +166,7 @@ export class Antecedents {
 
   /** "Would the minister be dismissed? “No,” she said": somebody vague in a question is hardly who answers it. */
   #isAskedAbout({ entity, from, paragraph }: EntityMention): boolean {
-    if (entity.kind !== 'unnamed' || !isVague(entity.description)) return false;
+    if (entity.kind !== 'unnamed' || !isVague(entity)) return false;
     const own = this.#prose.paragraphs[paragraph];
     return own !== undefined && isQuestion(this.#prose, sentenceAt(own, from));
   }
@@ -181,11 +199,12 @@ export class Antecedents {
   }
 
   /** The only woman of the article, where every other person is known to be a man; and the other way round. */
-  #onlyOne(pronoun: Pronoun, reason: OpenReason): Antecedent {
+  #onlyOne({ paragraph }: Place, pronoun: Pronoun, reason: OpenReason): Antecedent {
     const { persons, among } = this.#soFar;
     if (pronoun === 'it' || persons.size > MOST_PERSONS) return { found: false, reason };
     const [only, ...others] = [...persons].filter((entity) => fits(entity, pronoun) && !among.has(entity));
     if (!only || others.length > 0 || genderOf(only) !== pronoun) return { found: false, reason };
+    if (this.#turns.isPartner(paragraph, only)) return { found: false, reason };
     return { found: true, entity: only, confidence: ONLY_ONE };
   }
 }

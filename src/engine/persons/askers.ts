@@ -1,5 +1,6 @@
+import { firstIndex } from '../../model/first-index.ts';
 import { type Prose, paragraphOf } from '../prose/prose.ts';
-import type { EntityMention } from './entities.ts';
+import type { Entity, EntityMention } from './entities.ts';
 
 /** Whether the mention is the subject of a verb of asking: "Foss asked", "asked the barrister", not "Foss was asked". */
 export function isAsker({ tokens }: Prose, { from, to }: Pick<EntityMention, 'from' | 'to'>): boolean {
@@ -51,20 +52,47 @@ const FRONTING = new Set(['when', 'if', 'repeatedly', 'also', 'but', 'and']);
 
 const PUT_TO_SOMEBODY = new Set('asked pressed questioned cross-examined quizzed challenged'.split(' '));
 
+/** Who asks, and who is asked, where the text tells it: "Foss asked his client whether he". */
+export interface Asking {
+  readonly asker: EntityMention;
+  readonly asked: EntityMention | null;
+}
+
 /** Who asks in the last sentence of each paragraph without speech, by the paragraph: the next one to speak answers. */
-export function askersIn(prose: Prose, mentions: readonly EntityMention[]): Map<number, EntityMention> {
-  const askers = new Map<number, EntityMention>();
-  for (const mention of mentions) {
-    if (mention.quoted || !isAsker(prose, mention)) continue;
-    const paragraph = paragraphOf(prose, mention.from);
+export function askersIn(prose: Prose, mentions: readonly EntityMention[]): Map<number, Asking> {
+  const askers = new Map<number, Asking>();
+  mentions.forEach((asker, k) => {
+    const verb = asker.quoted ? null : askingVerb(prose.tokens, asker.to);
+    const paragraph = verb === null ? undefined : paragraphOf(prose, asker.from);
     const last = paragraph?.sentences.at(-1);
-    if (!paragraph || !last || paragraph.stretches.length > 0 || mention.from < last.from) continue;
-    askers.set(mention.paragraph, mention);
-  }
+    if (verb === null || !paragraph || !last || paragraph.stretches.length > 0 || asker.from < last.from) return;
+    const asked = mentions.slice(k + 1, k + 1 + MOST_BETWEEN).find(({ from }) => from === verb + 1);
+    askers.set(asker.paragraph, { asker, asked: asked ?? null });
+  });
   return askers;
 }
+
+/** Whether the word before token `index` asks somebody: "asked him what", "asks her". */
+export const isAsked = ({ tokens }: Prose, index: number): boolean => ASKING.has(tokens[index - 1]?.folded ?? '');
 
 /** Whether a sentence of the article itself asks: "Did he hate it?" */
 export function isQuestion({ tokens }: Prose, { to }: Pick<EntityMention, 'to'>): boolean {
   return tokens[to - 1]?.text === '?';
 }
+
+/** Paragraphs without speech in which the article asks: "And did he mind?", each with whom it told of last before. */
+export function questionsIn(prose: Prose, mentions: readonly EntityMention[]): Map<number, Entity> {
+  const questions = new Map<number, Entity>();
+  const unquoted = mentions.filter(({ quoted, entity }) => !quoted && entity.traits.gender !== 'it');
+  for (const { from, to, index, stretches } of prose.paragraphs) {
+    if (stretches.length > 0 || to - from > LONGEST_OWN_QUESTION || !isQuestion(prose, { to })) continue;
+    const first = firstIndex(unquoted, (mention) => mention.from >= from);
+    const last = unquoted[first - 1];
+    const next = unquoted[first];
+    const namesSomebody = next?.paragraph === index && next.entity.kind !== 'unnamed' && next.evidence !== 'pronoun';
+    if (last && !namesSomebody) questions.set(index, last.entity);
+  }
+  return questions;
+}
+
+const LONGEST_OWN_QUESTION = 30;

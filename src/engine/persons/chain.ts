@@ -1,17 +1,20 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { genderOf, type OpenReason, type Pronoun, unique } from './antecedent.ts';
+import { DETERMINER, isAny } from '../words/word-kinds.ts';
+import { genderOf, type OpenReason, type Pronoun, sole, unique } from './antecedent.ts';
 import { Antecedents } from './antecedents.ts';
-import { type DescribedPerson, isVague, startsSentence } from './described-persons.ts';
+import { type DescribedPerson, isVague } from './described-persons.ts';
 import { DescribedRegister } from './described-register.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from './entities.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
-import { relativeMeant } from './kin.ts';
+import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
-import { definiteBefore, opensWithName, standsBare, tellsName } from './naming.ts';
+import { definiteBefore, isBehindBe, opensWithName, opensWithOwn, standsBare, tellsName } from './naming.ts';
 import { describe } from './noun-phrase.ts';
+import { startsSentence } from './sentence-beginning.ts';
 import { SoFar } from './so-far.ts';
 import { newTraits } from './traits.ts';
+import type { Turns } from './turns.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
 export interface WithPronouns {
@@ -28,6 +31,7 @@ type Unnamed = Extract<Entity, { kind: 'unnamed' }>;
 export class Chain {
   readonly #prose: Prose;
   readonly #soFar: SoFar;
+  readonly #turns: Turns;
   readonly #antecedents: Antecedents;
   readonly #open = new Map<number, OpenReason>();
   readonly #described = new DescribedRegister();
@@ -42,10 +46,11 @@ export class Chain {
   #count: number;
 
   /** `unnamed`: how many unnamed persons have a number already. `contents`: what is said, by the token of its source. */
-  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>) {
+  constructor(prose: Prose, unnamed: number, contents: ReadonlyMap<number, readonly Phrase[]>, turns: Turns) {
     this.#prose = prose;
+    this.#turns = turns;
     this.#soFar = new SoFar(prose, contents);
-    this.#antecedents = new Antecedents(prose, this.#soFar, contents);
+    this.#antecedents = new Antecedents(prose, this.#soFar, contents, turns);
     this.#speakers = contents;
     this.#count = unnamed;
   }
@@ -61,10 +66,19 @@ export class Chain {
     const { among, entity } = mention;
     const called = this.#calledBefore(mention);
     if (called) this.#identify(called, mention.entity);
+    nameFamily(this.#soFar, mention);
     const relative = relativeMeant(this.#prose, this.#soFar, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
-    else if (relative) this.#soFar.push({ ...mention, entity: relative });
+    else if (relative) this.#addRelative(mention, relative);
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  /** Rosalie of "Feldmann’s wife, Rosalie," is Rosalie Feldmann once the article has called her "Mrs Feldmann". */
+  #addRelative(mention: EntityMention, relative: Entity): void {
+    const surname = this.#prose.tokens[mention.to - 1]?.text ?? '';
+    if (relative.kind === 'person' && !relative.name.includes(' '))
+      relative.name += ` ${surname.replace(/['’]s?$/, '')}`;
+    this.#soFar.push({ ...mention, entity: relative });
   }
 
   /** Whom the article had without a name and names here. */
@@ -76,6 +90,7 @@ export class Chain {
     const apposed = told ? null : definiteBefore(tokens, from);
     const called =
       (told ? this.#soFar.latestUnnamed(mention.sentence) : null) ??
+      (isBehindBe(tokens, from) ? this.#soFar.leadOf(mention.sentence) : null) ??
       (apposed ? this.#described.soleOf(apposed) : null) ??
       this.#openingOf(mention);
     if (called?.kind !== 'unnamed' || called.traits.gender === 'it') return null;
@@ -90,13 +105,12 @@ export class Chain {
   #openingOf({ entity, paragraph, evidence, from, to }: EntityMention): Entity | null {
     if (evidence !== 'full-name' || [...this.#soFar.persons].some(hasFullName)) return null;
     const isSpeaker = paragraph === 1 && this.#speakers.has(from) && standsBare(this.#prose.tokens, from, to);
-    const opens = opensWithName(this.#prose, { from, to, paragraph }) && entity.traits.roles.size === 0;
-    if (!isSpeaker && !opens) return null;
+    const opens = opensWithName(this.#prose, { from, to, paragraph }) && ![...entity.traits.roles].some(isNoAge);
+    if (!isSpeaker && !opens && !opensWithOwn(this.#prose, { from, paragraph })) return null;
     const near = this.#soFar
       .leadsOf(paragraph - 1)
       .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');
-    const [only, ...others] = unique(near);
-    return only && others.length === 0 ? only : null;
+    return sole(unique(near));
   }
 
   /** All that was said of somebody without a name is of the one now named, pronouns that waited for it included. */
@@ -111,11 +125,16 @@ export class Chain {
   }
 
   #ofParagraph(mention: EntityMention, among: readonly Entity[]): EntityMention {
-    const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity }) => among.includes(entity));
-    const [only, ...others] = unique(here);
-    if (only && others.length === 0) return { ...mention, entity: only };
-    const main = here.length === 0 ? this.#soFar.mainOf(among) : null;
-    if (main) return { ...mention, entity: main };
+    const bySurname = among.filter((entity) => !this.#soFar.calledByGivenName.has(entity));
+    // "his father" does not make the father the one whom the surname means
+    const here = this.#soFar.leadsOf(mention.paragraph).filter(({ entity, evidence, from }) => {
+      const opening = this.#prose.tokens[from];
+      const isKin = evidence === 'office' && isAny(opening, DETERMINER) && opening?.folded !== 'the';
+      return among.includes(entity) && !isKin;
+    });
+    const main = here.length === 0 ? this.#soFar.mainOf(bySurname.length > 0 ? bySurname : among) : null;
+    const meant = sole(unique(here)) ?? sole(unique(here).filter((entity) => bySurname.includes(entity))) ?? main;
+    if (meant) return { ...mention, entity: meant };
     this.#soFar.among.set(mention.entity, among);
     return mention;
   }
@@ -136,16 +155,18 @@ export class Chain {
   addDescribed(person: DescribedPerson): void {
     const { from } = person;
     const again = person.definite ? this.#described.again(person.described) : undefined;
-    const isFirm = again?.kind === 'unnamed' && !isVague(again.description);
+    const isFirm = again?.kind === 'unnamed' && !isVague(again);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
-    const known = bearer ?? this.#looselyMeant(person) ?? again;
+    const meant = bearer ?? this.#looselyMeant(person) ?? again;
+    const known = meant && this.#turns.isPartner(person.paragraph, meant) ? undefined : meant;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);
+    if (entity.kind === 'unnamed') entity.isOwn ||= person.isTold || isNobodysKin(this.#soFar, person);
     this.#soFar.push(mentionAt(person, entity, 'office'));
   }
 
   #looselyMeant(person: DescribedPerson): Entity | null {
-    if (!isLoose(person)) return ownedMeant(this.#soFar, person);
+    if (!isLoose(person)) return kinMeant(this.#soFar, person) ?? ownedMeant(this.#soFar, person);
     return meantLoosely(this.#prose, this.#soFar, person) ?? namelessMeant(this.#soFar, person);
   }
 
@@ -161,6 +182,7 @@ export class Chain {
       description: text,
       person: ++this.#count,
       noun,
+      isOwn: false,
       traits: newTraits({ gender }),
     };
     this.#described.add(noun, entity, described);
@@ -179,13 +201,16 @@ export class Chain {
       if (pronoun !== 'it') entity.traits.likely ??= pronoun;
       entity.traits.proven = true;
       this.#soFar.push(mentionAt(place, entity, 'pronoun', { confidence }));
-    } else if (pronoun !== 'it') {
+    } else if (pronoun !== 'it' && this.#prose.tokens[index]?.folded === pronoun) {
       this.#open.set(index, answer.reason);
       if (answer.vague) this.#waiting.push({ place, vague: answer.vague });
       this.#antecedents.leaveOpen(place, pronoun);
     }
   }
 }
+
+/** "Alan Pryce, 66," is a pensioner by his age alone. */
+const isNoAge = (role: string) => role !== 'pensioner' && role !== 'teenager';
 
 /** "The minister of Iskarra accused her": a single word may be a land that looks like somebody who speaks. */
 const hasFullName = (entity: Entity) => entity.kind !== 'person' || entity.name.includes(' ');

@@ -1,4 +1,4 @@
-import { type Prose, paragraphOf, sentenceAt } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
@@ -6,14 +6,15 @@ import { type Phrase, rangeText } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/function-words.ts';
 import { SPEAKING_BODIES } from '../words/more-body-nouns.ts';
-import { genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
+import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../words/person-words.ts';
-import { AUXILIARY, CONJUNCTION, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
-import { opensWithAsked } from './askers.ts';
-import { appositionAt, describedAt, isApposition, isEnd, isOfNext } from './described-phrases.ts';
+import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../words/word-kinds.ts';
+import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
 import { type Place, placeOf } from './entities.ts';
 import { isNoPerson } from './no-persons.ts';
 import type { Described } from './noun-phrase.ts';
+import { startsSentence } from './sentence-beginning.ts';
+import type { Turns } from './turns.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
@@ -29,42 +30,60 @@ export interface DescribedPerson extends Place {
   readonly gender: 'he' | 'she' | 'it' | null;
   /** The source of a quotation: it speaks. */
   readonly speaks: boolean;
+  /** More follows that news tells of somebody new: "the ambassador, with a bandage on his hand,", "the woman from the BBC". */
+  readonly isTold: boolean;
 }
 
 /**
  * Persons described without a name where a sentence begins or right beside a reporting verb, outside quotation marks: those
  * who do something or speak. `taken` holds the tokens of everybody known, `sources` those where the source of a quotation
- * begins.
+ * begins. In an interview "my brother" is somebody wherever he stands.
  */
-export function describedPersons(prose: Prose, taken: TokenMarks, sources: ReadonlySet<number>): DescribedPerson[] {
+export function describedPersons(
+  prose: Prose,
+  taken: TokenMarks,
+  sources: ReadonlySet<number>,
+  turns: Turns,
+): DescribedPerson[] {
   const found: DescribedPerson[] = [];
   for (let index = 0; index < prose.tokens.length; index++) {
     const token = prose.tokens[index] as Token;
-    if (!opensPhrase(token) || (taken.has(index) && !token.isCapitalised)) continue;
-    const person = describedPersonAt(prose, index, taken, sources.has(index));
+    const isOwn = token.folded === 'my' && turns.isOwnWord(prose, index);
+    if (!(isOwn || opensPhrase(token)) || (taken.has(index) && !token.isCapitalised)) continue;
+    const person = describedPersonAt(prose, index, { taken, isOwn, isSource: sources.has(index) });
     if (person) found.push(person);
   }
   return found;
 }
 
-function describedPersonAt(prose: Prose, from: number, taken: TokenMarks, isSource: boolean): DescribedPerson | null {
+interface Known {
+  readonly taken: TokenMarks;
+  readonly isOwn: boolean;
+  readonly isSource: boolean;
+}
+
+function describedPersonAt(prose: Prose, from: number, { taken, isOwn, isSource }: Known): DescribedPerson | null {
   if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
-  const acts = isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
+  const acts = isOwn || isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
   if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
     return null;
   const place = placeOf(prose, phrase.from, phrase.to);
-  return place && !place.quoted ? { ...place, ...about(prose, phrase, described), speaks: isSource } : null;
+  return place && !place.quoted
+    ? { ...place, ...about(prose, phrase, described), speaks: isSource, isTold: isTold(prose, phrase, described) }
+    : null;
 }
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
-export function isVague(description: string): boolean {
-  return VAGUE.test(description) && !/['’]s? /.test(description);
+export function isVague({ description, isOwn }: { readonly description: string; readonly isOwn: boolean }): boolean {
+  return !isOwn && VAGUE.test(description) && !/['’]s? /.test(description);
 }
 
-const VAGUE = /^(?:the (?!second |third |other )|his |her |its |their )/i;
+const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
+
+const OF_TWO = new Set(['younger', 'older', 'elder']);
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
@@ -77,13 +96,17 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   // "one of them", "a second person"
   const isBare = noun === prose.tokens[phrase.from]?.folded || GENERIC_UNNAMED.has(noun);
   const more = apposed(prose, phrase, isBare);
-  const text = inSentence(rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase));
+  const text = inSentence(
+    rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : withTail(prose, phrase, noun)),
+  );
   const first = prose.tokens[phrase.from];
-  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER));
+  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const epithet =
-    first?.folded === 'the' && gender !== 'it' && (isEpithet(noun, described.modifiers) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isMarkedEpithet(noun, described.modifiers));
+  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  // "the lady who knows about sharks" says by itself who is meant
+  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
+  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
     text,
@@ -95,6 +118,32 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 }
 
 /** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+/** "A man from the council": "a man" alone tells the reader nothing. */
+function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
+  const { tokens } = prose;
+  if (
+    !SAYS_NOTHING.has(noun) ||
+    !/^an?$/.test(tokens[phrase.from]?.folded ?? '') ||
+    tokens[phrase.to]?.folded !== 'from'
+  )
+    return phrase;
+  let to = phrase.to + 1;
+  while (isAny(tokens[to], DETERMINER)) to++;
+  const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;
+  if (!isHouse(tokens[to])) return { from: phrase.from, to: to + 1 };
+  while (isHouse(tokens[to])) to++;
+  return { from: phrase.from, to };
+}
+
+const SAYS_NOTHING = new Set(['man', 'woman', 'boy', 'girl', 'person']);
+
+function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
+  if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
+  if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
+  return tokens[to]?.folded === 'from';
+}
+
+/** "Her neighbour, a retired railwayman, …" */
 function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
   // "the club’s sponsor, a maker of boots" is told by the club
   if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;
@@ -126,36 +175,6 @@ const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !=
 
 const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
 
-/** At the sentence’s beginning, or after "But" or a closing mark. */
-export function startsSentence(prose: Prose, from: number): boolean {
-  const paragraph = paragraphOf(prose, from);
-  if (!paragraph) return false;
-  const first = sentenceAt(paragraph, from).from;
-  return from === first || isFronted(prose, first, from);
-}
-
-/** "But a guard", "Later the guard", "Outside the court a guard": only time, place or a conjunction stands before. */
-function isFronted(prose: Prose, first: number, from: number): boolean {
-  const { tokens } = prose;
-  const opening = tokens[first]?.folded ?? '';
-  if (opensWithAsked(prose, first)) return isBehindComma(tokens, from);
-  if (from === first + 1) return !/(?:ed|ing)$/.test(opening) && cueAt(prose, first) === null;
-  if (from - first > MOST_FRONTED || !FRONTING.has(opening)) return false;
-  for (let i = first + 1; i < from; i++) {
-    const token = tokens[i] as Token;
-    if (token.text !== ',' && (!token.isWord || isAny(token, AUXILIARY | CONJUNCTION))) return false;
-  }
-  return true;
-}
-
-/** "Asked which day’s tea, a spokeswoman laughed." */
-const isBehindComma = (tokens: readonly Token[], from: number) => tokens[from - 1]?.text === ',';
-
-const FRONTING = new Set(
-  'outside inside at in on near behind beside across later after before earlier across from'.split(' '),
-);
-const MOST_FRONTED = 6;
-
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
  * comma a name follows, with its titles.
@@ -167,7 +186,7 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
     if (!token || (isEnd(token) && !isAbbreviated(tokens[i - 1]))) return false;
     if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
     else if (isOpen && taken.has(i) && token.isCapitalised) return true;
-    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen = false;
+    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen &&= leadsToNamed(tokens, i);
   }
   return false;
 }
@@ -182,7 +201,14 @@ const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
 
 /** "Their organiser, fourth-class teacher Declan Boyce" */
 const mayStandBeforeName = (token: Token) =>
-  BEFORE_NAMES.has(token.folded) || token.folded.includes('-') || isAny(token, PERSON_WORD);
+  BEFORE_NAMES.has(token.folded) ||
+  DEPUTY_WORDS.has(token.folded) ||
+  token.folded.includes('-') ||
+  isAny(token, PERSON_WORD);
+
+/** "The first witness, the marine engineer Walter Holm" */
+const leadsToNamed = (tokens: readonly Token[], index: number) =>
+  [1, 2].some((next) => isAny(tokens[index + next], PERSON_WORD) && tokens[index + next + 1]?.isCapitalised === true);
 
 /** "Dr.", "Mrs." */
 const isAbbreviated = (before: Token | undefined) =>

@@ -1,28 +1,55 @@
 import type { Prose } from '../prose/prose.ts';
 import type { TokenMarks } from '../prose/token-marks.ts';
-import type { Token } from '../prose/tokens.ts';
+import { bareWord, type Token } from '../prose/tokens.ts';
 import { cueAt } from '../quotations/cues.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { ADVERB, AUXILIARY, DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEAKING_BODY } from '../words/word-kinds.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION_WORD,
+  isAny,
+  PERSON_WORD,
+  PREPOSITION,
+  SPEAKING_BODY,
+} from '../words/word-kinds.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
 export function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
   const bare = bareAt(prose, index);
   if (bare) return bare;
-  const people = demonymAt(prose, index);
+  const people = demonymAt(prose, index) ?? nativeAt(tokens, index);
   if (people) return people;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
-    if (!token?.isWord || (i > index && isAny(token, PREPOSITION))) return null;
+    if (!token?.isWord || token.folded === 'who' || (i > index && isAny(token, PREPOSITION)))
+      return whoeverAt(tokens, index);
+    if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
+      return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
+    }
     if (isAny(token, PERSON_WORD)) return describe(tokens.slice(index, index + LONGEST));
     if (isAny(token, SPEAKING_BODY)) return describeBody(tokens.slice(index, index + LONGEST));
   }
   return null;
 }
+
+/** "The Ghana international", "the Brooklyn native", "the White House hopeful": whom only the place makes a person. */
+function nativeAt(tokens: readonly Token[], index: number): Described | null {
+  if (tokens[index]?.folded !== 'the') return null;
+  let noun = index + 1;
+  while (noun < index + LONGEST && tokens[noun]?.isCapitalised) noun++;
+  if (noun === index + 1 || !isNative(tokens[noun]?.folded ?? '')) return null;
+  const houses = tokens.slice(index + 1, noun).map(bareWord);
+  return { nouns: [tokens[noun]?.folded ?? ''], modifiers: ['the'], houses, length: noun + 1 - index };
+}
+
+/** Nouns for a person behind the name of a place: always somebody of before. */
+export const isNative = (noun: string): boolean => NATIVES.has(noun);
+const NATIVES = new Set(['international', 'hopeful', 'native']);
 
 /** "The Italian", where no noun follows: "the Italian minister" is called by the office. */
 function demonymAt(prose: Prose, index: number): Described | null {
@@ -38,6 +65,27 @@ function demonymAt(prose: Prose, index: number): Described | null {
     cueAt(prose, index + 2) !== null;
   return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
 }
+
+/** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
+function whoeverAt(tokens: readonly Token[], index: number): Described | null {
+  if (!/^an?$/.test(tokens[index]?.folded ?? '')) return null;
+  let end = index + 1;
+  while (end < index + LONGEST && isNounLike(tokens[end])) end++;
+  if (end === index + 1 || tokens[isAny(tokens[end], PREPOSITION) ? whoBehind(tokens, end) : end]?.folded !== 'who')
+    return null;
+  const words = tokens.slice(index, end).map(({ folded }) => folded);
+  return { nouns: words.slice(-1), modifiers: words.slice(0, -1), houses: [], length: end - index };
+}
+
+/** Where "who" stands behind "in the county administration,": without the comma it may be of that house. */
+function whoBehind(tokens: readonly Token[], tail: number): number {
+  let at = tail;
+  while (at < tail + LONGEST && tokens[at]?.isWord && !tokens[at]?.isCapitalised) at++;
+  return tokens[at]?.text === ',' ? at + 1 : tail;
+}
+
+const isNounLike = (token: Token | undefined) =>
+  token?.isWord === true && !token.isCapitalised && token.folded !== 'who' && !isAny(token, FUNCTION_WORD);
 
 /** "The bank manager" is a person, "the bank" is not. */
 function describeBody(words: readonly Token[]): Described | null {

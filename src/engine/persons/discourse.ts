@@ -8,12 +8,16 @@ import type { EntityMention } from './entities.ts';
 import type { OfficialMention } from './mentions.ts';
 import { officialPersons } from './official-persons.ts';
 import { otherPersons } from './other-persons.ts';
+import { learnFromPronouns } from './pronoun-traits.ts';
 import { pronounsIn } from './pronouns.ts';
 import { roleMentions } from './role-mentions.ts';
+import { type Turns, turnsIn } from './turns.ts';
 import { unnamedPersons } from './unnamed-persons.ts';
 
 /** The persons of an article: all places that name them, pronouns included, in reading order. */
-export type Discourse = WithPronouns;
+export interface Discourse extends WithPronouns {
+  readonly turns: Turns;
+}
 
 /** What of a quotation tells about the persons: where its source stands, and whom it names. */
 interface Said {
@@ -31,21 +35,32 @@ export function buildDiscourse(
   for (const { source, content } of said) if (source && !contents.has(source.from)) contents.set(source.from, content);
   const starts = new Set(contents.keys());
   const taken = new TokenMarks(prose.tokens.length, officials);
-  const named = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
+  const all = [...officialPersons(prose, officials), ...otherPersons(prose, taken)].sort(byPlace);
+  const turns = turnsIn(prose, all);
+  const named = all.flatMap((mention) => (turns.isApart(mention.from) ? labelled(prose, mention) : mention));
+  learnFromPronouns(prose, named);
   taken.add(named);
-  const roles = roleMentions(prose, named, taken, starts);
+  const roles = roleMentions(prose, named, taken, starts).filter(({ from, paragraph, entity }) => {
+    return !turns.isApart(from) && !turns.isPartner(paragraph, entity);
+  });
   taken.add(roles);
   const unnamed = unnamedPersons(prose, taken);
   taken.add(unnamed);
-  const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents);
-  const described = describedPersons(prose, taken, starts);
+  const chain = new Chain(prose, unnamed.reduce(mostPersons, 0), contents, turns);
+  const described = describedPersons(prose, taken, starts, turns);
   const mentions = [...named, ...roles, ...unnamed].sort(byPlace);
   for (const found of [...mentions, ...described, ...pronounsIn(prose)].sort((a, b) => a.from - b.from)) {
     if ('pronoun' in found) chain.addPronoun(found.from, found.pronoun);
     else if ('described' in found) chain.addDescribed(found);
     else chain.addNamed(found);
   }
-  return chain.end();
+  return { ...chain.end(), turns };
+}
+
+/** A name in a label is no antecedent, as one in quotation marks is none; the Q of a question is no name. */
+function labelled({ tokens }: Prose, mention: EntityMention): EntityMention[] {
+  const isLetter = mention.to - mention.from === 1 && /^[QA]$|^QUESTION$/i.test(tokens[mention.from]?.text ?? '');
+  return isLetter ? [] : [{ ...mention, quoted: true }];
 }
 
 const byPlace = (a: EntityMention, b: EntityMention) => a.from - b.from || b.to - a.to;

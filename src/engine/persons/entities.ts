@@ -19,6 +19,8 @@ export type Entity =
       readonly person: number;
       /** The noun of the phrase, folded: "person". */
       readonly noun: string;
+      /** The text tells more of this one than a word ("The manager, a heavy man in a bolo tie,"): it is nobody whom it names. */
+      isOwn: boolean;
       readonly traits: Traits;
     };
 

@@ -13,7 +13,9 @@ const MOST_TOKENS = 30;
  * ends, capitals do not tell there.
  */
 export function isTitleCased({ tokens }: Prose, { from, to }: Paragraph): boolean {
-  if (to - from > MOST_TOKENS || tokens[from]?.isCapitalised !== true) return false;
+  if (to - from > MOST_TOKENS) return false;
+  const first = tokens[from]?.isWord === false ? from + 1 : from; // “We Will Sign,” Holt Says
+  if (tokens[first]?.isCapitalised !== true) return false;
   let words = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;

@@ -21,7 +21,7 @@ import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { describe } from './noun-phrase.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
-import { FORMER, learnGender, roleKey, type Traits } from './traits.ts';
+import { FORMER, isCourtesy, learnGender, roleKey, type Traits } from './traits.ts';
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
@@ -79,7 +79,7 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
   for (let i = nameFrom - 1; i >= nameFrom - MOST_TITLE_WORDS; i--) {
     const token = tokens[i];
     if (!token) return;
-    if (token.text === '.') continue;
+    if (isOfAbbreviation(tokens, i)) continue;
     if (isNoTitle(token)) return;
     const word = bareWord(token);
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
@@ -88,6 +88,12 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
     if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
+}
+
+/** The point of "Sen." */
+function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before?.isCapitalised === true && isAny(before, TITLE);
 }
 
 const mayBeTitle = ({ isCapitalised }: Token, word: string) =>
@@ -109,7 +115,7 @@ const isNoTitle = (token: Token) =>
 
 function learnTitle(traits: Traits, word: string, isLast: boolean): void {
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
-  else if (isLast && !TITLES.has(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill"
+  else if (isLast && !isCourtesy(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill", "Major Croft"
   for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
   learnGender(traits, word);
 }

@@ -14,13 +14,13 @@ import { roleKey } from './traits.ts';
 /** Whether a description is a bare role: "the skipper", not "the county’s only pharmacist" nor "the other driver". */
 export function isLoose({ described, text, gender, speaks }: DescribedPerson): boolean {
   const { modifiers, houses, length } = described;
-  const isBare = text.startsWith('the ') && houses.length === 0 && length <= LONGEST;
+  const isBare = text.startsWith('the ') && houses.length <= 1 && length <= LONGEST;
   return speaks && isBare && gender !== 'it' && !modifiers.some((word) => OTHERS.has(word));
 }
 
 const LONGEST = 4;
 
-const OTHERS = new Set('other another first second third fourth next elder younger older old new same'.split(' '));
+const OTHERS = new Set('other another first second third fourth next elder younger older old same'.split(' '));
 
 /** The only person whom this paragraph is about so far, when it may be the one who speaks; `null` leaves it open. */
 export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson): Entity | null {
@@ -33,9 +33,9 @@ export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson
 }
 
 /** "The finance minister", "the translator"; but "the judge" may be one whom nobody named, and so may "the woman". */
-function isTelling({ described: { nouns, modifiers }, epithet }: DescribedPerson): boolean {
+function isTelling({ described: { nouns, modifiers, houses }, epithet }: DescribedPerson): boolean {
   const isSomeAge = nouns.some((noun) => noun.endsWith('-year-old'));
-  return !isSomeAge && (epithet || modifiers.length > 1);
+  return !isSomeAge && (epithet || modifiers.length + houses.length > 1);
 }
 
 /** “…,” his lawyer added: the only one whom the article calls a lawyer, unless "his" is of that lawyer, told of just before. */

@@ -8,17 +8,42 @@ import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../words/person-roles.ts';
 import { METONYMS, NOT_IN_NAMES } from '../words/person-words.ts';
-import { DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
+import { CALENDAR_WORD, DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
 import { hasAge } from './ages.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
 
 const LONGEST_NAME = 6;
 
-/** "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. */
-export function looksLikeBody({ tokens }: Prose, { from, to }: Phrase): boolean {
+/**
+ * "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. "Harbour Rail said",
+ * "fans’ group Till We Die": a word that no person bears speaks, or a noun for a body stands before the name.
+ */
+export function looksLikeBody(prose: Prose, name: Name): boolean {
+  const { from, to } = name;
+  const { tokens } = prose;
+  if (isCalledHouse(prose, name)) return true;
   if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
-  return isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of');
+  if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of')) return true;
+  return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
 }
+
+/** "The charity Open Door", "fans’ group Till We Die": a small noun for a body stands right before the name. */
+export function isCalledHouse({ tokens }: Prose, { from, titled }: Name): boolean {
+  const first = tokens[from];
+  return !titled && opensHouseName(tokens, from) && !isGivenName(wordAt(tokens, from)) && !isAny(first, CALENDAR_WORD);
+}
+
+/** Whether a small noun that names of bodies follow stands before the token: not "in this campaign Holm", "the court Monday". */
+export function opensHouseName(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 1];
+  return noun !== undefined && !noun.isCapitalised && HOUSES.has(noun.folded);
+}
+
+const HOUSES = new Set(
+  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster'.split(
+    ' ',
+  ),
+);
 
 /** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
 export function looksLikePerson(prose: Prose, name: Name): boolean {
@@ -37,7 +62,7 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
 }
 
-/** "Security Council"; but "Bill Reilly" is somebody, and so is "Jude Law" who speaks. */
+/** "Security Council"; but "Bill Reilly" is somebody, and so is "Abel Law" who speaks. */
 function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
   const { tokens } = prose;
   const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
@@ -52,7 +77,7 @@ function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
 
 const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
 
-/** "Jude Law said", "Benny Hill, 43," */
+/** "Abel Law said", "Otto Hill, 43," */
 function isPresented(prose: Prose, to: number): boolean {
   const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
   return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));

@@ -7,8 +7,9 @@ import { PRONOUNS } from '../words/function-words.ts';
 import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { isAny, SMALL_BEGINNING } from '../words/word-kinds.ts';
+import { CALENDAR_WORD, isAny, SMALL_BEGINNING, SPEECH_VERB } from '../words/word-kinds.ts';
 import { isTitleCased, namesInHeading } from './headings.ts';
+import { opensHouseName } from './name-likeness.ts';
 import { type Name, withoutTitles, wordAt } from './name-titles.ts';
 
 /** All runs of capitalised words outside `taken`, in order. */
@@ -45,6 +46,9 @@ const mayOpenName = (token: Token | undefined) => token?.isCapitalised || hasSma
 
 function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken: TokenMarks): number {
   let to = from;
+  // "fans’ group Till We Die": behind a noun for a body all capitals are its name’s
+  const isOfBody = opensHouseName(tokens, from) && !isAny(tokens[from], CALENDAR_WORD);
+  while (isOfBody && to < sentence.to && !taken.has(to) && tokens[to]?.isCapitalised) to++;
   while (to < sentence.to && !taken.has(to) && isNamePart(tokens, to, from, sentence.from)) {
     to++;
     // "Lin’s Beijing office": the name ends with the possessive; "Fishermen’s Association" goes on
@@ -118,12 +122,17 @@ const SMALL_AND_LARGE = /^\p{Ll}+[-'’]\p{Lu}/u;
 /** "Winifred", where a sentence begins: not "Asked" */
 const isGivenNameInEd = (token: Token | undefined) => token?.isCapitalised === true && isGivenName(token.bare);
 
-/** "Their captain, Will Harawira": a capital inside the sentence makes the verb a name. */
+/**
+ * "Their captain, Will Harawira", "April Lind, a teacher,", "Will Lind said": a word of another kind is a given name where a
+ * surname follows, and no question or date is told so.
+ */
 function isCalledWill(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.text !== 'Will' && token?.text !== 'May') return false;
-  return next?.isCapitalised === true && before?.text === ',';
+  const [before, token, next, then] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!GIVEN_NAMES_TOO.has(token?.text ?? '') || next?.isCapitalised !== true) return false;
+  return before?.text === ',' || then?.text === ',' || isAny(then, SPEECH_VERB);
 }
+
+const GIVEN_NAMES_TOO = new Set(['Will', 'May', 'April', 'June', 'August']);
 
 /** “Still Sanders” */
 const OPENING_MARK = /^(?:[([“‘"«]|``|'')$/;
@@ -145,10 +154,10 @@ function isOpening(tokens: readonly Token[], index: number, sentenceFrom: number
 }
 
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {
+  if (index === from && isCalledWill(tokens, index)) return true;
   if (index === from && isOpening(tokens, index, sentenceFrom)) return false;
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
-  if (index === from && index > sentenceFrom && isCalledWill(tokens, index)) return true;
   if (index > from && (isParticle(tokens, index) || isInitial(tokens, index))) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);

@@ -52,11 +52,13 @@ function opensWithTrade(tokens: readonly Token[], from: number, to: number): boo
   if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
   if (to - from === 2)
     return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
-  return to - from > 2 && isGivenName(second) && !isGivenName(first);
+  const isTold = tokens[from - 1]?.text === ',' && isAny(tokens[from - 2], PERSON_WORD); // "the minister, Per Olav Rist,"
+  return to - from > 2 && isGivenName(second) && !isGivenName(first) && (isPersonWord(first) || !isTold);
 }
 
-/** "Wasserman Schultz"; but "Fisherman Holm", "Congressman Holm" */
-const isSurnameInMan = (word: string) => /[^srkt]man$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
+/** "Wasserman Schultz", "Kieran Holm"; but "Fisherman Holm", "Congressman Holm" */
+const isSurnameInMan = (word: string) =>
+  /[^srkt]man$/.test(word) || /[^t]eran$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
 
 const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
 

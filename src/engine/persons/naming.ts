@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { DETERMINER, isAny, PERSON_WORD, SPEECH_VERB } from '../words/word-kinds.ts';
+import { DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEECH_VERB } from '../words/word-kinds.ts';
 import type { EntityMention } from './entities.ts';
 import { type Described, describe } from './noun-phrase.ts';
 
@@ -10,6 +10,7 @@ import { type Described, describe } from './noun-phrase.ts';
 
 /** "Her name is Denise Orr", "his badge says Otto", "This was Martin Keane": the gender that the words tell, `null` for none. */
 export function tellsName(tokens: readonly Token[], nameFrom: number): { readonly gender: 'he' | 'she' | null } | null {
+  if (isGivenAs(tokens, nameFrom)) return { gender: null };
   const [opening, subject, verb] = tokens.slice(Math.max(0, nameFrom - 3), nameFrom);
   if (!verb || !SAYS_NAME.has(verb.folded)) return null;
   const owner = opening?.folded ?? '';
@@ -17,6 +18,15 @@ export function tellsName(tokens: readonly Token[], nameFrom: number): { readonl
   const isPointing = POINTING.has(subject?.folded ?? '') && BE.has(verb.folded) && !opening?.isWord;
   return isPointing ? { gender: null } : null;
 }
+
+/** "He gave his name only as Barry" */
+const isGivenAs = (tokens: readonly Token[], nameFrom: number) =>
+  tokens[nameFrom - 1]?.folded === 'as' &&
+  tokens.slice(Math.max(0, nameFrom - 4), nameFrom).some(({ folded }) => folded === 'name');
+
+/** "The man in the pedalo is Rupert Lisle" */
+export const isBehindBe = (tokens: readonly Token[], nameFrom: number): boolean =>
+  BE.has(tokens[nameFrom - 1]?.folded ?? '');
 
 const BE = new Set(['is', 'was']);
 const SAYS_NAME = new Set(['is', 'was', 'says', 'said', 'reads', 'read']);
@@ -59,3 +69,16 @@ export function opensWithName(
 }
 
 const MOST_OPENING_TITLES = 3;
+
+/** "In his first interview since the raid, Karl Holm told": the paragraph opens with what belongs to somebody of before. */
+export function opensWithOwn(
+  { paragraphs, tokens }: Prose,
+  { from, paragraph }: Pick<EntityMention, 'from' | 'paragraph'>,
+): boolean {
+  const start = paragraphs[paragraph]?.from ?? 0;
+  const isOwn = isAny(tokens[start], PREPOSITION) && OWNERS.has(tokens[start + 1]?.folded ?? '');
+  if (!isOwn || from - start > LONGEST_OPENING || tokens[from - 1]?.text !== ',') return false;
+  return !tokens.slice(start, from - 1).some(({ text }) => text === ',' || text === '.');
+}
+
+const LONGEST_OPENING = 16;

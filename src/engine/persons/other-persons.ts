@@ -7,7 +7,7 @@ import { isBodyNoun } from '../words/more-body-nouns.ts';
 import { DETERMINER, isAny, PERSON_WORD } from '../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { learnTraits } from './learn-traits.ts';
-import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
+import { isAfterPlacePreposition, isCalledHouse, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
 import { isPersonTitle, type Name } from './name-titles.ts';
@@ -20,16 +20,19 @@ import { isUnisex } from './unisex-names.ts';
  * on the page "he" is no longer sure to be the first.
  */
 export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
-  const names = namesIn(prose, taken);
+  const found = namesIn(prose, taken);
   const register = new NameRegister();
-  const places = placesIn(prose, names);
-  const lands = landsIn(prose, names);
+  const places = placesIn(prose, found);
+  const lands = landsIn(prose, found);
   const full = new Map<Name, NamedPerson>();
-  for (const name of names) {
+  const names = found.map((one) => {
+    const name = withoutLetters(prose, register, one);
     const isPlace = places.size > 0 && places.has(nameText(prose, name));
-    const person = name.words.length > 1 && !isPlace ? registered(prose, register, name) : null;
+    const isLong = name.words.length > 1 || isCalledHouse(prose, name);
+    const person = isLong && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
-  }
+    return name;
+  });
   const mentions: EntityMention[] = [];
   for (const name of names) {
     const entity = full.get(name);
@@ -37,6 +40,15 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+/** "MacLeod" of "DS MacLeod", where one MacLeod has been named: two or three letters are a rank; but "JD Vance" is a name. */
+function withoutLetters({ tokens }: Prose, register: NameRegister, name: Name): Name {
+  const [letters, surname = ''] = name.words;
+  const isRank = name.words.length === 2 && /^\p{Lu}{2,3}$/u.test(tokens[name.from]?.text ?? '');
+  const bearers = isRank ? register.introduced(surname, name.from) : [];
+  const isOther = bearers.length > 0 && bearers.every((one) => !one.name.toLowerCase().startsWith(letters ?? ''));
+  return isOther ? { ...name, from: name.from + 1, titled: true, words: [surname] } : name;
 }
 
 function fullNameOf(prose: Prose, { from, to }: Name, entity: NamedPerson): EntityMention | null {
@@ -88,19 +100,25 @@ const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/[
 
 function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   const { words } = name;
-  if (looksLikeBody(prose, name)) {
-    const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
-    for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
-    if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
-    return register.addBody({
-      kind: 'person',
-      name: nameText(prose, name),
-      traits: newTraits({ gender: 'it', roles, proven: true }),
-    });
-  }
+  if (looksLikeBody(prose, name)) return newBody(prose, register, name);
   const known = register.find(words);
   if (known) return known;
   return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
+}
+
+function newBody(prose: Prose, register: NameRegister, name: Name): NamedPerson {
+  const { words } = name;
+  const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+  for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
+  if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
+  const house = isCalledHouse(prose, name) ? prose.tokens[name.from - 1] : undefined; // "the charity Open Door"
+  if (house) roles.add(roleKey(house.folded));
+  const calls = new Set(isBodyNoun(words.at(-1) ?? '') || words.includes('of') ? [] : ['company', 'firm', 'group']); // "Network Rail" may be called so
+  return register.addBody({
+    kind: 'person',
+    name: nameText(prose, name),
+    traits: newTraits({ gender: 'it', roles, calls, proven: true }),
+  });
 }
 
 /** What the name of a company may end in. */

@@ -3,7 +3,7 @@ import type { TokenMarks } from '../prose/token-marks.ts';
 import { bareWord, type Token } from '../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../quotations/phrase.ts';
 import { isPersonWord } from '../words/person-roles.ts';
-import { AUXILIARY, isAny, OPENER, PERSON_WORD, PRONOUN, SPEECH_VERB } from '../words/word-kinds.ts';
+import { AUXILIARY, isAny, OPENER, PERSON_WORD, PRONOUN, SPEAKING_BODY, SPEECH_VERB } from '../words/word-kinds.ts';
 import { isDocument } from './documents.ts';
 import { type EntityMention, mentionAt, placeOf } from './entities.ts';
 import { isPossessive } from './noun-phrase.ts';
@@ -117,9 +117,10 @@ const leavesDescription = (token: Token) =>
   isAny(token, OPENER | AUXILIARY | PRONOUN) ||
   (isAny(token, SPEECH_VERB) && /(?:ed|said|told)$/.test(token.folded));
 
-/** "The press secretary": the next word is the office. */
+/** "The press secretary", "the trade ministry": the next word is the office or the house. */
 function goesOn(next: Token | undefined, roles: Roles, isSource: boolean): boolean {
-  return next?.isWord === true && (next.isCapitalised || roles.has(next.folded, isSource) || isAny(next, PERSON_WORD));
+  const isNoun = next?.isCapitalised || isAny(next, PERSON_WORD | SPEAKING_BODY);
+  return next?.isWord === true && (isNoun || roles.has(next.folded, isSource));
 }
 
 /** "The Tarsk minister", "the guild’s chairwoman"; but "the Prime Minister" ends in the office. */

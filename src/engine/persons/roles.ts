@@ -12,6 +12,7 @@ export class Roles {
   readonly #noted = new Set<Entity>();
   /** The last paragraph that names a person. */
   #latest = -1;
+  #latestPerson: Entity | null = null;
   readonly #lastNamed = new Map<Entity, EntityMention>();
   /** In which sentence somebody without a name was last brought in, by the noun of "an officer who had searched". */
   readonly #rivals = new Map<string, Rival[]>();
@@ -19,12 +20,19 @@ export class Roles {
   note(mention: EntityMention): void {
     const { entity, quoted, among } = mention;
     if (entity.kind === 'unnamed' || among) return;
+    const isNew = !this.#noted.has(entity); // what is said of it anywhere is known from the first mention on
+    if (isNew && entity.traits.roles.has(COUNTERPART)) this.#shareOffices(entity);
     if (!quoted) this.#lastNamed.set(entity, mention);
-    if (!quoted && entity.traits.gender !== 'it') this.#latest = mention.paragraph;
-    if (this.#noted.has(entity)) return; // what is said of it anywhere is known from the first mention on
+    if (!quoted && entity.traits.gender !== 'it') [this.#latest, this.#latestPerson] = [mention.paragraph, entity];
+    if (!isNew) return;
     this.#noted.add(entity);
     for (const role of entity.traits.roles) addTo(this.#bearers, role, entity);
     for (const call of entity.traits.calls) addTo(this.#called, call, entity);
+  }
+
+  /** "His counterpart, Karin Oldenhof": she has elsewhere the office that he has, of whom the text told right before. */
+  #shareOffices({ traits }: Entity): void {
+    for (const role of this.#latestPerson?.traits.roles ?? []) if (role !== COUNTERPART) traits.roles.add(role);
   }
 
   /** `words` end in the noun. */
@@ -96,6 +104,8 @@ export class Roles {
     return isHere || (isPlain && this.#latest !== paragraph);
   }
 }
+
+const COUNTERPART = roleKey('counterpart');
 
 /** Somebody brought in without a name. */
 interface Rival {

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
-import { unique } from './antecedent.ts';
+import { genderOf, sole, unique } from './antecedent.ts';
 import { type Entity, type EntityMention, isProven } from './entities.ts';
 import { Leads } from './leads.ts';
 
@@ -10,8 +10,30 @@ const MOST_MENTIONS = 60;
 /** How many times as often as others who share the surname the main one is spoken of. */
 const MAIN = 3;
 
+/** A main person is spoken of as often as this. */
+const LEAST_MAIN = 5;
+
 /** In sentences, and in mentions. */
 const NAMED_SOON = 4;
+
+function isByGivenName({ entity, evidence, from, to }: EntityMention, tokens: Prose['tokens']): boolean {
+  if (entity.kind !== 'person' || evidence !== 'surname' || to - from !== 1) return false;
+  const [given = '', ...more] = entity.name.toLowerCase().split(' ');
+  return more.length > 0 && tokens[from]?.bare === given;
+}
+
+/** Within marks within the marks: “He said, ‘Miss Opal, go,’” may well be said by Opal. */
+function isInner(tokens: Prose['tokens'], { from }: Phrase, at: number): boolean {
+  let isOpen = false;
+  for (let i = from + 1; i < at; i++) {
+    if (!INNER.test(tokens[i]?.text ?? '')) continue;
+    const isOpening = (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0); // "communities’" ends in no mark
+    isOpen = isOpening || (isOpen && (tokens[i + 1]?.start ?? 0) === (tokens[i]?.end ?? 0));
+  }
+  return isOpen;
+}
+
+const INNER = /^[‘’']$/;
 
 interface Use {
   readonly count: number;
@@ -28,6 +50,9 @@ export class SoFar {
   readonly among = new Map<Entity, readonly Entity[]>();
   /** Everybody with a name, bodies apart. */
   readonly persons = new Set<Entity>();
+  /** Those whom the article calls "Judith": the bare surname is rather that of somebody else. */
+  readonly calledByGivenName = new Set<Entity>();
+  readonly #tokens: Prose['tokens'];
   readonly #unquoted: EntityMention[] = [];
   /** How often each was meant outside quotation marks, and at which token last. */
   readonly #uses = new Map<Entity, Use>();
@@ -36,6 +61,7 @@ export class SoFar {
   /** `speakers`: the tokens where sources of quotations begin. */
   constructor(prose: Prose, speakers: ReadonlyMap<number, unknown>) {
     this.leads = new Leads(prose, speakers);
+    this.#tokens = prose.tokens;
   }
 
   /** Without a body "it" means nobody. */
@@ -51,6 +77,7 @@ export class SoFar {
     }
     this.leads.add(mention);
     const { entity } = mention;
+    if (!mention.quoted && isByGivenName(mention, this.#tokens)) this.calledByGivenName.add(entity);
     if (entity.traits.gender === 'it') this.#hasBody = true;
     else if (entity.kind !== 'unnamed' && isProven(entity)) this.persons.add(entity);
   }
@@ -58,6 +85,11 @@ export class SoFar {
   /** The mentions of one sentence outside quotation marks, when nothing behind that sentence counts. */
   ofSentence(sentence: number): readonly EntityMention[] {
     return this.#last(({ sentence: own }) => own - sentence);
+  }
+
+  /** The only one whom a sentence is about so far. */
+  leadOf(sentence: number): Entity | null {
+    return sole(unique(this.ofSentence(sentence).filter((mention) => this.leads.has(mention))));
   }
 
   /** The leads of one paragraph so far. */
@@ -94,14 +126,15 @@ export class SoFar {
   }
 
   /** Everybody named in these runs of tokens, which are in order, as far as they are read. */
-  namedWithin(runs: readonly Phrase[]): ReadonlySet<Entity> {
+  namedWithin({ tokens }: Prose, runs: readonly Phrase[]): ReadonlySet<Entity> {
     const named = new Set<Entity>();
     const start = runs[0]?.from ?? Number.POSITIVE_INFINITY;
     for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - MOST_MENTIONS); k--) {
       const { from, entity, evidence } = this.mentions[k] as EntityMention;
       if (from < start) break;
       const isName = evidence === 'full-name' || evidence === 'surname';
-      if (isName && runs.some((run) => run.from <= from && from < run.to)) named.add(entity);
+      if (isName && runs.some((run) => run.from <= from && from < run.to && !isInner(tokens, run, from)))
+        named.add(entity);
     }
     return named;
   }
@@ -118,6 +151,22 @@ export class SoFar {
     const most = this.#use(last).count;
     const isMain = among.every((entity) => entity === last || this.#use(entity).count * MAIN <= most);
     return most >= MAIN && isMain ? last : null;
+  }
+
+  /** Whom the article is about so far, if that is a woman or a man: spoken of far more often than any other of them. */
+  mainPerson(pronoun: 'he' | 'she'): Entity | null {
+    let main: Entity | null = null;
+    let second = 0;
+    for (const person of this.persons) {
+      const { count } = this.#use(person);
+      if (genderOf(person) !== pronoun) continue;
+      if (count > (main ? this.#use(main).count : 0)) {
+        second = main ? this.#use(main).count : 0;
+        main = person;
+      } else second = Math.max(second, count);
+    }
+    const most = main ? this.#use(main).count : 0;
+    return most >= LEAST_MAIN && second * MAIN <= most ? main : null;
   }
 
   #use(entity: Entity): Use {

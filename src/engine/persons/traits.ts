@@ -18,6 +18,8 @@ export interface Traits {
   readonly calls: Set<string>;
   /** Words for the houses and lands that were named with the roles: "guild", "tarsk". */
   readonly houses: Set<string>;
+  /** The surname, folded, that somebody known by a given name has from their family: "his sister, Hilda". */
+  family: string | null;
   /** In years, where the text tells it. */
   age: number | null;
   /** Something beside the capitals tells that it is a person. */
@@ -30,6 +32,7 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
     likely: null,
     byName: null,
     byEnding: false,
+    family: null,
     age: null,
     roles: new Set(),
     calls: new Set(),
@@ -52,10 +55,13 @@ export const FORMER = 'former';
 export function learnGender(traits: Traits, noun: string): void {
   const told = genderOfTitle(noun);
   if (told === null) return;
-  const isBelied = traits.byName !== null && traits.byName !== told && !COURTESIES.has(noun);
+  const isBelied = traits.byName !== null && traits.byName !== told && !isCourtesy(noun);
   if (!isBelied) traits.gender ??= told;
   else if (traits.byEnding) traits.likely = null;
 }
+
+/** Whether a title tells nothing but how somebody is addressed. */
+export const isCourtesy = (title: string): boolean => COURTESIES.has(title);
 
 const COURTESIES = new Set('mr mrs ms miss sir dame lord lady'.split(' '));
 

@@ -51,8 +51,12 @@ function determinerBefore(tokens: readonly Token[], noun: number): number | null
   while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !isAny(tokens[from], DETERMINER)) from--;
   if (!isAny(tokens[from], DETERMINER)) return null;
   while (isAny(tokens[from - 1], DETERMINER)) from--; // "a senior official"
-  return from;
+  return isOneOfMany(tokens, from - 2) ? from - 2 : from;
 }
+
+/** "One of his former advisers" */
+const isOneOfMany = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.folded === 'one' && tokens[from + 1]?.folded === 'of';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'same']);
 
@@ -78,7 +82,8 @@ function agrees(known: string, word: string): boolean {
 const isPlural = (word: string) => word === 'people' || word.endsWith('s');
 
 function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: UnnamedPerson[]): UnnamedPerson | null {
-  const word = bareWord(prose.tokens[noun] as Token);
+  const plural = bareWord(prose.tokens[noun] as Token);
+  const word = isOneOfMany(prose.tokens, phrase.from) ? plural.replace(/s$/, '') : plural;
   const definite = DEFINITE.has(prose.tokens[phrase.from]?.folded ?? '');
   // "the officials" with nobody before them are no source kept unnamed, "the source" is
   if (definite ? !GENERIC_UNNAMED.has(word) : !isCited(prose, phrase, noun)) return null;
@@ -87,6 +92,7 @@ function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: Unnamed
     description: inSentence(rangeText(prose, fullest(prose, phrase, word))),
     person: persons.length + 1,
     noun: word,
+    isOwn: false,
     traits: newTraits({ roles: new Set([roleKey(word)]) }),
   };
   persons.push(entity);

@@ -2,7 +2,7 @@ import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { PassageWeights } from './passage-score.ts';
-import { likelyOn } from './passages.ts';
+import { isSure, likelyOn } from './passages.ts';
 import { placesOf } from './places.ts';
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
@@ -93,12 +93,13 @@ function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: 
   return isTogether && count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
 }
 
-/** Passages say by themselves what an article is about, if the parties are named together more than once. */
+/** Passages say by themselves what an article is about, if the parties are named together often, or one passage is sure. */
 function saysWhatTheyWant(dossier: Dossier, sentences: readonly SentenceEvidence[], weights: PassageWeights): boolean {
-  const together = count(sentences, (_, k) => partiesNear(sentences, k, 2) >= 2);
-  if (!dossier.words || together < TIMES_TOGETHER) return false;
+  const isTogether = sentences.some((_, k) => partiesNear(sentences, k, REACH) >= 2);
+  if (!dossier.words || !isTogether) return false;
   const found = [...likelyOn(dossier, sentences, weights).values()].flat();
-  return new Set(found.map(({ sentence }) => sentence)).size >= PASSAGES;
+  if (new Set(found.map(({ sentence }) => sentence)).size < PASSAGES) return false;
+  return found.some(isSure) || count(sentences, (_, k) => partiesNear(sentences, k, 2) >= 2) >= TIMES_TOGETHER;
 }
 
 /** Sentences with terms whose words tell much of the precondition. */

@@ -19,14 +19,16 @@ export interface Signs {
   readonly behind: number;
   /** How many of its words tell of it. */
   readonly words: number;
-  /** How much the words of the sentence before or after tell, the greater, in the same paragraph. */
+  /** How much the words of the sentences before and after tell, in the same paragraph: the roots of both, added up. */
   readonly around: number;
   /** Somebody wants, refuses or offers something: 1. */
   readonly wish: number;
+  /** The logarithm of its length in words: a long sentence has more of everything. */
+  readonly length: number;
 }
 
 /** The signs that count where words were learned, in the order in which they are fitted. */
-export const FITTED = ['phrase', 'terms', 'telling', 'behind', 'words', 'around', 'wish'] as const;
+export const FITTED = ['phrase', 'terms', 'telling', 'behind', 'words', 'around', 'wish', 'length'] as const;
 
 /** How much each sign counts, and what a sentence without any comes to. */
 export type PassageWeights = Readonly<Record<(typeof FITTED)[number] | 'none', number>>;
@@ -41,7 +43,7 @@ export function scoreOf(signs: Signs, weights: PassageWeights): number {
   return sum;
 }
 
-const MOST = { terms: 3, behind: 8, words: 5, around: 6 };
+const MOST = { terms: 3, behind: 8, words: 5, beside: 12 };
 
 const WISHES = new Set(
   `want demand insist require call ask urge must should need condition precondition prerequisite unless until before seek
@@ -67,11 +69,9 @@ export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: P
     telling,
     behind: Math.min(MOST.behind, most - telling),
     words: Math.min(MOST.words, words[place] ?? 0),
-    around: Math.min(
-      MOST.around,
-      Math.max(tellingBeside(sentences, k, k - 1, place), tellingBeside(sentences, k, k + 1, place)),
-    ),
+    around: Math.sqrt(tellingBeside(sentences, k, k - 1, place)) + Math.sqrt(tellingBeside(sentences, k, k + 1, place)),
     wish: hasWish(hits.features()) ? 1 : 0,
+    length: Math.log1p(hits.words.to - hits.words.from),
   };
 }
 
@@ -83,5 +83,5 @@ function hasWish(features: ReadonlySet<string>): boolean {
 function tellingBeside(sentences: readonly SentenceEvidence[], k: number, beside: number, place: number): number {
   const other = sentences[beside];
   if (!other || other.hits.paragraph !== sentences[k]?.hits.paragraph) return 0;
-  return other.told().much[place] ?? 0;
+  return Math.min(MOST.beside, other.told().much[place] ?? 0);
 }

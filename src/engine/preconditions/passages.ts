@@ -104,9 +104,11 @@ const LONGER_THAN = 8;
 const SURE = 5.5;
 
 function isEnough({ words }: Dossier, sentences: number, all: readonly Likely[]): boolean {
-  if (!words || sentences <= LONGER_THAN || all.some(({ score }) => score >= SURE)) return true;
+  if (!words || sentences <= LONGER_THAN || all.some(isSure)) return true;
   return new Set(all.map(({ sentence }) => sentence)).size > FEW_SENTENCES;
 }
+
+export const isSure = ({ score }: Likely): boolean => score >= SURE;
 
 /** A sentence that may be on a precondition. */
 interface Likely {

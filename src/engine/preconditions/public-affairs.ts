@@ -15,9 +15,13 @@ const OFFICES = new Set(
     .map(stem),
 );
 
-/** More than this share of the sentences name an official or an office, or so many in a long text; a shorter text is not judged. */
+/**
+ * More than this share of the sentences name an official or an office, or so many in a long text, or so many officials are
+ * named, as in a paper of short sentences; a shorter text is not judged.
+ */
 const SHARE = 1 / 5;
 const ENOUGH = 5;
+const ENOUGH_OFFICIALS = 3;
 const LONGER_THAN = 8;
 
 /** Whether a text is about those who govern. `words` are those of the text. */
@@ -26,7 +30,8 @@ export function isOnPublicAffairs(sentences: readonly SentenceHits[], words: rea
   const found = sentences.filter(({ officials, words: { from, to } }) => {
     return officials.length > 0 || hasOffice(words, from, to);
   });
-  return found.length >= ENOUGH || found.length > SHARE * sentences.length;
+  if (found.length >= ENOUGH || found.length > SHARE * sentences.length) return true;
+  return new Set(found.flatMap(({ officials }) => officials.map(({ official }) => official))).size >= ENOUGH_OFFICIALS;
 }
 
 function hasOffice(words: readonly TermWord[], from: number, to: number): boolean {

@@ -23,7 +23,7 @@ function listsFor({ date, speaker, preconditions, words }: Query) {
     official: speaker as OfficialId | null,
     preconditions: preconditions as PreconditionId[],
     words: wordsOf(words),
-    except: null,
+    quoted: null,
   });
 }
 
