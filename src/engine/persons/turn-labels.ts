@@ -19,14 +19,20 @@ export interface TurnLabel extends Phrase {
  */
 export function turnLabels(prose: Prose): TurnLabel[] {
   const labels = prose.paragraphs.flatMap((paragraph) => labelOf(prose, paragraph) ?? []);
-  const often = labels.filter(({ key }) => labels.filter((other) => other.key === key).length > 1);
-  const keys = new Set(often.map(({ key }) => key));
+  const keys = comingAgain(labels);
   if (labels.length < FEWEST_TURNS || keys.size < 2) return [];
   const changes = labels.filter(({ key }, k) => k > 0 && key !== labels[k - 1]?.key).length;
   const spoken = labels.filter((label) => isSpoken(prose, label)).length;
   if (changes * 2 < labels.length || spoken * LEAST_SPOKEN < labels.length) return [];
   // "Q&A: A judge looks back" is the headline
   return labels.slice(labels.findIndex(({ key }) => keys.has(key)));
+}
+
+function comingAgain(labels: readonly TurnLabel[]): Set<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { key } of labels) (once.has(key) ? again : once).add(key);
+  return again;
 }
 
 const FEWEST_TURNS = 4;

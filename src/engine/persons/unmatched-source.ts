@@ -65,14 +65,25 @@ function byItsName(prose: Prose, discourse: Discourse, source: Phrase, head: Phr
 }
 
 /** "Holm: ‘Wait’" in a heading: who bears that surname in the text below, if it is one; the full name. */
-function soleBearer({ mentions }: Discourse, surname: string): string | null {
-  const bearers = new Set<string>();
+function soleBearer(discourse: Discourse, surname: string): string | null {
+  const known = BEARERS.get(discourse) ?? bearersIn(discourse);
+  BEARERS.set(discourse, known);
+  return known.get(surname) ?? null;
+}
+
+/** Kept for each text, so that many sources do not ask all mentions anew. */
+const BEARERS = new WeakMap<Discourse, ReadonlyMap<string, string | null>>();
+
+/** The full name of each surname’s only bearer, `null` of several and of those who may be no person. */
+function bearersIn({ mentions }: Discourse): Map<string, string | null> {
+  const bearers = new Map<string, string | null>();
   for (const { entity, evidence } of mentions) {
-    if (evidence !== 'full-name' || entity.kind !== 'person' || !entity.name.endsWith(` ${surname}`)) continue;
-    bearers.add(isKnownPerson(entity) ? entity.name : '');
+    if (evidence !== 'full-name' || entity.kind !== 'person') continue;
+    const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+    const isSole = (bearers.get(surname) ?? entity.name) === entity.name && bearers.get(surname) !== null;
+    if (surname !== entity.name) bearers.set(surname, isSole && isKnownPerson(entity) ? entity.name : null);
   }
-  const [only = ''] = bearers;
-  return bearers.size === 1 && only !== '' ? only : null;
+  return bearers;
 }
 
 /** Not "Wilayat Twitter" */
