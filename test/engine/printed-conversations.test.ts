@@ -109,8 +109,8 @@ describe('words without a verb of saying are those of', () => {
     ],
     [
       'whose speech they are said to come from',
-      'Lena Brandt spoke for an hour. Here is the end of Brandt’s speech:\n\n“You can remove me tonight, but tell them why.”',
-      '“You can remove me tonight, but tell them why.” → Lena Brandt (surname)',
+      'Lena Brandt spoke for an hour. Here is the end of Brandt’s speech:\n\n“We will not sign. You can remove me tonight, but tell them why.”',
+      '“We will not sign. You can remove me tonight, but tell them why.” → Lena Brandt (surname)',
     ],
     [
       'for whom something is so called',

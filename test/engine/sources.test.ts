@@ -45,7 +45,7 @@ describe('a source', () => {
     ],
     [
       'is whole where the article names somebody’s relative',
-      'Graham Tolley fell ill. Mr Tolley’s widow, Barbara, paid tribute to a “gentle, stubborn man”.',
+      'Graham Tolley fell ill. Mr Tolley’s widow, Barbara, called him a “gentle, stubborn man”.',
       '“gentle, stubborn man” → Barbara Tolley (surname)',
     ],
     [
@@ -150,7 +150,7 @@ describe('words in quotation marks', () => {
   test.each([
     ['a name', 'Bob “Barnacle” Tate is a skipper. “I’ve seen worse,” Tate said.'],
     ['a title', 'In the library lay “Eggs and Omelettes”. “I’ve seen worse,” Tate said.'],
-    ['a word that is spoken of', 'Asked about the word “stoichiometry”, Tate left. “I’ve seen worse,” Tate said.'],
+    ['a word that is spoken of', 'On the hull stood the word “stoichiometry”. “I’ve seen worse,” Tate said.'],
   ])('are said by nobody as %s', (_name, text) => {
     expect(speakersIn(text).map((line) => line.split(' → ')[0])).toEqual(['“I’ve seen worse,”']);
   });
