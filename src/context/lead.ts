@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../model/dates.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { OfficialId, PreconditionId, Statement } from '../model/record.ts';
 import type { Scored } from './diversity.ts';
 
@@ -38,15 +38,21 @@ function nearestOf(published: IsoDate, wanted: LeadWanted, list: readonly Scored
   const { official, quoted, preconditions, isOfSameSide } = wanted;
   const isOwn = (statement: Statement) => statement.official === official;
   const central = quoted ? (Object.keys(quoted.stance) as PreconditionId[]) : preconditions;
-  const days = ({ statement }: Scored) => Math.abs(daysBetween(published, statement.date));
-  for (const ids of [central, preconditions]) {
+  for (const ids of new Set([central, preconditions])) {
     for (const isKin of [isOwn, isOfSameSide]) {
-      const leadsOn = (statement: Statement, id: PreconditionId) => id in statement.stance && isKin(statement, id);
-      const kin = list.filter(({ statement }) => ids.some((id) => leadsOn(statement, id)));
-      kin.sort((a, b) => days(a) - days(b) || b.score - a.score);
-      const nearest = ids.map((id) => kin.find(({ statement }) => leadsOn(statement, id)));
-      if (kin.length > 0) return kin.filter((one) => nearest.includes(one));
+      const nearest = ids.flatMap((id) => {
+        const kin = list.filter(({ statement }) => id in statement.stance && isKin(statement, id));
+        return kin.length === 0 ? [] : kin.reduce((best, one) => (isNearer(published, one, best) ? one : best));
+      });
+      if (nearest.length > 0) return [...new Set(nearest)].sort((a, b) => (isNearer(published, a, b) ? -1 : 1));
     }
   }
   return [];
+}
+
+/** Of two on the same side of the article’s day the nearer, of equals the one that fits better; days are not counted for it. */
+function isNearer(published: IsoDate, a: Scored, b: Scored): boolean {
+  const [day, other] = [a.statement.date, b.statement.date];
+  if (day === other) return a.score > b.score;
+  return day < published ? day > other : day < other;
 }
