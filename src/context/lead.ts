@@ -33,18 +33,21 @@ export function leadsOf(published: IsoDate, wanted: LeadWanted, list: readonly S
 const isOfOccasion = (quoted: Statement, { official, date }: Statement) =>
   official === quoted.official && date === quoted.date;
 
-/** The nearest one on each precondition, the nearest first. */
+/** The nearest one on each precondition: the official’s own, else one of the same side; own ones first, then the nearest. */
 function nearestOf(published: IsoDate, wanted: LeadWanted, list: readonly Scored[]): Scored[] {
   const { official, quoted, preconditions, isOfSameSide } = wanted;
   const isOwn = (statement: Statement) => statement.official === official;
   const central = quoted ? (Object.keys(quoted.stance) as PreconditionId[]) : preconditions;
   for (const ids of new Set([central, preconditions])) {
-    for (const isKin of [isOwn, isOfSameSide]) {
-      const nearest = ids.flatMap((id) => {
-        const kin = list.filter(({ statement }) => id in statement.stance && isKin(statement, id));
-        return kin.length === 0 ? [] : kin.reduce((best, one) => (isNearer(published, one, best) ? one : best));
-      });
-      if (nearest.length > 0) return [...new Set(nearest)].sort((a, b) => (isNearer(published, a, b) ? -1 : 1));
+    const nearest = ids.flatMap((id) => {
+      const on = list.filter(({ statement }) => id in statement.stance);
+      const own = on.filter(({ statement }) => isOwn(statement));
+      const kin = own.length > 0 ? own : on.filter(({ statement }) => isOfSameSide(statement, id));
+      return kin.length === 0 ? [] : kin.reduce((best, one) => (isNearer(published, one, best) ? one : best));
+    });
+    const rank = ({ statement }: Scored) => (isOwn(statement) ? 0 : 1);
+    if (nearest.length > 0) {
+      return [...new Set(nearest)].sort((a, b) => rank(a) - rank(b) || (isNearer(published, a, b) ? -1 : 1));
     }
   }
   return [];

@@ -58,6 +58,15 @@ describe('a list is led by', () => {
     expect(leads(list, ['fish', 'wood'])).toEqual(['ada 2025-04-01', 'ada 2025-02-01']);
   });
 
+  it('the same side on the precondition on which the official has said nothing, behind the official on the other', () => {
+    const list = [
+      said('ada', '2025-02-01', 'fish'),
+      said('carl', '2025-04-01', 'wood'),
+      said('carl', '2025-05-01', 'fish'),
+    ];
+    expect(leads(list, ['fish', 'wood'])).toEqual(['ada 2025-02-01', 'carl 2025-04-01']);
+  });
+
   it('two at most, so that there is room for the answer', () => {
     const list = [
       said('ada', '2025-02-01', 'fish'),
