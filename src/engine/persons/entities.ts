@@ -72,3 +72,9 @@ export function mentionAt(
 }
 
 const NOTHING_MORE: MentionDetails = {};
+
+/** The fullest name by which it is known; "" of somebody without a name. */
+export function nameOf(entity: Entity): string {
+  if (entity.kind === 'official') return entity.official.name;
+  return entity.kind === 'person' ? entity.name : '';
+}

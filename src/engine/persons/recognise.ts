@@ -10,7 +10,7 @@ import { BODY_NOUN, CONJUNCTION, isAny, SPEAKING_BODY } from '../words/word-kind
 import { isVague } from './described-persons.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from './discourse.ts';
 import { isDocument } from './documents.ts';
-import type { Entity, EntityMention } from './entities.ts';
+import { type Entity, type EntityMention, nameOf } from './entities.ts';
 import { describe } from './noun-phrase.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { afterSuffix, BREAK, endsHead, headOf, isFollowedByOf, isOfHolder } from './source-head.ts';
@@ -158,7 +158,7 @@ const MOST_HEADINGS = 3;
 const HEADINGS_END = 150;
 
 function hasSurname(entity: Entity, word: string): boolean {
-  const name = entity.kind === 'official' ? entity.official.name : entity.kind === 'person' ? entity.name : '';
+  const name = nameOf(entity);
   return name.toLowerCase().endsWith(` ${word}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { type Discourse, mentionsBefore } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import { nameOf } from './entities.ts';
 
 const MOST_MENTIONS = 150;
 
@@ -14,9 +14,4 @@ export function isSharedSurname({ tokens }: Prose, discourse: Discourse, { from,
     if (entity.traits.gender !== 'it' && nameOf(entity).toLowerCase().split(' ').includes(surname)) bearers++;
   }
   return bearers > 1;
-}
-
-function nameOf(entity: Entity): string {
-  if (entity.kind === 'official') return entity.official.name;
-  return entity.kind === 'person' ? entity.name : '';
 }

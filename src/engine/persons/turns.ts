@@ -3,7 +3,8 @@ import { TokenMarks } from '../prose/token-marks.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../words/word-kinds.ts';
-import type { Entity, EntityMention } from './entities.ts';
+import { sole } from './antecedent.ts';
+import { type Entity, type EntityMention, nameOf } from './entities.ts';
 import { intervieweeIn } from './interviewee.ts';
 import { isInQuotes } from './own-words.ts';
 import { type Interview, interviewIn } from './questions.ts';
@@ -118,8 +119,8 @@ function bearerOf({ tokens }: Prose, named: readonly EntityMention[], { from, to
   const words = tokens.slice(from, to).filter(({ isWord }) => isWord);
   const [only] = words;
   if (words.length === 1 && only && INITIALS.test(only.text))
-    return sole(named, (entity) => initialsOf(entity) === only.text);
-  return sole(named, (entity) => words.some(({ folded }) => entity.traits.roles.has(roleKey(folded))));
+    return solePerson(named, (entity) => initialsOf(entity) === only.text);
+  return solePerson(named, (entity) => words.some(({ folded }) => entity.traits.roles.has(roleKey(folded))));
 }
 
 const INITIALS = /^\p{Lu}{2,3}$/u;
@@ -130,17 +131,9 @@ const initialsOf = (entity: Entity) =>
     .map((word) => word[0])
     .join('');
 
-function nameOf(entity: Entity): string {
-  if (entity.kind === 'official') return entity.official.name;
-  return entity.kind === 'person' ? entity.name : '';
-}
-
-function sole(named: readonly EntityMention[], fits: (entity: Entity) => boolean): Entity | null {
-  const persons = new Set(
-    named.map(({ entity }) => entity).filter((entity) => entity.traits.gender !== 'it' && fits(entity)),
-  );
-  const [only] = persons;
-  return only && persons.size === 1 ? only : null;
+function solePerson(named: readonly EntityMention[], fits: (entity: Entity) => boolean): Entity | null {
+  const entities = new Set(named.map(({ entity }) => entity));
+  return sole([...entities].filter((entity) => entity.traits.gender !== 'it' && fits(entity)));
 }
 
 /** "Minister," or "Captain Vik," where a turn begins: who is spoken to. */
@@ -168,6 +161,5 @@ function calledIn(
   const own = named.find((mention) => mention.from >= from && mention.from < to);
   if (own) return own.entity;
   const words = tokens.slice(from, to).map(({ folded }) => roleKey(folded));
-  const [only, ...others] = cast.filter(({ traits: { roles } }) => words.some((word) => roles.has(word)));
-  return only && others.length === 0 ? only : null;
+  return sole(cast.filter(({ traits: { roles } }) => words.some((word) => roles.has(word))));
 }
