@@ -28,7 +28,6 @@ export interface Excerpt {
  * otherwise than a longer wording of the same statement does.
  */
 export function excerptIn(statement: Statement, words: Words, starts: ReadonlySet<number>): Excerpt | null {
-  if (!recordedReadings(statement).some((reading) => isExcerpt(reading, words))) return null;
   let longest: Excerpt | null = null;
   const wordings = wordingsOf(statement);
   for (const wording of wordings) {
@@ -44,6 +43,10 @@ export function excerptIn(statement: Statement, words: Words, starts: ReadonlySe
   }
   return longest;
 }
+
+/** Whether a longer quotation holds a wording of the statement whole, whatever stands around it. */
+export const holdsExcerpt = (statement: Statement, words: Words) =>
+  recordedReadings(statement).some((reading) => isExcerpt(reading, words));
 
 const isExcerpt = (reading: Words, words: Words) =>
   reading.length >= FEWEST_WORDS_EXCERPT && indexOfPart(words, reading) >= 0;

@@ -6,7 +6,7 @@ import { textOf } from '../model/span.ts';
 import { type Alignment, align } from './alignment.ts';
 import { type Candidates, candidateSets } from './candidates.ts';
 import { changesOf } from './changes.ts';
-import { type Excerpt, excerptIn, sentenceStarts, widthOf } from './excerpt.ts';
+import { type Excerpt, excerptIn, holdsExcerpt, sentenceStarts, widthOf } from './excerpt.ts';
 import type { RecordIndex } from './record-index.ts';
 import { holdsInOrder, indexOfPart, longestPrefixIn } from './sequences.ts';
 import { isContentWord, partsOf, quotedWordsOf, recordedReadings, type Words, wordSetOf } from './words.ts';
@@ -33,25 +33,25 @@ export function checkAgainstRecord(
   { quoted: parts, speaker }: Pick<Quotation, 'quoted' | 'speaker'>,
   onPage: ReadonlySet<OfficialId>,
 ): RecordCheck {
-  const quoted = parts.map((part) => textOf(text, part)).join(' ');
+  const texts = parts.map((part) => textOf(text, part));
+  const quoted = texts.join(' ');
   const words = quotedWordsOf(quoted);
   if (!words.some(isContentWord) || words.length < FEWEST_WORDS_CUT) return NOT_ON_RECORD;
   const sets = candidateSets(index, speaker, words, onPage, published);
   const segments = partsOf(quoted);
-  const starts = sentenceStarts(parts.map((part) => textOf(text, part)));
   for (const { statements } of sets) {
     const exact = strongest(statements, (statement) => exactVerdict(statement, words, segments));
     if (exact) return exact;
   }
   for (const set of sets) {
-    const near = set.changesCount ? changed(set, words, starts) : null;
+    const near = set.changesCount ? changed(set, words, texts) : null;
     if (near) return near;
   }
   return NOT_ON_RECORD;
 }
 
-function changed({ statements }: Candidates, words: Words, starts: ReadonlySet<number>): RecordCheck | null {
-  return stitched(statements, words) ?? excerpt(statements, words, starts) ?? altered(statements, words);
+function changed({ statements }: Candidates, words: Words, texts: readonly string[]): RecordCheck | null {
+  return stitched(statements, words) ?? excerpt(statements, words, texts) ?? altered(statements, words);
 }
 
 /** The first statement that gives the strongest verdict, verbatim before truncated. */
@@ -79,9 +79,12 @@ function exactVerdict(statement: Statement, words: Words, parts: readonly Words[
  * A longer quotation that holds recorded words whole is word for word too, unless more of it, or what stands beside
  * them, is like recorded words with changes.
  */
-function excerpt(statements: readonly Statement[], words: Words, starts: ReadonlySet<number>): RecordCheck | null {
+function excerpt(statements: readonly Statement[], words: Words, texts: readonly string[]): RecordCheck | null {
+  const holding = statements.filter((statement) => holdsExcerpt(statement, words));
+  if (holding.length === 0) return null; // as of nearly all quotations, of which no sentence need be found
+  const starts = sentenceStarts(texts);
   let widest: Excerpt | null = null;
-  for (const statement of statements) {
+  for (const statement of holding) {
     const found = excerptIn(statement, words, starts);
     if (widthOf(found) > widthOf(widest)) widest = found;
   }
