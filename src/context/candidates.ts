@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Speaker } from '../model/quotation.ts';
 import type { OfficialId, Statement } from '../model/record.ts';
 import { type KnownWord, type RecordIndex, rarestFirst } from './record-index.ts';
+import type { Recorded } from './recorded.ts';
 import { isContentWord, type Words } from './words.ts';
 
 /** Statements that a quotation may be from, and whether a mere likeness to one of them tells anything. */
@@ -61,15 +62,17 @@ function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: St
     ...rarestAmong(known, words.slice(0, half)),
     ...rarestAmong(known, words.slice(half)),
   ]);
-  const found = new Set<Statement>();
+  const found = new Set<Recorded>();
   for (const { holders } of looked) {
-    for (const statement of holders) if (isWanted(statement)) found.add(statement);
+    for (const recorded of holders) if (isWanted(recorded.statement)) found.add(recorded);
   }
-  return [...found].filter((statement) => {
-    const held = index.words.wordsOf(statement);
-    let shared = 0;
-    return known.some(({ word }) => held.has(word) && ++shared >= fewest);
-  });
+  return [...found].flatMap((recorded) => (sharesEnough(recorded, known, fewest) ? recorded.statement : []));
+}
+
+function sharesEnough({ words, marks }: Recorded, known: readonly KnownWord[], fewest: number): boolean {
+  let shared = 0;
+  for (const { word, mark } of known) if ((marks & mark) !== 0 && words.has(word) && ++shared >= fewest) return true;
+  return false;
 }
 
 function rarestAmong(known: readonly KnownWord[], words: Words): KnownWord[] {

@@ -1,9 +1,12 @@
-import type { OfficialId, Statement } from '../model/record.ts';
+import type { OfficialId, PreconditionId, Statement } from '../model/record.ts';
+import type { Recorded } from './recorded.ts';
 import type { Side } from './sides.ts';
-import { bitsIn, marksOf } from './word-marks.ts';
+import { bitsIn } from './word-marks.ts';
 
 export interface Scored {
-  readonly statement: Statement;
+  readonly recorded: Recorded;
+  /** Those of the wanted preconditions on which it bears. */
+  readonly shared: readonly PreconditionId[];
   readonly score: number;
   /** From which side it speaks; `null` when that is not known. */
   readonly side: Side | null;
@@ -22,13 +25,9 @@ const LOSS = {
 const REPEAT_FROM = 0.75;
 const ENOUGH = 2;
 
-type WordsOf = (statement: Statement) => ReadonlySet<string>;
-
 /** A candidate and how far it has been held against those chosen: each pair is compared once at most. */
 interface Waiting {
   readonly candidate: Scored;
-  readonly words: ReadonlySet<string>;
-  readonly marks: number;
   compared: number;
   repeats: boolean;
 }
@@ -45,13 +44,7 @@ interface Chosen {
  * The best candidates, at most `most`, best first, each chosen with regard to those above it; equals in order of id.
  * `leads`, which are among them, stand first in their order, whatever their score.
  */
-export function chooseDiverse(
-  candidates: readonly Scored[],
-  most: number,
-  wordsOf: WordsOf,
-  leads: readonly Scored[] = [],
-): Statement[] {
-  const waitingOf = (candidate: Scored) => waitingWith(candidate, wordsOf(candidate.statement));
+export function chooseDiverse(candidates: readonly Scored[], most: number, leads: readonly Scored[] = []): Statement[] {
   const others = leads.length === 0 ? candidates : candidates.filter((candidate) => !leads.includes(candidate));
   const left = others.map(waitingOf).sort(byScore);
   const chosen: Chosen = { list: [], ofOfficial: new Map(), side: null };
@@ -59,15 +52,15 @@ export function chooseDiverse(
   while (left.length > 0 && chosen.list.length < most) {
     for (const waiting of left.splice(bestOf(left, chosen), 1)) choose(chosen, waiting);
   }
-  return chosen.list.map(({ candidate }) => candidate.statement);
+  return chosen.list.map(({ candidate }) => candidate.recorded.statement);
 }
 
-function waitingWith(candidate: Scored, words: ReadonlySet<string>): Waiting {
-  return { candidate, words, marks: marksOf(words), compared: 0, repeats: false };
+function waitingOf(candidate: Scored): Waiting {
+  return { candidate, compared: 0, repeats: false };
 }
 
 function byScore({ candidate: a }: Waiting, { candidate: b }: Waiting): number {
-  return b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1);
+  return b.score - a.score || (a.recorded.statement.id < b.recorded.statement.id ? -1 : 1);
 }
 
 /** The place of the best one, with regard to those chosen. */
@@ -86,29 +79,30 @@ function bestOf(left: readonly Waiting[], chosen: Chosen): number {
 }
 
 function choose(chosen: Chosen, waiting: Waiting): void {
-  const { statement, side } = waiting.candidate;
+  const { recorded, side } = waiting.candidate;
+  const { official } = recorded.statement;
   chosen.side = chosen.list.length === 0 || chosen.side === side ? side : null;
   chosen.list.push(waiting);
-  chosen.ofOfficial.set(statement.official, (chosen.ofOfficial.get(statement.official) ?? 0) + 1);
+  chosen.ofOfficial.set(official, (chosen.ofOfficial.get(official) ?? 0) + 1);
 }
 
-function lossByCount({ statement, side: own }: Scored, { list, ofOfficial, side }: Chosen): number {
+function lossByCount({ recorded, side: own }: Scored, { list, ofOfficial, side }: Chosen): number {
   if (list.length < ENOUGH) return 0;
   return (
-    ((ofOfficial.get(statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
+    ((ofOfficial.get(recorded.statement.official) ?? 0) >= ENOUGH ? LOSS.sameOfficial : 0) +
     (own !== null && side === own ? LOSS.sameSide : 0)
   );
 }
 
 function repeats(waiting: Waiting, { list }: Chosen): boolean {
   for (; waiting.compared < list.length && !waiting.repeats; waiting.compared++) {
-    waiting.repeats = areAlike(list[waiting.compared] as Waiting, waiting);
+    waiting.repeats = areAlike((list[waiting.compared] as Waiting).candidate.recorded, waiting.candidate.recorded);
   }
   return waiting.repeats;
 }
 
 /** Whether two statements have so many words in common, of the shorter one. Most pairs part at a look at their marks. */
-function areAlike(a: Waiting, b: Waiting): boolean {
+function areAlike(a: Recorded, b: Recorded): boolean {
   const [short, long] = a.words.size < b.words.size ? [a, b] : [b, a];
   let left = (1 - REPEAT_FROM) * short.words.size;
   if (bitsIn(short.marks & ~long.marks) > left) return false;

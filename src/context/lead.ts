@@ -24,9 +24,9 @@ export function leadsOf(published: IsoDate, wanted: LeadWanted, list: readonly S
   const { quoted } = wanted;
   const leadsAmong = (some: readonly Scored[]) => nearestOf(published, wanted, some);
   if (!quoted) return leadsAmong(list).slice(0, MOST_LEADS);
-  const others = list.filter(({ statement }) => !isOfOccasion(quoted, statement));
+  const others = list.filter(({ recorded: { statement } }) => !isOfOccasion(quoted, statement));
   const leads = leadsAmong(others);
-  const prior = leadsAmong(others.filter(({ statement }) => statement.date < quoted.date));
+  const prior = leadsAmong(others.filter(({ recorded: { statement } }) => statement.date < quoted.date));
   return [...new Set([...leads.slice(0, 1), ...prior.slice(0, 1), ...leads])].slice(0, MOST_LEADS);
 }
 
@@ -40,12 +40,12 @@ function nearestOf(published: IsoDate, wanted: LeadWanted, list: readonly Scored
   const central = quoted ? (Object.keys(quoted.stance) as PreconditionId[]) : preconditions;
   for (const ids of new Set([central, preconditions])) {
     const nearest = ids.flatMap((id) => {
-      const on = list.filter(({ statement }) => id in statement.stance);
-      const own = on.filter(({ statement }) => isOwn(statement));
-      const kin = own.length > 0 ? own : on.filter(({ statement }) => isOfSameSide(statement, id));
+      const on = list.filter(({ shared }) => shared.includes(id));
+      const own = on.filter(({ recorded: { statement } }) => isOwn(statement));
+      const kin = own.length > 0 ? own : on.filter(({ recorded: { statement } }) => isOfSameSide(statement, id));
       return kin.length === 0 ? [] : kin.reduce((best, one) => (isNearer(published, one, best) ? one : best));
     });
-    const rank = ({ statement }: Scored) => (isOwn(statement) ? 0 : 1);
+    const rank = ({ recorded: { statement } }: Scored) => (isOwn(statement) ? 0 : 1);
     if (nearest.length > 0) {
       return [...new Set(nearest)].sort((a, b) => rank(a) - rank(b) || (isNearer(published, a, b) ? -1 : 1));
     }
@@ -55,7 +55,7 @@ function nearestOf(published: IsoDate, wanted: LeadWanted, list: readonly Scored
 
 /** Of two on the same side of the article’s day the nearer, of equals the one that fits better; days are not counted for it. */
 function isNearer(published: IsoDate, a: Scored, b: Scored): boolean {
-  const [day, other] = [a.statement.date, b.statement.date];
+  const [day, other] = [a.recorded.statement.date, b.recorded.statement.date];
   if (day === other) return a.score > b.score;
   return day < published ? day > other : day < other;
 }

@@ -1,9 +1,11 @@
-import { daysBetween, type IsoDate } from '../model/dates.ts';
+import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
 import { chooseDiverse, type Scored } from './diversity.ts';
 import { leadsOf } from './lead.ts';
 import { type RecordIndex, weightOf } from './record-index.ts';
+import type { Recorded } from './recorded.ts';
 import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
+import { markOf } from './word-marks.ts';
 import { isContentWord, type Words } from './words.ts';
 
 /** Statements before and after the article's day, best first: the leads (`lead.ts`), then the others by their fit. */
@@ -34,12 +36,12 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   if (published === null || isOfNothing(occasion)) return NOTHING;
   const wanted = wantedOf(index, occasion.words);
   const sided = { ...occasion, mine: sidesOfSpeaker(index, occasion) };
+  const today = dayNumber(published);
   const before: Scored[] = [];
   const since: Scored[] = [];
-  for (const statement of related(index, occasion)) {
-    const { id, date } = statement;
-    if (id === occasion.quoted?.id || date === published) continue;
-    (date < published ? before : since).push(scoredFor(index, published, sided, wanted, statement));
+  for (const recorded of related(index, occasion)) {
+    if (recorded.statement === occasion.quoted || recorded.day === today) continue;
+    (recorded.day < today ? before : since).push(scoredFor(index, today, sided, wanted, recorded));
   }
   return { before: listed(index, published, sided, before), since: listed(index, published, sided, since) };
 }
@@ -53,13 +55,19 @@ function listed(index: RecordIndex, published: IsoDate, sided: WithSides, scored
     return own !== null && sideOfStatement(index, statement, id) === own;
   };
   const leads = official === null ? [] : leadsOf(published, { ...sided, official, isOfSameSide }, scored);
-  return chooseDiverse(scored, MOST_LISTED, index.words.wordsOf, leads).map(({ id }) => id);
+  return chooseDiverse(scored, MOST_LISTED, leads).map(({ id }) => id);
 }
 
-function related(index: RecordIndex, { official, preconditions }: Occasion): Iterable<Statement> {
-  const own = official ? index.byOfficial.get(official) : [];
-  if (preconditions.length === 0) return own;
-  return new Set([...own, ...preconditions.flatMap((id) => index.byPrecondition.get(id))]);
+/** Each once, without a set of them: a statement on an earlier precondition has been listed there. */
+function related(index: RecordIndex, { official, preconditions }: Occasion): Recorded[] {
+  const all = official ? [...index.byOfficial.get(official)] : [];
+  for (const id of preconditions) {
+    for (const recorded of index.byPrecondition.get(id)) {
+      const { official: speaker, stance } = recorded.statement;
+      if (speaker !== official && preconditions.find((one) => one in stance) === id) all.push(recorded);
+    }
+  }
+  return all;
 }
 
 /**
@@ -86,22 +94,17 @@ const WEIGHT = {
 /** After this many days a statement is half as near. */
 const HALF_LIFE_DAYS = 60;
 
-function scoredFor(
-  index: RecordIndex,
-  published: IsoDate,
-  occasion: WithSides,
-  wanted: Wanted,
-  statement: Statement,
-): Scored {
+function scoredFor(index: RecordIndex, today: number, occasion: WithSides, wanted: Wanted, recorded: Recorded): Scored {
+  const { statement } = recorded;
   const shared = occasion.preconditions.filter((id) => id in statement.stance);
-  const days = Math.abs(daysBetween(published, statement.date));
   const score =
     relation(index, occasion, shared, statement) +
-    WEIGHT.sameWords * likeness(index, wanted, statement) +
-    WEIGHT.nearness * 0.5 ** (days / HALF_LIFE_DAYS) +
+    WEIGHT.sameWords * likeness(wanted, recorded) +
+    WEIGHT.nearness * 0.5 ** (Math.abs(recorded.day - today) / HALF_LIFE_DAYS) +
     (statement.verified.how === 'not found' ? WEIGHT.notFound : 0);
   const [first] = shared;
-  return { statement, score, side: first === undefined ? null : sideOfStatement(index, statement, first) };
+  const side = first === undefined ? null : sideOfStatement(index, statement, first);
+  return { recorded, shared, score, side };
 }
 
 function relation(
@@ -145,27 +148,30 @@ function isAnswer(
 function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {
   const named = sideOfOfficial(index, speaker, id);
   if (named !== null) return named;
-  const said = index.byOfficial.get(speaker).filter(({ stance }) => id in stance);
-  return said.map((statement) => sideOfStatement(index, statement, id)).find((side) => side !== null) ?? null;
+  for (const { statement } of index.byOfficial.get(speaker)) {
+    const side = id in statement.stance ? sideOfStatement(index, statement, id) : null;
+    if (side !== null) return side;
+  }
+  return null;
 }
 
 /** The content words to be near to, with their weights. */
 interface Wanted {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly words: readonly { readonly word: string; readonly mark: number; readonly weight: number }[];
   readonly total: number;
 }
 
 function wantedOf(index: RecordIndex, words: Words): Wanted {
-  const weighed = words.filter(isContentWord).map((word) => [word, weightOf(index, word)] as const);
-  const weights = new Map(weighed.filter(([, weight]) => weight > 0));
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  const weighed = [...new Set(words.filter(isContentWord))].flatMap((word) => {
+    const weight = weightOf(index, word);
+    return weight > 0 ? { word, mark: markOf(word), weight } : [];
+  });
+  return { words: weighed, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** The share of the words' weight that the statement holds in one of its wordings, 0 to 1. */
-function likeness({ words }: RecordIndex, { weights, total }: Wanted, statement: Statement): number {
-  if (total === 0) return 0;
-  const held = words.wordsOf(statement);
+function likeness(wanted: Wanted, { words, marks }: Recorded): number {
   let shared = 0;
-  for (const [word, weight] of weights) if (held.has(word)) shared += weight;
-  return shared / total;
+  for (const { word, mark, weight } of wanted.words) if ((marks & mark) !== 0 && words.has(word)) shared += weight;
+  return shared === 0 ? 0 : shared / wanted.total;
 }

@@ -13,8 +13,10 @@ import type {
   TopicId,
 } from '../model/record.ts';
 import type { ByKey, PreparedRecord } from '../model/record-tables.ts';
-import { tableByOfficial, tableByPrecondition } from './statement-tables.ts';
+import { Recorded } from './recorded.ts';
+import { tableByOfficial, tableByPrecondition, tableByWord } from './statement-tables.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
+import { markOf } from './word-marks.ts';
 import type { Words } from './words.ts';
 
 /** The record arranged for looking up; made once. */
@@ -24,8 +26,8 @@ export interface RecordIndex {
   readonly dossiers: ReadonlyMap<DossierId, Dossier>;
   readonly preconditions: ReadonlyMap<PreconditionId, Precondition>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
-  readonly byOfficial: LazyItems<Statement>;
-  readonly byPrecondition: LazyItems<Statement>;
+  readonly byOfficial: LazyItems<Recorded>;
+  readonly byPrecondition: LazyItems<Recorded>;
   readonly words: WordIndex;
   /** The youngest `asOf` of the dossiers. */
   readonly asOf: IsoDate;
@@ -34,7 +36,8 @@ export interface RecordIndex {
 export function indexRecord({ officials, topics, dossiers, tables }: PreparedRecord): RecordIndex {
   const statements = statementsOf(dossiers);
   const known = tables?.statements;
-  const by = (table: ByKey<number>) => lazyItems(table, (place) => statementAt(statements, place));
+  const recordedAt = recordedIn(statements);
+  const by = (table: ByKey<number>) => lazyItems(table, recordedAt);
   return {
     officials: byId(officials),
     topics: byId(topics),
@@ -43,7 +46,7 @@ export function indexRecord({ officials, topics, dossiers, tables }: PreparedRec
     statements: byId(statements),
     byOfficial: by(known?.byOfficial ?? tableByOfficial(statements)),
     byPrecondition: by(known?.byPrecondition ?? tableByPrecondition(statements)),
-    words: indexWords(statements, known?.byWord),
+    words: indexWords(recordedAt, () => known?.byWord ?? tableByWord(statements)),
     asOf:
       dossiers
         .map(({ asOf }) => asOf)
@@ -59,10 +62,15 @@ function statementsOf(dossiers: readonly Dossier[]): Statement[] {
   return all;
 }
 
-function statementAt(statements: readonly Statement[], place: number): Statement {
-  const statement = statements[place];
-  if (!statement) throw new RangeError(`the table of statements is that of another record: it has no ${place}`);
-  return statement;
+/** Finds statements by their place; each is made `Recorded` once. */
+function recordedIn(statements: readonly Statement[]): (place: number) => Recorded {
+  const made: Recorded[] = [];
+  return (place) => {
+    const statement = statements[place];
+    if (!statement) throw new RangeError(`the table of statements is that of another record: it has no ${place}`);
+    made[place] ??= new Recorded(statement);
+    return made[place];
+  };
 }
 
 function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
@@ -80,11 +88,12 @@ export function weightOf({ words, statements }: RecordIndex, word: string): numb
 /** A word of the record with the statements that hold it. */
 export interface KnownWord {
   readonly word: string;
-  readonly holders: readonly Statement[];
+  readonly mark: number;
+  readonly holders: readonly Recorded[];
 }
 
 /** Those of the words that the record holds, the rarest first; of equals in their order. */
 export function rarestFirst({ words }: RecordIndex, wanted: Words): KnownWord[] {
-  const known = wanted.map((word) => ({ word, holders: words.holders(word) }));
+  const known = wanted.map((word) => ({ word, mark: markOf(word), holders: words.holders(word) }));
   return known.filter(({ holders }) => holders.length > 0).sort((a, b) => a.holders.length - b.holders.length);
 }

@@ -1,35 +1,21 @@
 import { type LazyItems, lazyItems } from '../model/lazy-items.ts';
-import type { Statement } from '../model/record.ts';
 import type { ByKey } from '../model/record-tables.ts';
-import { contentWordsIn, tableByWord } from './statement-tables.ts';
+import type { Recorded } from './recorded.ts';
 
-/** The content words of all statements, to look up in both directions. */
+/** The content words of all statements, to look up who holds them. */
 export interface WordIndex {
   /** How many statements hold the word. */
   count(word: string): number;
   /** The statements that hold it, in their order. */
-  holders(word: string): readonly Statement[];
-  /** The content words of a statement, in any of its wordings. */
-  wordsOf(statement: Statement): ReadonlySet<string>;
+  holders(word: string): readonly Recorded[];
 }
 
-/** @param known that of these statements, where a build has made it; else it is made when it is first needed */
-export function indexWords(statements: readonly Statement[], known: ByKey<number> | undefined): WordIndex {
-  let items: LazyItems<Statement> | null = null;
+/** @param table asked for when a word is first looked up: where no build has made it, that takes long */
+export function indexWords(recordedAt: (place: number) => Recorded, table: () => ByKey<number>): WordIndex {
+  let items: LazyItems<Recorded> | null = null;
   const holders = (word: string) => {
-    items ??= lazyItems(known ?? tableByWord(statements), (place) => statements[place] as Statement);
+    items ??= lazyItems(table(), recordedAt);
     return items.get(word);
   };
-  const sets = new Map<Statement, ReadonlySet<string>>();
-  return {
-    count: (word) => holders(word).length,
-    holders,
-    wordsOf(statement) {
-      const known = sets.get(statement);
-      if (known) return known;
-      const words = contentWordsIn(statement);
-      sets.set(statement, words);
-      return words;
-    },
-  };
+  return { count: (word) => holders(word).length, holders };
 }

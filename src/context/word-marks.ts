@@ -1,19 +1,12 @@
-const MARKS = new WeakMap<ReadonlySet<string>, number>();
-
-/**
- * A bit for each word, of thirty: a set lacks at least as many words of another one as it lacks of its bits. Worked out
- * once for each set.
- */
+/** A bit for each word, of thirty: a set lacks at least as many words of another one as it lacks of its bits. */
 export function marksOf(words: ReadonlySet<string>): number {
-  const known = MARKS.get(words);
-  if (known !== undefined) return known;
   let marks = 0;
   for (const word of words) marks |= markOf(word);
-  MARKS.set(words, marks);
   return marks;
 }
 
-function markOf(word: string): number {
+/** The bit of one word: a set whose marks lack it does not hold the word. */
+export function markOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
   return 1 << ((hash >>> 8) % 30);

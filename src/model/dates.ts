@@ -22,7 +22,7 @@ const DAY_NUMBERS = new Map<IsoDate, number>();
 const MOST_DAY_NUMBERS = 20_000;
 
 /** Days since 1970. The dates of a record are asked for again and again, and parsing them is slow. */
-function dayNumber(date: IsoDate): number {
+export function dayNumber(date: IsoDate): number {
   const known = DAY_NUMBERS.get(date);
   if (known !== undefined) return known;
   if (DAY_NUMBERS.size >= MOST_DAY_NUMBERS) DAY_NUMBERS.clear();

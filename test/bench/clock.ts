@@ -1,5 +1,5 @@
 /** After so many readings of all texts nothing became faster in a run: its code has been compiled. */
-export const WARM_UP = 5;
+export const WARM_UP = 10;
 
 /** Milliseconds. */
 export function timeOf(work: () => unknown): number {

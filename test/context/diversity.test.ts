@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { chooseDiverse, type Scored } from '../../src/context/diversity.ts';
+import { Recorded } from '../../src/context/recorded.ts';
 import { sideOfStatement } from '../../src/context/sides.ts';
-import { isContentWord, wordsOf } from '../../src/context/words.ts';
 import type { Official, Precondition, PreconditionId, Stance, Statement } from '../../src/model/record.ts';
 
 function said(id: string, official: string, words: string, score: number, side: Scored['side'] = null): Scored {
   const statement = { id, official, words, alt: [] } as unknown as Statement;
-  return { statement, score, side };
+  return { recorded: new Recorded(statement), shared: [], score, side };
 }
-
-const choose = (candidates: readonly Scored[], most: number) =>
-  chooseDiverse(candidates, most, ({ words }) => new Set(wordsOf(words).filter(isContentWord)));
 
 const idsOf = (statements: readonly Statement[]) => statements.map(({ id }) => id as string);
 
 describe('the choice among the best statements', () => {
   it('does not show one sentence twice before it has shown others', () => {
-    const chosen = choose(
+    const chosen = chooseDiverse(
       [
         said('first', 'ada', 'The duties on timber must fall before talks begin', 9),
         said('again', 'ada', 'The duties on timber must fall before talks can begin', 8.5),
@@ -28,7 +25,7 @@ describe('the choice among the best statements', () => {
   });
 
   it('lets another voice speak after two statements of one person', () => {
-    const chosen = choose(
+    const chosen = chooseDiverse(
       [
         said('a1', 'ada', 'Timber first', 9),
         said('a2', 'ada', 'Quiet waters', 8),
@@ -41,7 +38,7 @@ describe('the choice among the best statements', () => {
   });
 
   it('lets the other side answer after two statements of one side', () => {
-    const chosen = choose(
+    const chosen = chooseDiverse(
       [
         said('a', 'ada', 'Timber first', 9, 'demanding'),
         said('c', 'carl', 'Quiet waters', 8, 'demanding'),
@@ -54,7 +51,7 @@ describe('the choice among the best statements', () => {
   });
 
   it('orders equals by id, so that the same record always reads the same', () => {
-    const chosen = choose([said('z', 'ada', 'Timber', 5), said('m', 'bob', 'Boats', 5)], 2);
+    const chosen = chooseDiverse([said('z', 'ada', 'Timber', 5), said('m', 'bob', 'Boats', 5)], 2);
     expect(idsOf(chosen)).toEqual(['m', 'z']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scored } from '../../src/context/diversity.ts';
 import { leadsOf } from '../../src/context/lead.ts';
+import { Recorded } from '../../src/context/recorded.ts';
 import type { IsoDate } from '../../src/model/dates.ts';
 import type { OfficialId, PreconditionId, Statement } from '../../src/model/record.ts';
 
@@ -9,7 +10,8 @@ const DAY = '2025-06-01' as IsoDate;
 function said(official: string, date: string, ...on: string[]): Scored {
   const stance = Object.fromEntries(on.map((id) => [id, 'demands']));
   return {
-    statement: { id: `${official} ${date}`, official, date, stance } as unknown as Statement,
+    recorded: new Recorded({ id: `${official} ${date}`, official, date, stance } as unknown as Statement),
+    shared: on as PreconditionId[],
     score: 0,
     side: null,
   };
@@ -20,10 +22,10 @@ function leads(list: readonly Scored[], on: readonly string[], quoted: Scored | 
   const wanted = {
     official: 'ada' as OfficialId,
     preconditions: on as PreconditionId[],
-    quoted: quoted?.statement ?? null,
+    quoted: quoted?.recorded.statement ?? null,
     isOfSameSide: ({ official }: Statement) => (official as string) === 'carl',
   };
-  return leadsOf(DAY, wanted, list).map(({ statement }) => statement.id as string);
+  return leadsOf(DAY, wanted, list).map(({ recorded }) => recorded.statement.id as string);
 }
 
 describe('a list is led by', () => {

@@ -14,7 +14,13 @@ const weights = { ...Object.fromEntries(FITTED.map((name) => [name, 0])), none: 
 
 function sentence(telling: number): SentenceEvidence {
   const much = dossier.preconditions.map((_, k) => (k === place ? telling : 0));
-  const hits = { features: () => new Set(), spelled: () => [], paragraph: {}, words: { from: 0, to: 0 } };
+  const hits = {
+    features: () => new Set(),
+    hasWish: () => false,
+    spelled: () => [],
+    paragraph: {},
+    words: { from: 0, to: 0 },
+  };
   return {
     hits: hits as unknown as SentenceEvidence['hits'],
     parties: new Set(),

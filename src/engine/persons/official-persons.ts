@@ -19,15 +19,25 @@ export function officialPersons(prose: Prose, mentions: readonly OfficialMention
   });
 }
 
-function entityOf(official: Official): Entity {
+const ROLES = new WeakMap<Official, readonly string[]>();
+
+/** Worked out once for each official: most are named in one article after another. */
+function rolesOf(official: Official): readonly string[] {
+  const known = ROLES.get(official);
+  if (known) return known;
   // a body is called "the ministry" after its name, a person "the minister" after the office
   const texts =
     official.kind === 'body' ? [official.name, ...official.aliases] : official.offices.map(({ title }) => title);
   const nouns = official.kind === 'body' ? BODY_NOUNS : ROLE_NOUNS;
   const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
   const hasNoun = words.some((word) => nouns.has(word));
-  const roles = new Set(hasNoun ? words.filter((word) => word.length > 2).map(roleKey) : []);
+  const roles = hasNoun ? words.filter((word) => word.length > 2).map(roleKey) : [];
+  ROLES.set(official, roles);
+  return roles;
+}
+
+function entityOf(official: Official): Entity {
   const gender = official.kind === 'body' ? 'it' : official.pronouns === 'they' ? null : official.pronouns;
   const likely = likelyPronoun(official.name.split(' ')[0] ?? '');
-  return { kind: 'official', official, traits: newTraits({ gender, likely, roles }) };
+  return { kind: 'official', official, traits: newTraits({ gender, likely, roles: new Set(rolesOf(official)) }) };
 }

@@ -88,7 +88,7 @@ function evidenceFrom(
 ): Evidence[] {
   const { meaning, term, weak, start, end } = hit;
   if (meaning.kind === 'near') {
-    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence.words, beside.last) : null;
+    const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence, beside.last) : null;
     return near ? [{ ...near, weak: false }] : [];
   }
   if (meaning.kind !== 'precondition' || (weak && !beside.close)) return [];

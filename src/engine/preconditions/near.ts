@@ -1,6 +1,7 @@
 import type { DossierId, PreconditionId } from '../../model/record.ts';
 import { byPosition, type Span, span } from '../../model/span.ts';
 import { partsOfTerm } from '../../model/term-syntax.ts';
+import type { SentenceHits } from './sentence-hits.ts';
 import type { TermHit } from './term-index.ts';
 import { isTermAt } from './term-match.ts';
 import { type TermPart, type TermWord, termParts } from './terms.ts';
@@ -39,7 +40,7 @@ const MOST_WORDS_PRECISE = 20;
 export function completeNear(
   hit: TermHit<NearMeaning>,
   words: readonly TermWord[],
-  sentence: WordRange,
+  { words: sentence, features }: Pick<SentenceHits, 'words' | 'features'>,
   before: WordRange | null,
 ): NearHit | null {
   const { precondition, term } = hit.meaning;
@@ -48,7 +49,7 @@ export function completeNear(
   const around = { from: Math.max(sentence.from, hit.to - reach), to: Math.min(sentence.to, hit.from + reach) };
   const chosen: WordRange[] = [{ from: hit.from, to: hit.to }];
   for (const part of others) {
-    const nearest = nearestOf(part, words, around, chosen);
+    const nearest = couldStandAmong(features(), part) ? nearestOf(part, words, around, chosen) : null;
     if (nearest) chosen.push(nearest);
     else if (!before || !part.isOfNames || others.length < 2 || !standsIn(part, words, before)) return null;
   }
@@ -56,6 +57,12 @@ export function completeNear(
   if (length > reach) return null;
   const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
   return { precondition, term, spans: spans.sort(byPosition) };
+}
+
+/** Most parts that are looked for have no word in the sentence. */
+function couldStandAmong(stems: ReadonlySet<string>, { phrases }: Part): boolean {
+  for (const first of phrases.keys()) if (stems.has(first)) return true;
+  return false;
 }
 
 function nearestOf(

@@ -16,14 +16,18 @@ const SCENES = [
   actor actress playwright stag curtain audience applaus encor repertoir understudy`,
 ].map((words) => new Set(words.trim().split(/\s+/)));
 
+const ANY_SCENE = new Set(SCENES.flatMap((scene) => [...scene]));
+
 /** So many different ones, and one in so many words of the text. */
 const FEWEST_WORDS = 5;
 const LEAST_SHARE = 1 / 60;
 
 /** Whether a text is about sport or a stage. */
 export function isOnSportOrStage(words: readonly TermWord[]): boolean {
+  const telling: string[] = [];
+  for (const { stem } of words) if (ANY_SCENE.has(stem)) telling.push(stem);
   return SCENES.some((scene) => {
-    const found = words.filter(({ stem }) => scene.has(stem));
-    return new Set(found.map(({ stem }) => stem)).size >= FEWEST_WORDS && found.length >= LEAST_SHARE * words.length;
+    const found = telling.filter((stem) => scene.has(stem));
+    return new Set(found).size >= FEWEST_WORDS && found.length >= LEAST_SHARE * words.length;
   });
 }

@@ -1,4 +1,5 @@
 import type { PassageRole } from '../../model/findings.ts';
+import { keptByForm } from '../prose/forms.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Token } from '../prose/tokens.ts';
 import { verbForms } from '../words/verb-forms.ts';
@@ -55,46 +56,70 @@ const REACH = 3;
  * does with its own demand repeats it; a negation of the other side denies it. Doubtful ones are `mentioned`.
  */
 export function passageRole(tokens: readonly Token[], { from, to }: TokenRange, side: Side | null = null): PassageRole {
-  const words = tokens.slice(from, to).map(({ folded }) => folded);
-  const isReported = words.some((word) => REPORTS.has(word));
-  const met = words.findIndex((word, k) => MEETS.has(word) || (word === 'met' && BE.has(words[k - 1] ?? '')));
+  const words = tokens.slice(from, to).map(saysOf);
+  const isReported = words.some(({ reports }) => reports);
+  const met = words.findIndex(
+    ({ meets, folded }, k) => meets || (folded === 'met' && BE.has(words[k - 1]?.folded ?? '')),
+  );
   if (met >= 0 && isNegated(words, met)) return 'denied';
-  const isDenied = words.some((word, k) => DENIES.has(word) && !isNegated(words, k) && deniesHere(words, k));
+  const isDenied = words.some(({ denies }, k) => denies && !isNegated(words, k) && deniesHere(words, k));
   if (isDenied && side !== 'demanding') return 'denied';
   const demanded = words.findIndex((_, k) => isConditionAt(words, k) || (demandsAt(words, k) && !isNegated(words, k)));
   if (met >= 0 && met < demanded && isPerfect(words, met)) return 'met'; // "has scrapped the tax in order to …"
   if (demanded >= 0) return isReported ? 'reported' : 'demanded';
   if (met >= 0) return 'met';
   if (side === 'demanding') return isReported ? 'reported' : 'demanded';
-  return side === 'addressed' && words.some((word) => NEGATIONS.has(word)) ? 'denied' : 'mentioned';
+  return side === 'addressed' && words.some(({ negates }) => negates) ? 'denied' : 'mentioned';
 }
+
+/** What a word says of a precondition by itself. */
+interface Says {
+  readonly folded: string;
+  readonly reports: boolean;
+  readonly meets: boolean;
+  readonly denies: boolean;
+  readonly demands: boolean;
+  readonly negates: boolean;
+  readonly isCondition: boolean;
+}
+
+const saysOf = keptByForm(({ folded }): Says => {
+  return {
+    folded,
+    reports: REPORTS.has(folded),
+    meets: MEETS.has(folded),
+    denies: DENIES.has(folded),
+    demands: DEMANDS.has(folded),
+    negates: NEGATIONS.has(folded),
+    isCondition: CONDITIONS.has(folded),
+  };
+});
 
 /** The sides met, a condition is met. */
 const BE = new Set('is are was were be been being'.split(' '));
 const HAVE = new Set('has have had having'.split(' '));
 
 /** "No talks until …", but "to buyers as before" */
-function isConditionAt(words: readonly string[], k: number): boolean {
-  return CONDITIONS.has(words[k] ?? '') && words[k - 1] !== 'as';
+function isConditionAt(words: readonly Says[], k: number): boolean {
+  return words[k]?.isCondition === true && words[k - 1]?.folded !== 'as';
 }
 
 /** "has just eased" */
-function isPerfect(words: readonly string[], verb: number): boolean {
-  return words.slice(Math.max(0, verb - 2), verb).some((word) => HAVE.has(word));
+function isPerfect(words: readonly Says[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 2), verb).some(({ folded }) => HAVE.has(folded));
 }
 
 /** "wants", "must", "would have to" */
-function demandsAt(words: readonly string[], k: number): boolean {
-  const word = words[k] ?? '';
-  if (words[k - 1] === 'the') return false; // "in the hope that"
-  return DEMANDS.has(word) || (HAVE.has(word) && words[k + 1] === 'to');
+function demandsAt(words: readonly Says[], k: number): boolean {
+  if (words[k - 1]?.folded === 'the') return false; // "in the hope that"
+  return words[k]?.demands === true || (words[k + 1]?.folded === 'to' && HAVE.has(words[k]?.folded ?? ''));
 }
 
-function isNegated(words: readonly string[], index: number): boolean {
-  return words.slice(Math.max(0, index - REACH), index).some((word) => NEGATIONS.has(word));
+function isNegated(words: readonly Says[], index: number): boolean {
+  return words.slice(Math.max(0, index - REACH), index).some(({ negates }) => negates);
 }
 
 /** "ruled out" denies, "the court ruled" does not. */
-function deniesHere(words: readonly string[], index: number): boolean {
-  return !words[index]?.startsWith('rul') || words[index + 1] === 'out';
+function deniesHere(words: readonly Says[], index: number): boolean {
+  return !words[index]?.folded.startsWith('rul') || words[index + 1]?.folded === 'out';
 }

@@ -1,7 +1,6 @@
 import type { PreconditionId } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import learned from './passage-weights.json';
-import { stem } from './terms.ts';
 
 /** What speaks for a sentence being on a precondition. */
 export interface Signs {
@@ -45,14 +44,6 @@ export function scoreOf(signs: Signs, weights: PassageWeights): number {
 
 const MOST = { terms: 3, behind: 8, words: 5, beside: 12 };
 
-const WISHES = new Set(
-  `want demand insist require call ask urge must should need condition precondition prerequisite unless until before seek
-  sought expect request wish hope press propose reject refuse rule deny denied cannot never not no agree accept promise
-  pledge guarantee hint offer ready will would could allow let`
-    .split(/\s+/)
-    .map(stem),
-);
-
 /** The signs of one sentence for the precondition at a place of the dossier. */
 export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: PreconditionId, place: number): Signs {
   const { hits, evidence, told } = sentences[k] as SentenceEvidence;
@@ -70,14 +61,9 @@ export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: P
     behind: Math.min(MOST.behind, most - telling),
     words: Math.min(MOST.words, words[place] ?? 0),
     around: Math.sqrt(tellingBeside(sentences, k, k - 1, place)) + Math.sqrt(tellingBeside(sentences, k, k + 1, place)),
-    wish: hasWish(hits.features()) ? 1 : 0,
+    wish: hits.hasWish() ? 1 : 0,
     length: Math.log1p(hits.words.to - hits.words.from),
   };
-}
-
-function hasWish(features: ReadonlySet<string>): boolean {
-  for (const one of features) if (WISHES.has(one)) return true;
-  return false;
 }
 
 function tellingBeside(sentences: readonly SentenceEvidence[], k: number, beside: number, place: number): number {

@@ -2,6 +2,7 @@ import type { OfficialMention } from '../persons/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { TermWord } from './terms.ts';
+import { hasWish } from './wishes.ts';
 import { withClasses } from './word-classes.ts';
 
 /** One sentence with its words and the officials named in it. */
@@ -14,6 +15,8 @@ export interface SentenceHits {
   readonly spelled: () => readonly TermWord[];
   /** The stems of these words, and the classes that they are of. */
   readonly features: () => ReadonlySet<string>;
+  /** Somebody wants, refuses or offers something in it. */
+  readonly hasWish: () => boolean;
 }
 
 /** All sentences of a text in order. Words and officials are in reading order, so one walk serves. */
@@ -32,12 +35,14 @@ export function sentencesWithHits(
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
       const { from, to } = nextWords(sentence.end);
+      const features = once(() => featuresOf(words, from, to));
       return {
         sentence,
         paragraph,
         words: { from, to },
         spelled: () => words.slice(from, to),
-        features: once(() => featuresOf(words, from, to)),
+        features,
+        hasWish: once(() => hasWish(features())),
         officials: nextOfficials(sentence.end),
       };
     }),

@@ -104,38 +104,47 @@ function branchOf<T>(entries: readonly Entry<T>[]): Branch<T> {
   };
 }
 
-/** The words of a text, and what may begin with each; the lists run side by side. */
+/** The words of a text, and where terms may begin. */
 export interface TermText<T> {
   readonly words: readonly TermWord[];
-  readonly beginnings: readonly (Shelves<T> | null)[];
+  /** The places where something begins. */
+  readonly places: readonly number[];
+  /** What begins there, in the order of the places. */
+  readonly beginnings: readonly Shelves<T>[];
 }
 
 export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
   const words: TermWord[] = [];
-  const beginnings: (Shelves<T> | null)[] = [];
+  const places: number[] = [];
+  const beginnings: Shelves<T>[] = [];
   let breaks = true;
   for (const token of tokens) {
     const seen = index.see(token);
     for (let k = 0; k < seen.words.length; k++) {
       const { text, stem, start, end } = seen.words[k] as TermWord;
+      const shelves = seen.beginnings[k];
+      if (shelves) {
+        places.push(words.length);
+        beginnings.push(shelves);
+      }
       words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
-      beginnings.push(seen.beginnings[k] ?? null);
       breaks = false;
     }
     // speak with “one voice” is still the term
     if (seen.words.length === 0) breaks ||= !QUOTATION_MARK.test(token.text);
   }
-  return { words, beginnings };
+  return { words, places, beginnings };
 }
 
 const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 /** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */
-export function findTerms<T>({ words, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {
+export function findTerms<T>({ words, places, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {
   const hits: TermHit<T>[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const branch = beginnings[at]?.get(shelf);
+  for (let k = 0; k < places.length; k++) {
+    const branch = (beginnings[k] as Shelves<T>).get(shelf);
     if (!branch) continue;
+    const at = places[k] as number;
     const longer = branch.longer.size > 0 ? branch.longer.get(words[at + 1]?.stem ?? '') : undefined;
     if (longer) addHits(hits, words, at, longer);
     addHits(hits, words, at, branch.single);

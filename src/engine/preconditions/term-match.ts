@@ -29,8 +29,11 @@ const IDIOMS = [
   'due respect',
 ].map(termParts);
 
+const OF_IDIOMS = new Set(IDIOMS.flatMap((idiom) => idiom.map(({ stem }) => stem)));
+
 /** Whether the word at place `at` stands in such a phrase. */
 export function inIdiom(words: readonly TermWord[], at: number): boolean {
+  if (!OF_IDIOMS.has(words[at]?.stem ?? '')) return false;
   return IDIOMS.some((idiom) =>
     idiom.some((part, k) => part.stem === words[at]?.stem && at >= k && isTermAt(words, at - k, idiom)),
   );
