@@ -44,7 +44,23 @@ describe('a list is led by', () => {
       said('carl', '2024-01-01', 'fish'),
       said('carl', '2024-02-01', 'fish'),
     ];
-    expect(leads([...list, said('bob', '2025-05-30', 'fish')], ['fish'])).toEqual(['carl 2024-02-01']);
+    expect(leads([...list, said('bob', '2025-05-30', 'fish')], ['fish'])[0]).toBe('carl 2024-02-01');
+  });
+
+  it('the last two of the same side then, but not by two of the official’s own', () => {
+    const side = [said('carl', '2024-01-01', 'fish'), said('carl', '2024-02-01', 'fish')];
+    expect(leads(side, ['fish'])).toEqual(['carl 2024-02-01', 'carl 2024-01-01']);
+    const own = [said('ada', '2024-01-01', 'fish'), said('ada', '2024-02-01', 'fish')];
+    expect(leads(own, ['fish'])).toEqual(['ada 2024-02-01']);
+  });
+
+  it('one for each precondition before a second of the same side', () => {
+    const list = [
+      said('carl', '2025-05-02', 'fish'),
+      said('carl', '2025-05-01', 'fish'),
+      said('carl', '2025-02-01', 'wood'),
+    ];
+    expect(leads(list, ['fish', 'wood'])).toEqual(['carl 2025-05-02', 'carl 2025-02-01']);
   });
 
   it('nobody where neither has said anything on it', () => {
