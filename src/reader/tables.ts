@@ -1,5 +1,5 @@
 import { tableByOfficial, tableByPrecondition, tableByWord } from '../context/statement-tables.ts';
-import { makeNameTable } from '../engine/persons/name-table.ts';
+import { makeNameTable } from '../engine/persons/names/name-table.ts';
 import { makeDossierTerms } from '../engine/preconditions/dossier-terms.ts';
 import type { TheRecord } from '../model/record.ts';
 import type { RecordTables } from '../model/record-tables.ts';

@@ -8,7 +8,7 @@ import { indexRecord } from '../../src/context/record-index.ts';
 import { wordsOf } from '../../src/context/words.ts';
 import { bundledRecord } from '../../src/dataset/bundled.ts';
 import { loadPreparedRecord } from '../../src/dataset/compiled.ts';
-import { findMentions } from '../../src/engine/persons/mentions.ts';
+import { findMentions } from '../../src/engine/persons/names/mentions.ts';
 import { parseProse } from '../../src/engine/prose/prose.ts';
 import { createEngine, readText } from '../../src/engine/read-text.ts';
 import { type ArticleText, articleOf } from '../../src/model/article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../src/engine/persons/gazetteer.ts';
-import { findMentions } from '../../src/engine/persons/mentions.ts';
+import { buildGazetteer } from '../../src/engine/persons/names/gazetteer.ts';
+import { findMentions } from '../../src/engine/persons/names/mentions.ts';
 import { buildDossierTerms } from '../../src/engine/preconditions/dossier-terms.ts';
 import { isOnPublicAffairs } from '../../src/engine/preconditions/public-affairs.ts';
 import { sentencesWithHits } from '../../src/engine/preconditions/sentence-hits.ts';

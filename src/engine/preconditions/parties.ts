@@ -1,5 +1,5 @@
 import type { Dossier, DossierId, Official } from '../../model/record.ts';
-import type { OfficialMention } from '../persons/mentions.ts';
+import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { bySentence, type SentenceHits } from './sentence-hits.ts';
 import type { TermHit } from './term-index.ts';

@@ -1,6 +1,6 @@
 import type { PreconditionFound } from '../../model/findings.ts';
 import type { Dossier, DossierId } from '../../model/record.ts';
-import type { OfficialMention } from '../persons/mentions.ts';
+import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Meaning, PARTIES } from './dossier-terms.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { OfficialMention } from '../persons/mentions.ts';
+import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { TermWord } from './terms.ts';

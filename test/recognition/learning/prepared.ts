@@ -1,5 +1,5 @@
-import { buildGazetteer } from '../../../src/engine/persons/gazetteer.ts';
-import { findMentions, type OfficialMention } from '../../../src/engine/persons/mentions.ts';
+import { buildGazetteer } from '../../../src/engine/persons/names/gazetteer.ts';
+import { findMentions, type OfficialMention } from '../../../src/engine/persons/names/mentions.ts';
 import { buildDossierTerms, type Meaning, PARTIES } from '../../../src/engine/preconditions/dossier-terms.ts';
 import { evidenceOf, type SentenceEvidence } from '../../../src/engine/preconditions/evidence.ts';
 import { type PartyHit, partiesIn, partyHits } from '../../../src/engine/preconditions/parties.ts';

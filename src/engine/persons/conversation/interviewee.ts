@@ -1,0 +1,46 @@
+import type { Prose } from '../../prose/prose.ts';
+import { isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import type { Entity, EntityMention } from '../people/entities.ts';
+
+/**
+ * Who is interviewed, as what stands before token `before` tells: headline, introduction. Who "met her" or whom she "spoke to"
+ * is the one who asks. `null` where two may be meant.
+ */
+export function intervieweeIn(prose: Prose, named: readonly EntityMention[], before: number): Entity | null {
+  const met = named.filter(({ from, entity }) => from < before && entity.traits.gender !== 'it');
+  const askers = new Set(met.filter((mention) => isAsking(prose, mention)).map(({ entity }) => entity));
+  const inFull = met.filter(({ evidence, entity }) => evidence === 'full-name' && !askers.has(entity));
+  const [first, ...others] = new Set(inFull.map(({ entity }) => entity));
+  if (!first) return null;
+  const count = (entity: Entity) => met.filter((mention) => mention.entity === entity && !mention.quoted).length;
+  return others.every((other) => count(first) > count(other)) ? first : null;
+}
+
+/** "Sam Holm met her", "interviewed by Sam Holm", "spoke to our reporter Sam Holm" */
+function isAsking({ tokens }: Prose, { from, to }: EntityMention): boolean {
+  const [next, object] = [tokens[to]?.folded ?? '', tokens[to + 1]?.folded ?? ''];
+  if (MEETS.has(next) && (THEM.has(object) || (WITH.has(object) && THEM.has(tokens[to + 2]?.folded ?? ''))))
+    return true;
+  let at = from - 1;
+  while (
+    at > from - MOST_TITLES &&
+    (isAny(tokens[at], PERSON_WORD) || OURS.has(tokens[at]?.folded ?? '') || tokens[at]?.text === ',')
+  )
+    at--;
+  const preposition = tokens[at]?.folded ?? '';
+  const verb = tokens[at - 1]?.folded ?? '';
+  if (preposition === 'by') return true;
+  return WITH.has(preposition) ? TALKS.has(verb) : TELLS.has(preposition);
+}
+
+const MOST_TITLES = 6;
+const THEM = new Set(['him', 'her', 'them']);
+const WITH = new Set(['to', 'with']);
+const MEETS = new Set(
+  'met meets interviews interviewed visits visited spoke speaks talked talks asks asked joins joined sat'.split(' '),
+);
+const TALKS = new Set(
+  'talks talked talking speaks spoke speaking opens conversation interview down chats chatted'.split(' '),
+);
+const TELLS = new Set(['tells', 'told']);
+const OURS = new Set("our the correspondent's paper's".split(' '));

@@ -1,0 +1,215 @@
+import type { Prose } from '../../prose/prose.ts';
+import type { TokenMarks } from '../../prose/token-marks.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { cueAt } from '../../quotations/cues.ts';
+import { type Phrase, rangeText } from '../../quotations/phrase.ts';
+import { isDemonym } from '../../words/demonyms.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
+import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
+import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../../words/person-roles.ts';
+import { GENERIC_UNNAMED } from '../../words/person-words.ts';
+import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../../words/word-kinds.ts';
+import type { Turns } from '../conversation/turns.ts';
+import { type Place, placeOf } from '../people/entities.ts';
+import type { Described } from '../people/noun-phrase.ts';
+import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
+import { isNoPerson } from './no-persons.ts';
+import { startsSentence } from './sentence-beginning.ts';
+import { inSentence } from './unnamed-persons.ts';
+
+/** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
+export interface DescribedPerson extends Place {
+  readonly described: Described;
+  readonly text: string;
+  /** "The": it may mean somebody of before. */
+  readonly definite: boolean;
+  /** It can mean only somebody just named: "the pensioner". */
+  readonly epithet: boolean;
+  /** "The Italian", "the 34-year-old", "the former diplomat": always somebody of before. */
+  readonly firm: boolean;
+  readonly gender: 'he' | 'she' | 'it' | null;
+  /** The source of a quotation: it speaks. */
+  readonly speaks: boolean;
+  /** More follows that news tells of somebody new: "the ambassador, with a bandage on his hand,", "the woman from the BBC". */
+  readonly isTold: boolean;
+}
+
+/**
+ * Persons described without a name where a sentence begins or right beside a reporting verb, outside quotation marks: those
+ * who do something or speak. `taken` holds the tokens of everybody known, `sources` those where the source of a quotation
+ * begins. In an interview "my brother" is somebody wherever he stands.
+ */
+export function describedPersons(
+  prose: Prose,
+  taken: TokenMarks,
+  sources: ReadonlySet<number>,
+  turns: Turns,
+): DescribedPerson[] {
+  const found: DescribedPerson[] = [];
+  for (let index = 0; index < prose.tokens.length; index++) {
+    const token = prose.tokens[index] as Token;
+    const isOwn = token.folded === 'my' && turns.isOwnWord(prose, index);
+    if (!(isOwn || opensPhrase(token)) || (taken.has(index) && !token.isCapitalised)) continue;
+    const person = describedPersonAt(prose, index, { taken, isOwn, isSource: sources.has(index) });
+    if (person) found.push(person);
+  }
+  return found;
+}
+
+interface Known {
+  readonly taken: TokenMarks;
+  readonly isOwn: boolean;
+  readonly isSource: boolean;
+}
+
+function describedPersonAt(prose: Prose, from: number, { taken, isOwn, isSource }: Known): DescribedPerson | null {
+  if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
+  const described = describedAt(prose, from);
+  const phrase = { from, to: from + (described?.length ?? 0) };
+  if (!described || !isPerson(prose, phrase, described, taken)) return null;
+  const acts = isOwn || isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
+  if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
+    return null;
+  const place = placeOf(prose, phrase.from, phrase.to);
+  return place && !place.quoted
+    ? { ...place, ...about(prose, phrase, described), speaks: isSource, isTold: isTold(prose, phrase, described) }
+    : null;
+}
+
+/** Whether a description leaves it to the reader who is meant, among those named too. */
+export function isVague({ description, isOwn }: { readonly description: string; readonly isOwn: boolean }): boolean {
+  return !isOwn && VAGUE.test(description) && !/['’]s? /.test(description);
+}
+
+const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
+
+const OF_TWO = new Set(['younger', 'older', 'elder']);
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+
+function opensPhrase(token: Token): boolean {
+  return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s")); // "Ombar’s trade ministry"
+}
+
+function about(prose: Prose, phrase: Phrase, described: Described) {
+  const noun = described.nouns.at(-1) ?? '';
+  // "one of them", "a second person"
+  const isBare = noun === prose.tokens[phrase.from]?.folded || GENERIC_UNNAMED.has(noun);
+  const more = apposed(prose, phrase, isBare);
+  const text = inSentence(
+    rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : withTail(prose, phrase, noun)),
+  );
+  const first = prose.tokens[phrase.from];
+  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
+  const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
+  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  // "the lady who knows about sharks" says by itself who is meant
+  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
+  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
+  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
+  return {
+    described: isBare && more ? more : described,
+    text,
+    definite,
+    epithet,
+    firm,
+    gender,
+  } as const;
+}
+
+/** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
+/** "A man from the council": "a man" alone tells the reader nothing. */
+function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
+  const { tokens } = prose;
+  if (
+    !SAYS_NOTHING.has(noun) ||
+    !/^an?$/.test(tokens[phrase.from]?.folded ?? '') ||
+    tokens[phrase.to]?.folded !== 'from'
+  )
+    return phrase;
+  let to = phrase.to + 1;
+  while (isAny(tokens[to], DETERMINER)) to++;
+  const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;
+  if (!isHouse(tokens[to])) return { from: phrase.from, to: to + 1 };
+  while (isHouse(tokens[to])) to++;
+  return { from: phrase.from, to };
+}
+
+const SAYS_NOTHING = new Set(['man', 'woman', 'boy', 'girl', 'person']);
+
+function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
+  if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
+  if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
+  return tokens[to]?.folded === 'from';
+}
+
+/** "Her neighbour, a retired railwayman, …" */
+function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
+  // "the club’s sponsor, a maker of boots" is told by the club
+  if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;
+  return appositionAt(tokens, to);
+}
+
+function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
+  const { tokens } = prose;
+  const isPlural = /[^s]s$|men$/.test(nouns.at(-1) ?? ''); // "waitress" is one
+  if (
+    isPlural ||
+    isNoPerson(nouns.at(-1) ?? '') ||
+    taken.has(phrase.to - 1) ||
+    modifiers.some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
+  )
+    return false;
+  const after = tokens[phrase.to];
+  if (after?.isWord && (after.isCapitalised || isAny(after, PERSON_WORD))) return false;
+  for (let i = phrase.from; i < phrase.to; i++) if (taken.has(i) && !tokens[i]?.isCapitalised) return false;
+  return true;
+}
+
+function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
+  return cueAt(prose, from - 1)?.form === 'finite' || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
+}
+
+/** "When a reporter asked", "read by her barrister": not whom the sentence is about. */
+const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !== 'to') || SUBORDINATE.has(before);
+
+const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
+
+/**
+ * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a
+ * comma a name follows, with its titles.
+ */
+export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMarks): boolean {
+  let isOpen = false;
+  for (let i = to; i < to + MOST_WORDS_TO_NAME; i++) {
+    const token = tokens[i];
+    if (!token || (isEnd(token) && !isAbbreviated(tokens[i - 1]))) return false;
+    if (token.text === ',' || NAMING.has(token.folded)) isOpen = true;
+    else if (isOpen && taken.has(i) && token.isCapitalised) return true;
+    else if (token.isWord && !token.isCapitalised && !mayStandBeforeName(token)) isOpen &&= leadsToNamed(tokens, i);
+  }
+  return false;
+}
+
+/** "A man called Holm", "a woman who gave her name as Inés" */
+const NAMING = new Set(['called', 'named', 'as']);
+
+const MOST_WORDS_TO_NAME = 14;
+
+/** "His wife, the late novelist Grace Abara" */
+const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);
+
+/** "Their organiser, fourth-class teacher Declan Boyce" */
+const mayStandBeforeName = (token: Token) =>
+  BEFORE_NAMES.has(token.folded) ||
+  DEPUTY_WORDS.has(token.folded) ||
+  token.folded.includes('-') ||
+  isAny(token, PERSON_WORD);
+
+/** "The first witness, the marine engineer Walter Holm" */
+const leadsToNamed = (tokens: readonly Token[], index: number) =>
+  [1, 2].some((next) => isAny(tokens[index + next], PERSON_WORD) && tokens[index + next + 1]?.isCapitalised === true);
+
+/** "Dr.", "Mrs." */
+const isAbbreviated = (before: Token | undefined) =>
+  before !== undefined && isAny(before, TITLE) && before.isCapitalised;

@@ -1,0 +1,123 @@
+import { type Prose, paragraphOf } from '../../prose/prose.ts';
+import type { TokenMarks } from '../../prose/token-marks.ts';
+import { bareWord, type Token } from '../../prose/tokens.ts';
+import { cueAt } from '../../quotations/cues.ts';
+import { type Phrase, rangeText } from '../../quotations/phrase.ts';
+import { phraseStartingAt } from '../../quotations/phrase-after.ts';
+import { ANONYMITY_WORDS, GENERIC_UNNAMED } from '../../words/person-words.ts';
+import { DETERMINER, isAny, PREPOSITION, UNNAMED_NOUN } from '../../words/word-kinds.ts';
+import { type Entity, type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
+import { isSameHouse } from '../people/noun-phrase.ts';
+import { newTraits, roleKey } from '../people/traits.ts';
+import { appositionAt } from './described-phrases.ts';
+
+/**
+ * Persons whom the article cites without a name: "a person familiar with the talks", and "the source", "the person"
+ * when the same one speaks again. They are never linked to a named person.
+ */
+export function unnamedPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
+  const persons: UnnamedPerson[] = [];
+  const mentions: EntityMention[] = [];
+  for (let noun = 0; noun < prose.tokens.length; noun++) {
+    if (!isAny(prose.tokens[noun], UNNAMED_NOUN) || taken.has(noun)) continue;
+    const phrase = phraseAround(prose, noun);
+    const place = phrase ? placeOf(prose, phrase.from, phrase.to) : null;
+    if (!phrase || !place) continue;
+    const entity = sameAgain(prose, phrase, noun, persons) ?? newUnnamed(prose, phrase, noun, persons);
+    if (entity) mentions.push(mentionAt(place, entity, 'office'));
+  }
+  return mentions;
+}
+
+type UnnamedPerson = Extract<Entity, { kind: 'unnamed' }>;
+
+const MOST_WORDS_BEFORE = 5;
+
+/** The phrase around an unnamed noun, from its determiner on: "a senior official familiar with the talks". */
+function phraseAround(prose: Prose, noun: number): Phrase | null {
+  const { tokens } = prose;
+  const next = tokens[noun + 1];
+  // "the official Xinhua news agency", "a source person": the noun is no noun there
+  if (next?.isCapitalised || isAny(next, UNNAMED_NOUN)) return null;
+  const from = determinerBefore(tokens, noun);
+  if (from === null) return null;
+  const hasTail = ANONYMITY_WORDS.has(next?.folded ?? '') || isAny(next, PREPOSITION);
+  const whole = hasTail ? phraseStartingAt(prose, from, paragraphOf(prose, noun)?.to ?? noun + 1) : null;
+  return { from, to: Math.max(noun + 1, whole?.to ?? 0) };
+}
+
+function determinerBefore(tokens: readonly Token[], noun: number): number | null {
+  let from = noun - 1;
+  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !isAny(tokens[from], DETERMINER)) from--;
+  if (!isAny(tokens[from], DETERMINER)) return null;
+  while (isAny(tokens[from - 1], DETERMINER)) from--; // "a senior official"
+  return isOneOfMany(tokens, from - 2) ? from - 2 : from;
+}
+
+/** "One of his former advisers" */
+const isOneOfMany = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.folded === 'one' && tokens[from + 1]?.folded === 'of';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'same']);
+
+/** "The source", "the person": the last unnamed person whose noun agrees. */
+function sameAgain({ tokens }: Prose, { from }: Phrase, noun: number, persons: readonly UnnamedPerson[]) {
+  if (!DEFINITE.has(tokens[from]?.folded ?? '')) return undefined;
+  const word = bareWord(tokens[noun] as Token);
+  const houses = tokens.slice(from + 1, noun).filter(({ isCapitalised }) => isCapitalised);
+  return persons.findLast((person) => agrees(person.noun, word) && isOf(person, houses));
+}
+
+/** "The Tarsk diplomat" is not the Belmoran one. */
+function isOf({ description }: UnnamedPerson, houses: readonly Token[]): boolean {
+  const words = description.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return houses.every((house) => words.some((word) => isSameHouse(bareWord(house), word)));
+}
+
+function agrees(known: string, word: string): boolean {
+  if (known === word) return true;
+  return isPlural(known) === isPlural(word) && GENERIC_UNNAMED.has(word.replace(/s$/, ''));
+}
+
+const isPlural = (word: string) => word === 'people' || word.endsWith('s');
+
+function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: UnnamedPerson[]): UnnamedPerson | null {
+  const plural = bareWord(prose.tokens[noun] as Token);
+  const word = isOneOfMany(prose.tokens, phrase.from) ? plural.replace(/s$/, '') : plural;
+  const definite = DEFINITE.has(prose.tokens[phrase.from]?.folded ?? '');
+  // "the officials" with nobody before them are no source kept unnamed, "the source" is
+  if (definite ? !GENERIC_UNNAMED.has(word) : !isCited(prose, phrase, noun)) return null;
+  const entity: UnnamedPerson = {
+    kind: 'unnamed',
+    description: inSentence(rangeText(prose, fullest(prose, phrase, word))),
+    person: persons.length + 1,
+    noun: word,
+    isOwn: false,
+    traits: newTraits({ roles: new Set([roleKey(word)]) }),
+  };
+  persons.push(entity);
+  return entity;
+}
+
+/** "A second person, a banker working on the deal": of a person of whom nothing else is said the apposition tells more. */
+function fullest({ tokens }: Prose, phrase: Phrase, noun: string): Phrase {
+  const more = GENERIC_UNNAMED.has(noun) ? appositionAt(tokens, phrase.to) : null;
+  return more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase;
+}
+
+/** The phrase as it reads inside a sentence: "A person familiar …" begins small, "Hamas officials" do not. */
+export function inSentence(phrase: string): string {
+  return phrase.replace(/^(?:A|An|The|One|Some|Several|Two|Three|Another)(?= )/, (word) => word.toLowerCase());
+}
+
+/** Only persons whom the article cites, not every man or woman it mentions. */
+function isCited(prose: Prose, { from, to }: Phrase, noun: number): boolean {
+  const { tokens } = prose;
+  const word = tokens[noun]?.folded ?? '';
+  if (word === 'source' || word === 'sources' || CITING.has(tokens[from - 1]?.folded ?? '')) return true;
+  const tail = tokens.slice(noun + 1, Math.max(to, noun + 4));
+  if (tail.some(({ folded }) => ANONYMITY_WORDS.has(folded))) return true;
+  return [to, to + 1, to + 2].some((at) => cueAt(prose, at)?.form === 'finite');
+}
+
+const CITING = new Set(['citing', 'quoting', 'to', 'by']);

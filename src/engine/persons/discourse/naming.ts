@@ -1,0 +1,84 @@
+import type { Prose } from '../../prose/prose.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEECH_VERB } from '../../words/word-kinds.ts';
+import type { EntityMention } from '../people/entities.ts';
+import { type Described, describe } from '../people/noun-phrase.ts';
+
+/*
+ * Places where an article tells the name of somebody whom it had without one: “…,” the driver said. Her name is Denise Orr.
+ */
+
+/** "Her name is Denise Orr", "his badge says Otto", "This was Martin Keane": the gender that the words tell, `null` for none. */
+export function tellsName(tokens: readonly Token[], nameFrom: number): { readonly gender: 'he' | 'she' | null } | null {
+  if (isGivenAs(tokens, nameFrom)) return { gender: null };
+  const [opening, subject, verb] = tokens.slice(Math.max(0, nameFrom - 3), nameFrom);
+  if (!verb || !SAYS_NAME.has(verb.folded)) return null;
+  const owner = opening?.folded ?? '';
+  if (BEARS_NAME.has(subject?.folded ?? '') && OWNERS.has(owner)) return { gender: owner === 'her' ? 'she' : 'he' };
+  const isPointing = POINTING.has(subject?.folded ?? '') && BE.has(verb.folded) && !opening?.isWord;
+  return isPointing ? { gender: null } : null;
+}
+
+/** "He gave his name only as Barry" */
+const isGivenAs = (tokens: readonly Token[], nameFrom: number) =>
+  tokens[nameFrom - 1]?.folded === 'as' &&
+  tokens.slice(Math.max(0, nameFrom - 4), nameFrom).some(({ folded }) => folded === 'name');
+
+/** "The man in the pedalo is Rupert Lisle" */
+export const isBehindBe = (tokens: readonly Token[], nameFrom: number): boolean =>
+  BE.has(tokens[nameFrom - 1]?.folded ?? '');
+
+const BE = new Set(['is', 'was']);
+const SAYS_NAME = new Set(['is', 'was', 'says', 'said', 'reads', 'read']);
+const BEARS_NAME = new Set(['name', 'badge', 'nameplate', 'tag', 'lanyard', 'card']);
+const OWNERS = new Set(['his', 'her']);
+const POINTING = new Set(['this', 'that', 'it']);
+
+/** "The coroner" of "the coroner, Judith Amory,": what the apposition right before a name says; `null` without one. */
+export function definiteBefore(tokens: readonly Token[], nameFrom: number): Described | null {
+  let comma = nameFrom - 1;
+  while (comma > nameFrom - MOST_TITLES && tokens[comma]?.isCapitalised) comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let from = comma - 2; from >= comma - LONGEST; from--) {
+    if (tokens[from]?.folded !== 'the') continue;
+    const described = describe(tokens.slice(from, comma));
+    return described?.length === comma - from ? described : null;
+  }
+  return null;
+}
+
+const MOST_TITLES = 4;
+const LONGEST = 5;
+
+/** Whether nothing beside the name says what its bearer is: “…,” Astrid Molde told reporters. */
+export function standsBare(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isAlone = !before?.isWord || isAny(before, SPEECH_VERB);
+  const hasApposition = tokens[to]?.text === ',' && isAny(tokens[to + 1], DETERMINER | PERSON_WORD);
+  return isAlone && !hasApposition;
+}
+
+/** "Karl Holm, 44," or "Karl Holm, who", where the paragraph begins. */
+export function opensWithName(
+  { paragraphs, tokens }: Prose,
+  { from, to, paragraph }: Pick<EntityMention, 'from' | 'to' | 'paragraph'>,
+): boolean {
+  const start = paragraphs[paragraph]?.from ?? 0;
+  if (start < from - MOST_OPENING_TITLES || tokens[to]?.text !== ',') return false;
+  return /^(?:who|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '');
+}
+
+const MOST_OPENING_TITLES = 3;
+
+/** "In his first interview since the raid, Karl Holm told": the paragraph opens with what belongs to somebody of before. */
+export function opensWithOwn(
+  { paragraphs, tokens }: Prose,
+  { from, paragraph }: Pick<EntityMention, 'from' | 'paragraph'>,
+): boolean {
+  const start = paragraphs[paragraph]?.from ?? 0;
+  const isOwn = isAny(tokens[start], PREPOSITION) && OWNERS.has(tokens[start + 1]?.folded ?? '');
+  if (!isOwn || from - start > LONGEST_OPENING || tokens[from - 1]?.text !== ',') return false;
+  return !tokens.slice(start, from - 1).some(({ text }) => text === ',' || text === '.');
+}
+
+const LONGEST_OPENING = 16;

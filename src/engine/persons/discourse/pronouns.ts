@@ -1,0 +1,51 @@
+import type { Prose } from '../../prose/prose.ts';
+import { tokenIndexAt } from '../../prose/tokens.ts';
+import { CONJUNCTION, DETERMINER, isAny, PREPOSITION } from '../../words/word-kinds.ts';
+import type { Pronoun } from '../people/antecedent.ts';
+import { isAsked } from '../people/askers.ts';
+
+export interface PronounFound {
+  readonly from: number;
+  readonly pronoun: Pronoun;
+}
+
+/** "He", "she" and "it" outside quotation marks, in order, and whoever is asked: "asked her what". */
+export function pronounsIn(prose: Prose): PronounFound[] {
+  const { tokens, paragraphs } = prose;
+  const found: PronounFound[] = [];
+  for (const { from, to, stretches } of paragraphs) {
+    let i = from;
+    for (const { start, end } of stretches) {
+      collect(prose, i, Math.min(to, tokenIndexAt(tokens, start)), found);
+      i = tokenIndexAt(tokens, end - 1) + 1;
+    }
+    collect(prose, i, to, found);
+  }
+  return found;
+}
+
+function collect(prose: Prose, from: number, to: number, found: PronounFound[]): void {
+  for (let i = from; i < to; i++) {
+    const word = prose.tokens[i]?.folded;
+    if (word === 'he' || word === 'she' || word === 'it') found.push({ from: i, pronoun: word });
+    else if ((word === 'him' || word === 'her') && isAsked(prose, i) && isObject(prose.tokens, i, OBJECTS[word])) {
+      found.push({ from: i, pronoun: OBJECTS[word] });
+    }
+  }
+}
+
+const OBJECTS = { him: 'he', her: 'she' } as const;
+
+/** "Him", and "her" where no noun follows: "found her at a table", but not "lost her way". */
+export function isObject(tokens: Prose['tokens'], index: number, pronoun: 'he' | 'she'): boolean {
+  const word = tokens[index]?.folded;
+  if (pronoun === 'he') return word === 'him';
+  const next = tokens[index + 1];
+  const goesOn = !next?.isWord || isAny(next, PREPOSITION | DETERMINER | CONJUNCTION) || AFTER_OBJECT.has(next.folded);
+  return word === 'her' && goesOn;
+}
+
+/** "Brought her something", "asked her whether" */
+const AFTER_OBJECT = new Set(
+  'something anything nothing everything whether if what how why when where again back home'.split(' '),
+);

@@ -1,0 +1,155 @@
+import type { Prose } from '../../prose/prose.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { cueAt } from '../../quotations/cues.ts';
+import type { Phrase } from '../../quotations/phrase.ts';
+import { isDemonym } from '../../words/demonyms.ts';
+import { isGivenName } from '../../words/first-names.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { isBodyNoun } from '../../words/more-body-nouns.ts';
+import { isPersonWord, isRelative } from '../../words/person-roles.ts';
+import { METONYMS, NOT_IN_NAMES } from '../../words/person-words.ts';
+import { CALENDAR_WORD, DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import { hasAge } from '../people/ages.ts';
+import { isTitle, type Name, wordAt } from './name-titles.ts';
+
+const LONGEST_NAME = 6;
+
+/**
+ * "Maravian Energy Ministry", "Tribunal of the Plains": a capitalised noun for a body ends or opens the run. "Harbour Rail said",
+ * "fans’ group Till We Die": a word that no person bears speaks, or a noun for a body stands before the name.
+ */
+export function looksLikeBody(prose: Prose, name: Name): boolean {
+  const { from, to } = name;
+  const { tokens } = prose;
+  if (isCalledHouse(prose, name)) return true;
+  if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
+  if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of')) return true;
+  return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
+}
+
+/** "The charity Open Door", "fans’ group Till We Die": a small noun for a body stands right before the name. */
+export function isCalledHouse({ tokens }: Prose, { from, titled }: Name): boolean {
+  const first = tokens[from];
+  return !titled && opensHouseName(tokens, from) && !isGivenName(wordAt(tokens, from)) && !isAny(first, CALENDAR_WORD);
+}
+
+/** Whether a small noun that names of bodies follow stands before the token: not "in this campaign Holm", "the court Monday". */
+export function opensHouseName(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 1];
+  return noun !== undefined && !noun.isCapitalised && HOUSES.has(noun.folded);
+}
+
+const HOUSES = new Set(
+  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
+export function looksLikePerson(prose: Prose, name: Name): boolean {
+  const { from, to, titled } = name;
+  const { tokens } = prose;
+  if (to - from > LONGEST_NAME) return false;
+  if (!tokens[to - 1]?.isWord || holdsLetters(tokens, name) || namesNoPerson(prose, name)) return false;
+  const last = wordAt(tokens, to - 1);
+  const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Rachel Baker"
+  if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER)))
+    return false; // "US Secretary", "the Frenchman"
+  if (isHeadline(tokens, name)) return false;
+  const before = tokens[from - 1]?.folded ?? '';
+  if (to - from === 1 && !titled) return speaks(prose, name);
+  if (titled || isTitle(before)) return true;
+  return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
+}
+
+/** "Security Council"; but "Bill Reilly" is somebody, and so is "Abel Law" who speaks. */
+function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (!isImpersonal(word) || (i === from && isCalledBill)) continue;
+    const isSurname = isCalledBill && SURNAMES_TOO.has(word) && i === to - 1;
+    if (!isSurname || !(titled || isPresented(prose, to))) return true;
+  }
+  return false;
+}
+
+const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
+
+/** "Abel Law said", "Otto Hill, 43," */
+function isPresented(prose: Prose, to: number): boolean {
+  const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
+  return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));
+}
+
+/** "The Frenchman", "the Italian" */
+const isCalling = (word: string) => (isPersonWord(word) && !isGivenName(word)) || isDemonym(word);
+
+/** "FURY AS COUNCIL AXES ROUNDS", but not the label "HUGH STANDISH:" */
+function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from === 1 || tokens[to]?.text === ':') return false;
+  return tokens.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
+}
+
+/** "Presumptive GOP", "CBS Face": three letters that stand for more are no part of a person’s name. */
+const holdsLetters = (tokens: readonly Token[], { from, to }: Phrase) =>
+  to - from > 1 && tokens.slice(from, to).some(({ text }) => /^\p{Lu}{3}$/u.test(text));
+
+/** "At Ain Sfar", "near Little Marling" */
+export function isAfterPlacePreposition(tokens: readonly Token[], from: number): boolean {
+  return PLACE_PREPOSITIONS.has(tokens[from - 1]?.folded ?? '');
+}
+
+/**
+ * “…,” Brandt said: a single name is a person's when it speaks, has an age, is a given name or stands beside a noun for
+ * a person; no capital city does so as a person.
+ */
+export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean {
+  const { tokens } = prose;
+  const name = wordAt(tokens, index);
+  if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name)) return false;
+  if (titled || isGivenName(name)) return true;
+  if (hasAge(tokens, to)) return true;
+  if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
+    return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
+  if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
+  const isLand = tokens[index - 2]?.folded === 'its'; // "its neighbour Ostreland"
+  if (isGivenAsName(tokens, index) || (isRelative(tokens[index - 1]?.folded ?? '') && !isLand)) return true; // "his daughter Leonor"
+  return cueAt(prose, to)?.form === 'finite';
+}
+
+const NOBODIES = new Set(
+  `nobody somebody anybody everybody someone anyone everyone none nothing something both others many some few most all each
+neither either another one`.split(/\s+/),
+);
+
+/** "Critics said", where a sentence begins. */
+const isPluralNoun = (word: string) =>
+  /[^s]s$/.test(word) && !isGivenName(word) && !SURNAMES_IN_S.has(word) && isPersonWord(singular(word));
+
+const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+
+const SURNAMES_IN_S = new Set(
+  'sanders saunders rogers powers myers meyers peters walters waters summers bowers flowers chambers sellers ayers masters winters withers landers anders'.split(
+    ' ',
+  ),
+);
+
+/** "A woman who gave her name as Inés", "a man called Holm" */
+function isGivenAsName(tokens: readonly Token[], index: number): boolean {
+  const [second, before] = [tokens[index - 2]?.folded ?? '', tokens[index - 1]?.folded ?? ''];
+  if (before === 'as') return second === 'name' || tokens[index - 3]?.folded === 'name';
+  return (before === 'called' || before === 'named') && isPersonWord(second);
+}
+
+/** "Her husband, Gareth, …" */
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 2];
+  const after = tokens[index + 1]?.text ?? '';
+  return noun !== undefined && !noun.isCapitalised && isAny(noun, PERSON_WORD) && /^[,.;—–]$/.test(after);
+}
+
+const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'around']);

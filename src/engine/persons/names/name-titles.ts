@@ -1,0 +1,81 @@
+import type { Prose } from '../../prose/prose.ts';
+import { bareWord, type Token } from '../../prose/tokens.ts';
+import type { Phrase } from '../../quotations/phrase.ts';
+import { isGivenName } from '../../words/first-names.ts';
+import { isPersonWord } from '../../words/person-roles.ts';
+import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
+import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
+
+/** A run of capitalised words without the titles in front. */
+export interface Name extends Phrase {
+  /** Where the run begins, titles included. */
+  readonly titlesFrom: number;
+  readonly titled: boolean;
+  /** Its words, folded, without a possessive. */
+  readonly words: readonly string[];
+}
+
+/** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
+export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
+  let first = from;
+  for (let i = from; i < to - 1; i++) {
+    if (isAny(tokens[i], TITLE | ROLE_NOUN) || isTradeInside(tokens, i, { from, to })) first = i + 1;
+  }
+  if (first === from && opensWithTrade(tokens, from, to)) first++;
+  const titled = first > from;
+  while (first < to - 1 && tokens[first]?.text === '.') first++;
+  if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
+  const end = to - first > 2 && SUFFIXES.has(tokens[to - 1]?.folded ?? '') ? to - 1 : to;
+  return { from: first, to: end, titlesFrom: from, titled, words: wordsOf(tokens, first, end) };
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens[i]?.isWord) words.push(wordAt(tokens, i));
+  return words;
+}
+
+/** Letters after a name: "Hugh Standish MP". */
+const SUFFIXES = new Set('mp mep msp ms mla qc kc jr sr ii iii phd md cbe obe mbe'.split(' '));
+
+export const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
+
+/** "City Councilman Karl Holm", "Coast County Recorder Helen Lind": a trade before a given name and a surname. */
+function isTradeInside(tokens: readonly Token[], at: number, { from, to }: Phrase): boolean {
+  if (at === from || at + 2 >= to || !isAny(tokens[at], PERSON_WORD)) return false;
+  return isGivenName(tokens[at + 1]?.bare ?? '') && !isGivenName(tokens[at]?.bare ?? '');
+}
+
+/** "Oboist Claire Dumont", "Ranger Doug Eberly" */
+function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
+  if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
+  if (to - from === 2)
+    return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
+  const isTold = tokens[from - 1]?.text === ',' && isAny(tokens[from - 2], PERSON_WORD); // "the minister, Per Olav Rist,"
+  return to - from > 2 && isGivenName(second) && !isGivenName(first) && (isPersonWord(first) || !isTold);
+}
+
+/** "Wasserman Schultz", "Kieran Holm"; but "Fisherman Holm", "Congressman Holm" */
+const isSurnameInMan = (word: string) =>
+  /[^srkt]man$/.test(word) || /[^t]eran$/.test(word) || /(?:ss|tt|ff|kk)[ea]rman$/.test(word);
+
+const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny', 'lanky', 'mad', "cap'n", 'auntie']);
+
+/** Trades that are given names or first halves of surnames and places as often. */
+const TRADES_AS_NAMES = new Set(
+  `hunter parker carter cooper tyler taylor mason chandler porter archer sawyer fisher baker miller turner walker palmer
+  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a title says what somebody is, not only how to address them: "Sheriff", not "Ms". */
+export function isPersonTitle(word: string): boolean {
+  return (isTitle(word) && !(HE_TITLES.has(word) || SHE_TITLES.has(word))) || ROLE_NOUNS.has(word);
+}
+
+export const wordAt = (tokens: readonly Token[], index: number) => {
+  const token = tokens[index];
+  return token ? bareWord(token) : '';
+};

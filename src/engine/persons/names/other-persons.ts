@@ -1,0 +1,181 @@
+import type { Prose } from '../../prose/prose.ts';
+import type { TokenMarks } from '../../prose/token-marks.ts';
+import { bareWord, type Token } from '../../prose/tokens.ts';
+import { rangeText } from '../../quotations/phrase.ts';
+import { isGivenName, likelyPronoun } from '../../words/first-names.ts';
+import { isBodyNoun } from '../../words/more-body-nouns.ts';
+import { DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import { type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
+import { learnTraits } from '../people/learn-traits.ts';
+import { genderOfTitle, newTraits, roleKey } from '../people/traits.ts';
+import { isUnisex } from '../people/unisex-names.ts';
+import { isAfterPlacePreposition, isCalledHouse, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
+import { type NamedPerson, NameRegister } from './name-register.ts';
+import { namesIn } from './name-runs.ts';
+import { isPersonTitle, type Name } from './name-titles.ts';
+
+/**
+ * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
+ * or given names alone. `taken` holds the tokens that belong to officials. They matter as rivals too: with a second man
+ * on the page "he" is no longer sure to be the first.
+ */
+export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
+  const found = namesIn(prose, taken);
+  const register = new NameRegister();
+  const places = placesIn(prose, found);
+  const lands = landsIn(prose, found);
+  const full = new Map<Name, NamedPerson>();
+  const names = found.map((one) => {
+    const name = withoutLetters(prose, register, one);
+    const isPlace = places.size > 0 && places.has(nameText(prose, name));
+    const isLong = name.words.length > 1 || isCalledHouse(prose, name);
+    const person = isLong && !isPlace ? registered(prose, register, name) : null;
+    if (person) full.set(name, person);
+    return name;
+  });
+  const mentions: EntityMention[] = [];
+  for (const name of names) {
+    const entity = full.get(name);
+    const mention = entity ? fullNameOf(prose, name, entity) : singleName(prose, register, name, lands);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** "MacLeod" of "DS MacLeod", where one MacLeod has been named: two or three letters are a rank; but "JD Vance" is a name. */
+function withoutLetters({ tokens }: Prose, register: NameRegister, name: Name): Name {
+  const [letters, surname = ''] = name.words;
+  const isRank = name.words.length === 2 && /^\p{Lu}{2,3}$/u.test(tokens[name.from]?.text ?? '');
+  const bearers = isRank ? register.introduced(surname, name.from) : [];
+  const isOther = bearers.length > 0 && bearers.every((one) => !one.name.toLowerCase().startsWith(letters ?? ''));
+  return isOther ? { ...name, from: name.from + 1, titled: true, words: [surname] } : name;
+}
+
+function fullNameOf(prose: Prose, { from, to }: Name, entity: NamedPerson): EntityMention | null {
+  const place = placeOf(prose, from, to);
+  learnTraits(prose, entity.traits, from, to);
+  return place && mentionAt(place, entity, 'full-name');
+}
+
+/** A surname or a given name alone: of somebody known, of one of several, or of somebody new. */
+function singleName(
+  prose: Prose,
+  register: NameRegister,
+  name: Name,
+  lands: ReadonlySet<string>,
+): EntityMention | null {
+  const { from, to } = name;
+  const place = to - from === 1 ? placeOf(prose, from, to) : null;
+  if (!place) return null;
+  const among = bearersOf(prose, register, name);
+  const [only, second] = among;
+  if (second) {
+    const standIn = { kind: 'person', name: nameText(prose, name), traits: newTraits({ proven: true }) } as const;
+    return mentionAt(place, standIn, 'surname', { among });
+  }
+  const isLand = !name.titled && lands.has(name.words[0] ?? '');
+  const person = only ?? (isLand ? null : newSingle(prose, register, name));
+  if (person) learnTraits(prose, person.traits, from, to);
+  return person && mentionAt(place, person, 'surname');
+}
+
+/** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
+function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
+  const places = names.filter((name) => {
+    return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(name.words[0] ?? '');
+  });
+  return new Set(places.map((name) => nameText(prose, name)));
+}
+
+/** "His Ostreland counterpart": whoever stands so before a noun for a person is rather a land or a house. */
+function landsIn({ tokens }: Prose, names: readonly Name[]): Set<string> {
+  const lands = names.filter(({ from, to }) => {
+    const next = tokens[to];
+    return to - from === 1 && isAny(tokens[from - 1], DETERMINER) && isAny(next, PERSON_WORD) && !next?.isCapitalised;
+  });
+  return new Set(lands.map(({ words }) => words[0] ?? ''));
+}
+
+const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/['’]s?$/, '');
+
+function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
+  const { words } = name;
+  if (looksLikeBody(prose, name)) return newBody(prose, register, name);
+  const known = register.find(words);
+  if (known) return known;
+  return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
+}
+
+function newBody(prose: Prose, register: NameRegister, name: Name): NamedPerson {
+  const { words } = name;
+  const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
+  for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
+  if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
+  const house = isCalledHouse(prose, name) ? prose.tokens[name.from - 1] : undefined; // "the charity Open Door"
+  if (house) roles.add(roleKey(house.folded));
+  const calls = new Set(isBodyNoun(words.at(-1) ?? '') || words.includes('of') ? [] : ['company', 'firm', 'group']); // "Network Rail" may be called so
+  return register.addBody({
+    kind: 'person',
+    name: nameText(prose, name),
+    traits: newTraits({ gender: 'it', roles, calls, proven: true }),
+  });
+}
+
+/** What the name of a company may end in. */
+const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.split(' '));
+
+function newPerson(prose: Prose, name: Name): NamedPerson {
+  const [given = '', surname] = name.words;
+  const likely = likelyPronoun(given);
+  const byName = surname !== undefined && !isUnisex(given) ? likely : null; // "Barna" alone may be a surname
+  const byEnding = likely !== null && !isGivenName(given);
+  return {
+    kind: 'person',
+    name: nameText(prose, name),
+    traits: newTraits({ likely, byName, byEnding, proven: likely !== null || name.titled }),
+  };
+}
+
+function newSingle(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
+  if (!looksLikePerson(prose, name)) return null;
+  return register.add(newPerson(prose, name), name.words, name.from);
+}
+
+/** Whom a single name can mean, by its titles: "Mrs Holt" is not Dennis Holt, "Sheriff Holt" is the sheriff. */
+function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly NamedPerson[] {
+  const word = name.words[0] ?? '';
+  const before = register.introduced(word, name.from);
+  // a name may speak before it is given in full: "STANDISH: …" above "Hugh Standish"
+  const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);
+  if (known.length === 0 || !name.titled) return known;
+  const titles = titlesOf(prose.tokens, name);
+  return byOffice(byGender(known, titles, before.length > 0), titles);
+}
+
+function titlesOf(tokens: readonly Token[], { titlesFrom, from }: Name): string[] {
+  return tokens.slice(titlesFrom, from).map(bareWord);
+}
+
+/** "Ms Holt" may be Lee Holt, when Lee was introduced before. */
+function byGender(
+  persons: readonly NamedPerson[],
+  titles: readonly string[],
+  areKnown: boolean,
+): readonly NamedPerson[] {
+  const gender = titles.map(genderOfTitle).find((known) => known !== null);
+  if (!gender) return persons;
+  const known = persons.filter(({ traits }) => (traits.gender ?? traits.likely) === gender);
+  if (known.length > 0) return known;
+  return persons.filter(({ name, traits }) => {
+    if (traits.gender !== null) return false;
+    return traits.likely === null || (areKnown && isUnisex(name.split(' ')[0]?.toLowerCase() ?? ''));
+  });
+}
+
+/** Of several bearers those who are called what the title says; all of them when it tells nothing. */
+function byOffice(persons: readonly NamedPerson[], titles: readonly string[]): readonly NamedPerson[] {
+  if (persons.length < 2) return persons;
+  const offices = titles.filter((title) => isPersonTitle(title)).map(roleKey);
+  const holders = persons.filter(({ traits }) => offices.some((office) => traits.roles.has(office)));
+  return offices.length > 0 && holders.length > 0 ? holders : persons;
+}

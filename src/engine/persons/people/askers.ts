@@ -1,0 +1,98 @@
+import { firstIndex } from '../../../model/first-index.ts';
+import { type Prose, paragraphOf } from '../../prose/prose.ts';
+import type { Entity, EntityMention } from './entities.ts';
+
+/** Whether the mention is the subject of a verb of asking: "Foss asked", "asked the barrister", not "Foss was asked". */
+export function isAsker({ tokens }: Prose, { from, to }: Pick<EntityMention, 'from' | 'to'>): boolean {
+  return askingVerb(tokens, to) !== null || (ASKING.has(tokens[from - 1]?.folded ?? '') && !tokens[from - 2]?.isWord);
+}
+
+/** "Foss asked his client whether he": somebody is asked, whom a pronoun behind means rather than the one who asks. */
+export function asksSomebody({ tokens }: Prose, { to }: Pick<EntityMention, 'from' | 'to'>): boolean {
+  const verb = askingVerb(tokens, to);
+  if (verb === null || OPENS_QUESTION.has(tokens[verb + 1]?.folded ?? '')) return false;
+  for (let i = verb + 2; i < verb + LONGEST_OBJECT; i++) if (OPENS_QUESTION.has(tokens[i]?.folded ?? '')) return true;
+  return false;
+}
+
+const LONGEST_OBJECT = 8;
+
+/** Behind an insertion too: "Dominic Sale KC asked", "Foss, for the defence, asked", "a man in waders asked". */
+function askingVerb(tokens: Prose['tokens'], after: number): number | null {
+  for (let i = after; i < after + MOST_BETWEEN; i++) {
+    const token = tokens[i];
+    if (!token || ASKING.has(token.folded)) return token ? i : null;
+    if (token.isWord ? PASSIVE.has(token.folded) || /(?:ed|ing)$/.test(token.folded) : token.text !== ',') return null;
+  }
+  return null;
+}
+
+const MOST_BETWEEN = 6;
+
+const PASSIVE = new Set('is was are were be been being and but or who whom which said says told'.split(' '));
+
+const ASKING = new Set(['asked', 'asks', 'inquired', 'enquired', 'wondered']);
+
+const OPENS_QUESTION = new Set('whether if how what why when where who whose which about'.split(' '));
+
+/** “No,” he replied: an answer, to somebody else. */
+export function isReplying({ tokens }: Prose, pronoun: number): boolean {
+  return REPLYING.has(tokens[pronoun + 1]?.folded ?? '') || REPLYING.has(tokens[pronoun - 1]?.folded ?? '');
+}
+
+const REPLYING = new Set('replied answered responded replies answers responds'.split(' '));
+
+/** Whether a sentence that begins at token `from` says first what somebody was asked: "Asked by Foss where he was, he said". */
+export function opensWithAsked({ tokens }: Prose, from: number): boolean {
+  const first = tokens[from]?.folded ?? '';
+  return PUT_TO_SOMEBODY.has(FRONTING.has(first) ? (tokens[from + 1]?.folded ?? '') : first);
+}
+
+const FRONTING = new Set(['when', 'if', 'repeatedly', 'also', 'but', 'and']);
+
+const PUT_TO_SOMEBODY = new Set('asked pressed questioned cross-examined quizzed challenged'.split(' '));
+
+/** Who asks, and who is asked, where the text tells it: "Foss asked his client whether he". */
+export interface Asking {
+  readonly asker: EntityMention;
+  readonly asked: EntityMention | null;
+}
+
+/** Who asks in the last sentence of each paragraph without speech, by the paragraph: the next one to speak answers. */
+export function askersIn(prose: Prose, mentions: readonly EntityMention[]): Map<number, Asking> {
+  const askers = new Map<number, Asking>();
+  mentions.forEach((asker, k) => {
+    const verb = asker.quoted ? null : askingVerb(prose.tokens, asker.to);
+    const paragraph = verb === null ? undefined : paragraphOf(prose, asker.from);
+    const last = paragraph?.sentences.at(-1);
+    if (verb === null || !paragraph || !last || paragraph.stretches.length > 0 || asker.from < last.from) return;
+    const asked = mentions.slice(k + 1, k + 1 + MOST_BETWEEN).find(({ from }) => from === verb + 1);
+    askers.set(asker.paragraph, { asker, asked: asked ?? null });
+  });
+  return askers;
+}
+
+/** Whether the word before token `index` asks somebody: "asked him what", "asks her". */
+export const isAsked = ({ tokens }: Prose, index: number): boolean => ASKING.has(tokens[index - 1]?.folded ?? '');
+
+/** Whether a sentence of the article itself asks: "Did he hate it?" */
+export function isQuestion({ tokens }: Prose, { to }: Pick<EntityMention, 'to'>): boolean {
+  return tokens[to - 1]?.text === '?';
+}
+
+/** Paragraphs without speech in which the article asks: "And did he mind?", each with whom it told of last before. */
+export function questionsIn(prose: Prose, mentions: readonly EntityMention[]): Map<number, Entity> {
+  const questions = new Map<number, Entity>();
+  const unquoted = mentions.filter(({ quoted, entity }) => !quoted && entity.traits.gender !== 'it');
+  for (const { from, to, index, stretches } of prose.paragraphs) {
+    if (stretches.length > 0 || to - from > LONGEST_OWN_QUESTION || !isQuestion(prose, { to })) continue;
+    const first = firstIndex(unquoted, (mention) => mention.from >= from);
+    const last = unquoted[first - 1];
+    const next = unquoted[first];
+    const namesSomebody = next?.paragraph === index && next.entity.kind !== 'unnamed' && next.evidence !== 'pronoun';
+    if (last && !namesSomebody) questions.set(index, last.entity);
+  }
+  return questions;
+}
+
+const LONGEST_OWN_QUESTION = 30;

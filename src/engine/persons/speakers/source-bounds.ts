@@ -1,0 +1,91 @@
+import { type Prose, paragraphOf, sentenceAt } from '../../prose/prose.ts';
+import type { Token } from '../../prose/tokens.ts';
+import type { Phrase } from '../../quotations/phrase.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION_WORD,
+  isAny,
+  OPENER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH_VERB,
+} from '../../words/word-kinds.ts';
+import { describe } from '../people/noun-phrase.ts';
+import { beforeTail, lastPronoun, openingSubject } from './source-tails.ts';
+
+/**
+ * The source without what stands before or behind the one who speaks, and with all that belongs to them: "the board" of "(In)
+ * its notice the board", "Beridzade" of "Beridzade when".
+ */
+function speakingPart(prose: Prose, source: Phrase): Phrase {
+  const { tokens } = prose;
+  const paragraph = paragraphOf(prose, source.from);
+  const opening = paragraph && openingSubject(tokens, source, sentenceAt(paragraph, source.from).from);
+  if (opening) return opening;
+  const from = ofClause(prose, source) ?? withoutOthers(tokens, source);
+  let to = withOwned(tokens, source);
+  while (to > from + 1 && isAny(tokens[to - 1], CONJUNCTION) && !isAny(tokens[to - 2], FUNCTION_WORD)) to--;
+  return from === source.from && to === source.to ? source : { from, to };
+}
+
+function withoutOthers(tokens: readonly Token[], source: Phrase): number {
+  const from = Math.max(afterFronted(tokens, source), lastPronoun(tokens, source));
+  return from === source.from ? beforeTail(tokens, source) : from;
+}
+
+/** The same quotation with the speaking part of its source. */
+export function withSpeakingSource<Q extends { readonly source: Phrase | null }>(prose: Prose, quotation: Q): Q {
+  const source = quotation.source && speakingPart(prose, quotation.source);
+  return source === quotation.source ? quotation : { ...quotation, source };
+}
+
+/** "Mr Tolley’s | widow, Barbara": what belongs to somebody is said of the noun behind, and of its name. */
+function withOwned(tokens: readonly Token[], { to }: Phrase): number {
+  if (!isAny(tokens[to - 1], POSSESSIVE) || !tokens[to]?.isWord) return to;
+  const owned = describe(tokens.slice(to, to + MOST_OWNED));
+  if (!owned) return to;
+  const end = to + owned.length;
+  const name = tokens[end]?.text === ',' ? end + 1 : end;
+  let last = name;
+  while (tokens[last]?.isCapitalised) last++;
+  return last > name ? last : end;
+}
+
+/** "Youngest son" */
+const MOST_OWNED = 2;
+
+/** "In its notice the board": the phrase behind the preposition tells where it is said; nothing ties "the board" to it. */
+function afterFronted(tokens: readonly Token[], { from, to }: Phrase): number {
+  if (!isAny(tokens[from - 1], PREPOSITION) || !isAny(tokens[from], OPENER)) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + LONGEST_FRONTED); i++) {
+    const token = tokens[i];
+    if (!token?.isWord || isAny(token, FUNCTION_WORD & ~DETERMINER)) return from;
+    if (token.folded === 'the' && !isAny(tokens[i - 1], DETERMINER)) return i;
+  }
+  return from;
+}
+
+const LONGEST_FRONTED = 5;
+
+/** "The committee that will choose | the host": where the phrase begins to whose clause the source belongs; `null` for most. */
+function ofClause(prose: Prose, { from }: Phrase): number | null {
+  const { tokens } = prose;
+  const paragraph = paragraphOf(prose, from);
+  const first = paragraph ? sentenceAt(paragraph, from).from : from;
+  if (from - first > LONGEST_CLAUSE || !isAny(tokens[first], OPENER)) return null;
+  let relative = first + 1;
+  while (relative < from && isPlain(tokens[relative])) relative++;
+  if (relative === first + 1 || !RELATIVES.has(tokens[relative]?.folded ?? '')) return null;
+  const clause = tokens.slice(relative + 1, from);
+  const isVerb = clause.length > 0 && clause.every((token) => token.isWord && !isAny(token, NO_VERB));
+  return isVerb && clause.length <= MOST_VERBS ? first : null;
+}
+
+const LONGEST_CLAUSE = 10;
+/** "Will choose" */
+const MOST_VERBS = 3;
+const NO_VERB = SPEECH_VERB | CONJUNCTION | PREPOSITION;
+const RELATIVES = new Set(['who', 'that', 'which']);
+const isPlain = (token: Token | undefined) => token?.isWord === true && !isAny(token, FUNCTION_WORD | PRONOUN);

@@ -1,0 +1,40 @@
+import type { MergedQuotation } from '../../learned/merge.ts';
+import { type Prose, paragraphOf } from '../../prose/prose.ts';
+import type { Phrase } from '../../quotations/phrase.ts';
+import { isInQuotes } from '../conversation/own-words.ts';
+import type { Turns } from '../conversation/turns.ts';
+import type { Recognised, Resolution } from './recognise.ts';
+
+/** Of "I", "you" and labels in a printed conversation. */
+const PARTNER = 0.88;
+/** Of an answer in quotation marks behind a question. */
+const ANSWER = 0.85;
+
+const OPEN: Resolution = { kind: 'unresolved', reason: 'ambiguous' };
+
+/** Whom "I", "you" or a label mean in a printed conversation; `null` for any other source. */
+export function partnerMeant(prose: Prose, turns: Turns, { from, to }: Phrase): Resolution | null {
+  const turn = turns.at(paragraphOf(prose, from)?.index ?? -1);
+  if (!turn || isInQuotes(prose, from)) return null;
+  if (turns.isApart(from)) return turn.speaker ? partner(turn.speaker) : OPEN;
+  if (to - from > 1 || turn.isMarked) return null;
+  const word = prose.tokens[from]?.folded ?? '';
+  const entity = /^i(?:'|$)/.test(word) ? turn.speaker : /^you(?:'|$)/.test(word) ? turn.addressee : null;
+  return entity && partner(entity);
+}
+
+const partner = (entity: Recognised['entity']): Recognised => ({ entity, evidence: 'pronoun', confidence: PARTNER });
+
+/** Who gives an answer that is a paragraph of its own in quotation marks, where no source in the paragraph tells it. */
+export function answererOf(
+  prose: Prose,
+  turns: Turns,
+  { content, source }: Pick<MergedQuotation, 'content' | 'source'>,
+): Recognised | null {
+  const paragraph = content[0] && paragraphOf(prose, content[0].from);
+  const turn = paragraph && turns.at(paragraph.index);
+  if (!paragraph || !turn?.isAnswer || !turn.speaker) return null;
+  const isOwn =
+    source && source.from >= paragraph.from && source.from < paragraph.to && !isInQuotes(prose, source.from);
+  return isOwn ? null : { entity: turn.speaker, evidence: 'surname', confidence: ANSWER };
+}
