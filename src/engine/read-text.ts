@@ -12,7 +12,6 @@ import { buildDiscourse } from './persons/discourse/discourse.ts';
 import { findOutsiders } from './persons/discourse/outsiders.ts';
 import { buildGazetteer, type Gazetteer } from './persons/names/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/names/mentions.ts';
-import { speakersOfHeadings } from './persons/speakers/repeated-words.ts';
 import { withSpeakingSource } from './persons/speakers/source-bounds.ts';
 import { resolveSpeakers } from './persons/speakers/speakers.ts';
 import { isUnspoken } from './persons/speakers/unspoken.ts';
@@ -51,7 +50,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
     .map((quotation) => withSpeakingSource(prose, quotation));
   const mentions = findMentions(prose, engine.gazetteer, article.published);
   const discourse = buildDiscourse(prose, mentions, said);
-  const speakers = speakersOfHeadings(prose, said, resolveSpeakers(prose, discourse, said, article.published));
+  const speakers = resolveSpeakers(prose, discourse, said, article.published);
   const stretches = prose.paragraphs.flatMap((paragraph) => stretchesOf(prose, paragraph));
   const quotations = said.map((quotation, k): Quotation => {
     return {

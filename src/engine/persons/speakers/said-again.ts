@@ -1,56 +1,88 @@
 import type { Speaker } from '../../../model/quotation.ts';
 import type { MergedQuotation } from '../../learned/merge.ts';
-import type { Prose } from '../../prose/prose.ts';
+import { type Prose, paragraphOf } from '../../prose/prose.ts';
 import { again, keyOf } from '../conversation/talk.ts';
+import { isTitleCased } from '../names/headings.ts';
 
-type Said = Pick<MergedQuotation, 'content' | 'source'>;
+type Said = Pick<MergedQuotation, 'kind' | 'content' | 'source'>;
 
-/** Fewer words may be anybody’s. */
+/** Fewer words may be anybody’s; those of a headline are taken from the text below. */
 const FEWEST_WORDS = 4;
+const FEWEST_IN_HEADING = 2;
 
 /**
- * Headings and pull quotes without a source: ‘I had nothing to lose’. Where the text below has somebody say these very words, they
- * are that one’s. `speakers` belong to `said`.
+ * Headings and pull quotes without a source: ‘I had nothing to lose’. Where the text has somebody say these very words, they
+ * are that one’s: those of a heading whose first says them below. `speakers` belong to `said`, both in reading order.
  */
 export function speakAgain(prose: Prose, said: readonly Said[], speakers: readonly Speaker[]): Speaker[] {
-  const isOpen = (k: number) => speakers[k]?.kind === 'unresolved' && said[k]?.source === null;
-  const wordsBy = said.map((one) => wordsOf(prose, one));
-  const open = wordsBy.flatMap((words, k) => (isOpen(k) && words.length >= FEWEST_WORDS ? [{ k, words }] : []));
+  const spoken = said.map((one) => wordsOf(prose, one));
+  const open = spoken.flatMap((words, k): Open[] => {
+    const own = said[k];
+    if (!own || speakers[k]?.kind !== 'unresolved') return [];
+    const inHeading = isInHeading(prose, own);
+    const fewest = inHeading ? FEWEST_IN_HEADING : FEWEST_WORDS;
+    return words.length >= fewest && (inHeading || own.source === null) ? [{ k, words, inHeading }] : [];
+  });
   if (open.length === 0) return [...speakers];
-  const places = placesOf(new Set(open.map(({ words }) => openingAt(words, 0))), wordsBy);
+  const places = placesOf(new Set(open.map(openingOf)), spoken);
   const answers = [...speakers];
-  for (const { k, words } of open) {
-    const whole = (places.get(openingAt(words, 0)) ?? []).filter(({ of, at }) => {
-      return words.every((word, i) => wordsBy[of]?.[at + i] === word);
+  for (const one of open) {
+    const { k, words, inHeading } = one;
+    const sayers = (places.get(openingOf(one)) ?? []).flatMap(({ of, at }) => {
+      const isWhole = speakers[of]?.kind !== 'unresolved' && words.every((word, i) => spoken[of]?.[at + i] === word);
+      return isWhole && (!inHeading || of > k) ? (speakers[of] ?? []) : [];
     });
-    const speaker = onlyOne(
-      whole.flatMap(({ of }) => (speakers[of]?.kind === 'unresolved' ? [] : (speakers[of] ?? []))),
-    );
+    const speaker = inHeading ? sayers[0] : onlyOne(sayers);
     if (speaker) answers[k] = again(speaker);
   }
   return answers;
 }
 
-const openingAt = (words: readonly string[], at: number) => words.slice(at, at + FEWEST_WORDS).join(' ');
+/** Words of which the text does not tell who says them. */
+interface Open {
+  readonly k: number;
+  readonly words: readonly string[];
+  readonly inHeading: boolean;
+}
+
+const openingOf = ({ words }: Open) => openingAt(words, 0, FEWEST_WORDS);
+const openingAt = (words: readonly string[], at: number, length: number) => words.slice(at, at + length).join(' ');
 
 /** Where each of these openings stands in what is said. */
-function placesOf(openings: ReadonlySet<string>, said: readonly (readonly string[])[]) {
+function placesOf(openings: ReadonlySet<string>, spoken: readonly (readonly string[])[]) {
+  const lengths = [...new Set(Array.from(openings, (opening) => opening.split(' ').length))];
   const places = new Map<string, { readonly of: number; readonly at: number }[]>();
-  said.forEach((words, of) => {
-    for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
-      const opening = openingAt(words, at);
-      if (!openings.has(opening)) continue;
-      const known = places.get(opening);
-      if (known) known.push({ of, at });
-      else places.set(opening, [{ of, at }]);
+  for (const [of, words] of spoken.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      for (const length of lengths) {
+        const opening = openingAt(words, at, length);
+        if (!openings.has(opening)) continue;
+        const known = places.get(opening);
+        if (known) known.push({ of, at });
+        else places.set(opening, [{ of, at }]);
+      }
     }
-  });
+  }
   return places;
 }
 
-function onlyOne(speakers: readonly Speaker[]): Speaker | null {
+function onlyOne(speakers: readonly Speaker[]): Speaker | undefined {
   const [first] = speakers;
-  return first && speakers.every((speaker) => keyOf(speaker) === keyOf(first)) ? first : null;
+  return first && speakers.every((speaker) => keyOf(speaker) === keyOf(first)) ? first : undefined;
+}
+
+/** Headline, standfirst, byline: those further down are sections, and a page may have any number of them. */
+const MOST_HEADINGS = 4;
+/** In tokens. */
+const HEADINGS_END = 150;
+
+function isInHeading(prose: Prose, { kind, content }: Said): boolean {
+  const from = content[0]?.from ?? 0;
+  const paragraph = from < HEADINGS_END ? paragraphOf(prose, from) : null;
+  if (kind !== 'direct' || !paragraph || paragraph.index >= MOST_HEADINGS) return false;
+  const last = prose.tokens[paragraph.to - 1]?.text ?? '';
+  const isFirst = paragraph.index === 0 && paragraph.sentences.length === 1 && !/^[.]$/.test(last);
+  return isFirst || isTitleCased(prose, paragraph);
 }
 
 /** The words in quotation marks. */

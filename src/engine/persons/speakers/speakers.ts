@@ -100,7 +100,7 @@ function isRightlyCarried(prose: Prose, { content }: Sourced, source: Phrase): b
 const ASKER = 0.9;
 
 /** What of a quotation tells who speaks. */
-export type Sourced = Pick<MergedQuotation, 'content' | 'source' | 'link' | 'sourceConfidence'>;
+export type Sourced = Pick<MergedQuotation, 'kind' | 'content' | 'source' | 'link' | 'sourceConfidence'>;
 
 /** Below this the source is wrong more often than right: nobody is named then. */
 const LEAST_SOURCE = 0.5;
