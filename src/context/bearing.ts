@@ -12,14 +12,13 @@ export function preconditionsOf(
   found: readonly PreconditionFound[],
   quoted: Statement | null,
 ): PreconditionId[] {
-  const byWords = found.filter(({ passages }) =>
+  const all = hull(content);
+  const near = all ? found.filter(({ passages }) => passages.some((passage) => overlaps(passage, all))) : [];
+  const byWords = near.filter(({ passages }) =>
     passages.some(({ terms }) => terms.some((term) => inside(content, term))),
   );
   if (byWords.length > 0) return ids(byWords);
-  const all = hull(content);
-  const around =
-    kind === 'direct' || !all ? [] : found.filter(({ passages }) => passages.some((passage) => overlaps(passage, all)));
-  if (around.length > 0) return ids(around);
+  if (kind !== 'direct' && near.length > 0) return ids(near);
   return quoted ? ids(found.filter(({ id }) => id in quoted.stance)) : [];
 }
 

@@ -96,15 +96,25 @@ const HALF_LIFE_DAYS = 60;
 
 function scoredFor(index: RecordIndex, today: number, occasion: WithSides, wanted: Wanted, recorded: Recorded): Scored {
   const { statement } = recorded;
-  const shared = occasion.preconditions.filter((id) => id in statement.stance);
+  const shared = sharedWith(statement, occasion.preconditions);
   const score =
     relation(index, occasion, shared, statement) +
     WEIGHT.sameWords * likeness(wanted, recorded) +
     WEIGHT.nearness * 0.5 ** (Math.abs(recorded.day - today) / HALF_LIFE_DAYS) +
     (statement.verified.how === 'not found' ? WEIGHT.notFound : 0);
-  const [first] = shared;
+  const first = shared[0];
   const side = first === undefined ? null : sideOfStatement(index, statement, first);
   return { recorded, shared, score, side };
+}
+
+const NONE: readonly never[] = [];
+
+/** The preconditions on which a statement bears: nearly always all or none, for which no list is made. */
+function sharedWith({ stance }: Statement, ids: readonly PreconditionId[]): readonly PreconditionId[] {
+  let count = 0;
+  for (const id of ids) if (id in stance) count++;
+  if (count === 0) return NONE;
+  return count === ids.length ? ids : ids.filter((id) => id in stance);
 }
 
 function relation(
@@ -115,10 +125,15 @@ function relation(
 ): number {
   const own = official === statement.official;
   if (shared.length === 0) return own ? WEIGHT.own : 0;
-  const position = shared.some((id) => statement.stance[id] !== 'restates') ? WEIGHT.position : 0;
+  const position = takesPosition(statement, shared) ? WEIGHT.position : 0;
   if (own) return WEIGHT.ownOnSubject + position;
   const answers = official !== null && isAnswer(index, mine, shared, statement);
   return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
+}
+
+function takesPosition({ stance }: Statement, shared: readonly PreconditionId[]): boolean {
+  for (const id of shared) if (stance[id] !== 'restates') return true;
+  return false;
 }
 
 /** With the side on which the speaker stands on each precondition. */
@@ -138,11 +153,12 @@ function isAnswer(
   shared: readonly PreconditionId[],
   statement: Statement,
 ): boolean {
-  return shared.some((id) => {
+  for (const id of shared) {
     const own = mine.get(id) ?? null;
     const other = own === null ? null : sideOfStatement(index, statement, id);
-    return other !== null && own !== other;
-  });
+    if (other !== null && own !== other) return true;
+  }
+  return false;
 }
 
 function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {

@@ -29,6 +29,14 @@ export function hull(spans: readonly Span[]): Span | null {
   return rest.reduce((a, b) => span(Math.min(a.start, b.start), Math.max(a.end, b.end)), first);
 }
 
+/** The spans in reading order. Most lists are so already and are taken as they are: sorting makes copies of them. */
+export function inReadingOrder<Item extends Span>(spans: readonly Item[]): readonly Item[] {
+  for (let k = 1; k < spans.length; k++) {
+    if (byPosition(spans[k - 1] as Item, spans[k] as Item) > 0) return [...spans].sort(byPosition);
+  }
+  return spans;
+}
+
 /** Reading order: by start, the longer one first. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

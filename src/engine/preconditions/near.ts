@@ -1,5 +1,5 @@
 import type { DossierId, PreconditionId } from '../../model/record.ts';
-import { byPosition, type Span, span } from '../../model/span.ts';
+import { inReadingOrder, type Span, span } from '../../model/span.ts';
 import { partsOfTerm } from '../../model/term-syntax.ts';
 import type { SentenceHits } from './sentence-hits.ts';
 import type { TermHit } from './term-index.ts';
@@ -53,10 +53,20 @@ export function completeNear(
     if (nearest) chosen.push(nearest);
     else if (!before || !part.isOfNames || others.length < 2 || !standsIn(part, words, before)) return null;
   }
-  const length = Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
-  if (length > reach) return null;
+  if (lengthOf(chosen) > reach) return null;
   const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
-  return { precondition, term, spans: spans.sort(byPosition) };
+  return { precondition, term, spans: inReadingOrder(spans) };
+}
+
+/** From the first word to the last. */
+function lengthOf(ranges: readonly WordRange[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { from, to } of ranges) {
+    first = Math.min(first, from);
+    end = Math.max(end, to);
+  }
+  return end - first;
 }
 
 /** Most parts that are looked for have no word in the sentence. */
@@ -71,13 +81,13 @@ function nearestOf(
   { from, to }: WordRange,
   chosen: readonly WordRange[],
 ): WordRange | null {
-  const [first] = chosen;
+  const first = chosen[0];
   let nearest: WordRange | null = null;
   for (let at = from; at < to; at++) {
     const phrase = phraseAt(part, words, at);
-    if (!phrase || !first) continue;
+    if (!phrase || !first || at + phrase.length > to) continue;
     const place = { from: at, to: at + phrase.length };
-    if (place.to > to || chosen.some((one) => apart(one, place) < 0)) continue;
+    if (chosen.some((one) => apart(one, place) < 0)) continue;
     if (!nearest || apart(first, place) < apart(first, nearest)) nearest = place;
   }
   return nearest;
@@ -89,7 +99,10 @@ function standsIn(part: Part, words: readonly TermWord[], { from, to }: WordRang
 }
 
 function phraseAt({ phrases }: Part, words: readonly TermWord[], at: number): readonly TermPart[] | undefined {
-  return phrases.get(words[at]?.stem ?? '')?.find((phrase) => isTermAt(words, at, phrase));
+  const beginning = phrases.get(words[at]?.stem ?? '');
+  // no function is made to find one with: for nearly every word there is none
+  if (beginning) for (const phrase of beginning) if (isTermAt(words, at, phrase)) return phrase;
+  return undefined;
 }
 
 /** The words between two runs; negative where they share one. */

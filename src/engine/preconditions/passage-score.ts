@@ -1,5 +1,4 @@
-import type { PreconditionId } from '../../model/record.ts';
-import type { SentenceEvidence } from './evidence.ts';
+import type { Evidence, SentenceEvidence } from './evidence.ts';
 import learned from './passage-weights.json';
 
 /** What speaks for a sentence being on a precondition. */
@@ -44,18 +43,20 @@ export function scoreOf(signs: Signs, weights: PassageWeights): number {
 
 const MOST = { terms: 3, behind: 8, words: 5, beside: 12 };
 
-/** The signs of one sentence for the precondition at a place of the dossier. */
-export function signsOf(sentences: readonly SentenceEvidence[], k: number, id: PreconditionId, place: number): Signs {
-  const { hits, evidence, told } = sentences[k] as SentenceEvidence;
-  const own = evidence.filter(({ precondition }) => precondition === id);
-  const has = (test: (parts: number, weak: boolean) => boolean) =>
-    own.some(({ spans, weak }) => test(spans.length, weak)) ? 1 : 0;
+/** The signs of one sentence for the precondition at a place of the dossier, of which it holds the terms `own`. */
+export function signsOf(
+  sentences: readonly SentenceEvidence[],
+  k: number,
+  own: readonly Evidence[],
+  place: number,
+): Signs {
+  const { hits, told } = sentences[k] as SentenceEvidence;
   const { much, words, most } = told();
   const telling = much[place] ?? 0;
   return {
-    phrase: has((parts, weak) => parts === 1 && !weak),
-    weak: has((_, weak) => weak),
-    precise: has((parts) => parts > 2),
+    phrase: own.some(({ spans, weak }) => spans.length === 1 && !weak) ? 1 : 0,
+    weak: own.some(({ weak }) => weak) ? 1 : 0,
+    precise: own.some(({ spans }) => spans.length > 2) ? 1 : 0,
     terms: Math.min(MOST.terms, own.length),
     telling,
     behind: Math.min(MOST.behind, most - telling),

@@ -1,10 +1,10 @@
 import type { Passage, PreconditionFound } from '../../model/findings.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier, Precondition, PreconditionId } from '../../model/record.ts';
-import { byPosition, type Span, span } from '../../model/span.ts';
+import { byPosition, inReadingOrder, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../prose/prose.ts';
 import { carriedOver } from './carried-over.ts';
-import type { SentenceEvidence } from './evidence.ts';
+import type { Evidence, SentenceEvidence } from './evidence.ts';
 import { passageRole, type Side } from './passage-role.ts';
 import { LEARNED_WEIGHTS, type PassageWeights, scoreOf, signsOf } from './passage-score.ts';
 import { placesOf } from './places.ts';
@@ -142,13 +142,20 @@ function likelyAt(
   const sentence = sentences[k] as SentenceEvidence;
   const id = dossier.preconditions[place]?.id;
   if (id === undefined) return [];
-  const terms = sentence.evidence.filter(({ precondition }) => precondition === id);
-  const signs = signsOf(sentences, k, id, place);
+  const terms = evidenceOn(sentence, id);
+  const signs = signsOf(sentences, k, terms, place);
   const score = dossier.words ? scoreOf(signs, weights) : strengthOf(signs);
   const { each, best } = leastIn(dossier);
   if (score < Math.min(each, best)) return [];
   const spans = terms.length > 0 ? terms.flatMap(({ spans }) => spans) : mostTelling(dossier, sentence, place);
   return [{ sentence, score, terms: withoutInner(spans) }];
+}
+
+const NONE: readonly never[] = [];
+
+/** Most sentences that may be on a precondition hold no term of it. */
+function evidenceOn({ evidence }: SentenceEvidence, id: PreconditionId): readonly Evidence[] {
+  return evidence.length === 0 ? NONE : evidence.filter(({ precondition }) => precondition === id);
 }
 
 const leastIn = (dossier: Dossier): Least => (dossier.words ? LEAST.taught : LEAST.untaught);
@@ -169,7 +176,7 @@ function mostTelling(dossier: Dossier, { hits }: SentenceEvidence, place: number
 function withoutInner(terms: readonly Span[]): Span[] {
   const outer: Span[] = [];
   let end = 0;
-  for (const term of [...terms].sort(byPosition)) {
+  for (const term of inReadingOrder(terms)) {
     if (term.end > end) outer.push(span(term.start, term.end));
     end = Math.max(end, term.end);
   }

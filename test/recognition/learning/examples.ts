@@ -2,7 +2,7 @@ import type { SentenceEvidence } from '../../../src/engine/preconditions/evidenc
 import { inFocus } from '../../../src/engine/preconditions/focus.ts';
 import { FITTED, type PassageWeights, type Signs, signsOf } from '../../../src/engine/preconditions/passage-score.ts';
 import { LEAST_TELLING, placesIn } from '../../../src/engine/preconditions/passages.ts';
-import type { Dossier, PreconditionId } from '../../../src/model/record.ts';
+import type { Dossier } from '../../../src/model/record.ts';
 import { overlaps } from '../../../src/model/span.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import { evidenceFor, type Prepared } from './prepared.ts';
@@ -37,8 +37,8 @@ function exampleAt(
   );
   const isSo = marks.some(({ optional }) => !optional);
   if (marks.length > 0 && !isSo) return [];
-  const seen = isHidden(read.name, k, place) ? withoutTerms(sentences, k, id) : sentences;
-  const signs = signsOf(seen, k, id, place);
+  const own = isHidden(read.name, k, place) ? [] : sentence.evidence.filter(({ precondition }) => precondition === id);
+  const signs = signsOf(sentences, k, own, place);
   if (signs.terms === 0 && signs.telling < LEAST_TELLING) return [];
   return [{ row: rowOf(signs), isSo }];
 }
@@ -53,12 +53,6 @@ function isHidden(...key: readonly (string | number)[]): boolean {
   let hash = 7;
   for (const unit of key.join(' ')) hash = (31 * hash + unit.charCodeAt(0)) >>> 0;
   return hash % HIDDEN === 0;
-}
-
-function withoutTerms(sentences: readonly SentenceEvidence[], k: number, id: PreconditionId): SentenceEvidence[] {
-  return sentences.map((one, at) =>
-    at === k ? { ...one, evidence: one.evidence.filter(({ precondition }) => precondition !== id) } : one,
-  );
 }
 
 /** How much each sign counts, to two digits: more would say what the next fit does not. */
