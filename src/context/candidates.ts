@@ -32,17 +32,16 @@ export function candidateSets(
   if (!isLong && speaker.kind !== 'official') return [];
   const ofAnybody = speaker.kind !== 'official' && words.length >= FEWEST_WORDS_OF_ANYBODY[speaker.kind];
   const own = speaker.kind === 'official' ? speaker.id : null;
-  const sharing = sharingWords(index, words, ({ official, date }) => {
-    if (published !== null && date > published) return false;
-    return official === own || ofAnybody || (isLong && onPage.has(official));
-  });
+  const wasSaid = ({ date }: Statement) => published === null || date <= published;
+  const known = new Set([...(own === null ? [] : [own]), ...(isLong ? onPage : [])]);
+  const sharing = known.size === 0 ? [] : sharingWords(index, words, (one) => known.has(one.official) && wasSaid(one));
   const of = (test: (official: OfficialId) => boolean): Candidates => {
     return { statements: sharing.filter(({ official }) => test(official)), changesCount: true };
   };
   return [
     ...(own === null ? [] : [of((official) => official === own)]),
     ...(isLong ? [of((official) => onPage.has(official))] : []),
-    ...(ofAnybody ? [{ statements: sharing, changesCount: false }] : []),
+    ...(ofAnybody ? [{ statements: holdingMost(index, words).filter(wasSaid), changesCount: false }] : []),
   ];
 }
 
@@ -67,6 +66,22 @@ function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: St
     for (const recorded of holders) if (isWanted(recorded.statement)) found.add(recorded);
   }
   return [...found].flatMap((recorded) => (sharesEnough(recorded, known, fewest) ? recorded.statement : []));
+}
+
+/** Of anybody only exact words count, so that the statement holds nearly all: what stands in brackets the index does not know. */
+const LEAST_HELD = 0.75;
+
+/** The statements that hold most of the words: they hold one of the rarest, which few statements do. */
+function holdingMost(index: RecordIndex, words: Words): Statement[] {
+  const content = [...new Set(words.filter(isContentWord))];
+  const least = Math.ceil(LEAST_HELD * content.length);
+  const known = rarestFirst(index, content);
+  if (known.length < least) return [];
+  const found = new Set<Recorded>();
+  for (const { holders } of known.slice(0, known.length - least + 1)) {
+    for (const recorded of holders) found.add(recorded);
+  }
+  return [...found].flatMap((recorded) => (sharesEnough(recorded, known, least) ? recorded.statement : []));
 }
 
 function sharesEnough({ words, marks }: Recorded, known: readonly KnownWord[], fewest: number): boolean {
