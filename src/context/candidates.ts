@@ -33,16 +33,29 @@ export function candidateSets(
   const ofAnybody = speaker.kind !== 'official' && words.length >= FEWEST_WORDS_OF_ANYBODY[speaker.kind];
   const own = speaker.kind === 'official' ? speaker.id : null;
   const wasSaid = ({ date }: Statement) => published === null || date <= published;
-  const known = new Set([...(own === null ? [] : [own]), ...(isLong ? onPage : [])]);
-  const sharing = known.size === 0 ? [] : sharingWords(index, words, (one) => known.has(one.official) && wasSaid(one));
+  const named = new Set([...(own === null ? [] : [own]), ...(isLong ? onPage : [])]);
+  if (named.size === 0 && !ofAnybody) return [];
+  const asked = askedOf(index, words);
+  const sharing = named.size === 0 ? [] : sharingWords(words, asked, (one) => named.has(one.official) && wasSaid(one));
   const of = (test: (official: OfficialId) => boolean): Candidates => {
     return { statements: sharing.filter(({ official }) => test(official)), changesCount: true };
   };
   return [
     ...(own === null ? [] : [of((official) => official === own)]),
     ...(isLong ? [of((official) => onPage.has(official))] : []),
-    ...(ofAnybody ? [{ statements: holdingMost(index, words).filter(wasSaid), changesCount: false }] : []),
+    ...(ofAnybody ? [{ statements: holdingMost(asked, wasSaid), changesCount: false }] : []),
   ];
+}
+
+/** The words of a quotation with a meaning, each once, and those that the record knows, the rarest first. */
+interface Asked {
+  readonly content: Words;
+  readonly known: readonly KnownWord[];
+}
+
+function askedOf(index: RecordIndex, words: Words): Asked {
+  const content = [...new Set(words.filter(isContentWord))];
+  return { content, known: rarestFirst(index, content) };
 }
 
 /** Fewer words with a meaning in common are chance; of a short quotation all must be. */
@@ -51,37 +64,41 @@ const FEWEST_SHARED = 2;
 const RAREST = 6;
 
 /** Both halves by themselves as well: of two statements joined as one each holds the rare words of its half. */
-function sharingWords(index: RecordIndex, words: Words, isWanted: (statement: Statement) => boolean): Statement[] {
+function sharingWords(
+  words: Words,
+  { content, known }: Asked,
+  isWanted: (statement: Statement) => boolean,
+): Statement[] {
   const half = words.length >> 1;
-  const content = [...new Set(words.filter(isContentWord))];
-  const fewest = Math.min(FEWEST_SHARED, content.length);
-  const known = rarestFirst(index, content);
   const looked = new Set([
     ...known.slice(0, RAREST),
     ...rarestAmong(known, words.slice(0, half)),
     ...rarestAmong(known, words.slice(half)),
   ]);
-  const found = new Set<Recorded>();
-  for (const { holders } of looked) {
-    for (const recorded of holders) if (isWanted(recorded.statement)) found.add(recorded);
-  }
-  return [...found].flatMap((recorded) => (sharesEnough(recorded, known, fewest) ? recorded.statement : []));
+  return holdersOf(looked, known, Math.min(FEWEST_SHARED, content.length), isWanted);
 }
 
 /** Of anybody only exact words count, so that the statement holds nearly all: what stands in brackets the index does not know. */
 const LEAST_HELD = 0.75;
 
 /** The statements that hold most of the words: they hold one of the rarest, which few statements do. */
-function holdingMost(index: RecordIndex, words: Words): Statement[] {
-  const content = [...new Set(words.filter(isContentWord))];
+function holdingMost({ content, known }: Asked, isWanted: (statement: Statement) => boolean): Statement[] {
   const least = Math.ceil(LEAST_HELD * content.length);
-  const known = rarestFirst(index, content);
-  if (known.length < least) return [];
+  return holdersOf(known.slice(0, Math.max(0, known.length - least + 1)), known, least, isWanted);
+}
+
+/** The wanted statements that hold one of the words looked up, and `fewest` of the known ones. */
+function holdersOf(
+  looked: Iterable<KnownWord>,
+  known: readonly KnownWord[],
+  fewest: number,
+  isWanted: (statement: Statement) => boolean,
+): Statement[] {
   const found = new Set<Recorded>();
-  for (const { holders } of known.slice(0, known.length - least + 1)) {
-    for (const recorded of holders) found.add(recorded);
+  for (const { holders } of looked) {
+    for (const recorded of holders) if (isWanted(recorded.statement)) found.add(recorded);
   }
-  return [...found].flatMap((recorded) => (sharesEnough(recorded, known, least) ? recorded.statement : []));
+  return [...found].flatMap((recorded) => (sharesEnough(recorded, known, fewest) ? recorded.statement : []));
 }
 
 function sharesEnough({ words, marks }: Recorded, known: readonly KnownWord[], fewest: number): boolean {

@@ -16,9 +16,9 @@ export interface LeadWanted {
 
 /**
  * The statements that stand first in a list, the nearest in time to the article’s day: what the same official said on the
- * same precondition; where there is none, what was last said on it from the same side, and the time before. Of several preconditions each may have
- * its own; those of the quoted statement go before others that its sentence touches. What was said on the quoted one’s
- * own day was the same occasion and does not lead. When old words are quoted, what had been said before them leads too.
+ * same precondition; where there is none, what was last said on it from the same side, and the time before. Of several
+ * preconditions each may have its own; those of the quoted statement go before others that its sentence touches. What was
+ * said on the quoted one’s own day was the same occasion and does not lead. When old words are quoted, what had been said before them leads too.
  */
 export function leadsOf(published: IsoDate, wanted: LeadWanted, list: readonly Scored[]): Scored[] {
   const { quoted } = wanted;

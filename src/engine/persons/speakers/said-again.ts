@@ -53,8 +53,8 @@ function placesOf(openings: ReadonlySet<string>, spoken: readonly (readonly stri
   const lengths = [...new Set(Array.from(openings, (opening) => opening.split(' ').length))];
   const places = new Map<string, { readonly of: number; readonly at: number }[]>();
   for (const [of, words] of spoken.entries()) {
-    for (let at = 0; at < words.length; at++) {
-      for (const length of lengths) {
+    for (const length of lengths) {
+      for (let at = 0; at + length <= words.length; at++) {
         const opening = openingAt(words, at, length);
         if (!openings.has(opening)) continue;
         const known = places.get(opening);
