@@ -12,9 +12,9 @@ export interface TaggerNumbers {
   readonly steps: Float64Array;
 }
 
-const EPOCHS = 14;
+const EPOCHS = 28;
 /** Of the last third of the epochs the mean is kept, of so many moments in each. */
-const KEPT = 5;
+const KEPT = 10;
 const MOMENTS = 8;
 /** Paragraphs between two moves of the network, and how far it moves at first. */
 const BATCH = 4;
