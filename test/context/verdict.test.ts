@@ -191,7 +191,7 @@ describe('where the article does not tell who spoke, the officials whom it names
   test.each([
     [
       'a fragment of theirs',
-      '“Private regret is not an apology,” one transcript has it.',
+      '“Private regret is not an apology,” reads one transcript.',
       'truncated ana-reyes-2025-03-15',
     ],
     [
@@ -205,7 +205,7 @@ describe('where the article does not tell who spoke, the officials whom it names
   });
 
   test('and nobody is held to the words of an official whom the page does not name', () => {
-    expect(verdictOf('“Private regret is not an apology,” one transcript has it.')).toBe('not-on-record null');
+    expect(verdictOf('“Private regret is not an apology,” reads one transcript.')).toBe('not-on-record null');
   });
 
   test('but a spokeswoman’s long sentence is one of the record, whoever she is', () => {

@@ -247,13 +247,13 @@ describe('a conversation', () => {
     ],
     [
       'goes on behind a question of the article itself',
-      ['“I wrote to her,” Otto Lind said.', 'Did she mind?', '“She sent me a salmon.”'],
-      '“She sent me a salmon.” → Otto Lind (carried-over)',
+      ['“I wrote to her,” Otto Lind said.', 'Did she mind?', '“She sent me a salmon, and a card.”'],
+      '“She sent me a salmon, and a card.” → Otto Lind (carried-over)',
     ],
     [
       'does not go on when the article has told of somebody else before it asks',
-      ['“I wrote to her,” Otto Lind said. Lena Brandt smiled.', 'Did she mind?', '“She sent me a salmon.”'],
-      '“She sent me a salmon.” → unresolved: no-source',
+      ['“I wrote to her,” Otto Lind said. Lena Brandt smiled.', 'Did she mind?', '“She sent me a salmon, and a card.”'],
+      '“She sent me a salmon, and a card.” → unresolved: no-source',
     ],
     [
       'knows who was asked as "her"',

@@ -95,8 +95,8 @@ describe('a source', () => {
     ],
     [
       'is no place where an agency writes from',
-      'KESTRIA (Coast Agency) - The central bank raised its rate and said that it was “not yet finished”.',
-      '“not yet finished” → unresolved: no-source',
+      'KESTRIA (Coast Agency) - A ban on glass, called “absurd”, goes on.',
+      '“absurd” → unresolved: no-source',
     ],
     [
       'may be a body by a noun that does not end its name, and is the company then',

@@ -13,7 +13,7 @@ import {
   SPEECH_VERB,
 } from '../../words/word-kinds.ts';
 import { describe } from '../people/noun-phrase.ts';
-import { beforeTail, lastPronoun, openingSubject } from './source-tails.ts';
+import { beforeClause, beforeTail, lastPronoun, openingSubject } from './source-tails.ts';
 
 /**
  * The source without what stands before or behind the one who speaks, and with all that belongs to them: "the board" of "(In)
@@ -25,7 +25,7 @@ function speakingPart(prose: Prose, source: Phrase): Phrase {
   const opening = paragraph && openingSubject(tokens, source, sentenceAt(paragraph, source.from).from);
   if (opening) return opening;
   const from = ofClause(prose, source) ?? withoutOthers(tokens, source);
-  let to = withOwned(tokens, source);
+  let to = Math.min(beforeClause(tokens, source), withOwned(tokens, source));
   while (to > from + 1 && isAny(tokens[to - 1], CONJUNCTION) && !isAny(tokens[to - 2], FUNCTION_WORD)) to--;
   return from === source.from && to === source.to ? source : { from, to };
 }

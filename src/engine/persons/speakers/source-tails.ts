@@ -11,6 +11,16 @@ export function lastPronoun(tokens: readonly Token[], { from, to }: Phrase): num
 
 const PRONOUN = /^(?:he|she|they|i|we)$/;
 
+/** "Beridzade | when she was told": where behind whoever speaks a clause begins that tells when or why; the source's end without one. */
+export function beforeClause(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (SUBORDINATE.has(tokens[i]?.folded ?? '') && PRONOUN.test(tokens[i + 1]?.folded ?? '')) return i;
+  }
+  return to;
+}
+
+const SUBORDINATE = new Set('when while as after before because since until if'.split(' '));
+
 /**
  * "A man accused of a theft over | a | hedge told the jury": where the model has only found a small word inside a long subject,
  * the phrase that opens the sentence at token `first`; `null` for any other source.
