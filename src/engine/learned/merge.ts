@@ -6,6 +6,8 @@ import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { LearnedAttribution } from './attribute.ts';
 import { createWordMarks, kindOfContent } from './content-kind.ts';
+import { joinContinued } from './continued.ts';
+import { withSpokenWords } from './spoken-words.ts';
 import { wholeName } from './whole-name.ts';
 
 /** A quotation from the rules, the model or both. Content parts are runs of tokens in reading order. */
@@ -60,7 +62,9 @@ export function mergeQuotations(
     const kept = fresh.filter((raw) => !others.includes(raw));
     merged.push(placed(prose, spoken(prose, joined(prose, own, kept, marks))), ...others.map(firmQuotation));
   }
-  return withoutOverlap(merged, marks).sort((a, b) => start(a) - start(b));
+  const words = merged.map((found) => withSpokenWords(prose, found)).filter((found) => found !== null);
+  const inOrder = withoutOverlap(words, marks).sort((a, b) => start(a) - start(b));
+  return joinContinued(prose, inOrder, marks);
 }
 
 /**
@@ -128,12 +132,16 @@ const FEWEST_TOKENS = 8;
 const WHOLE_SENTENCE = 0.62;
 
 /** Words whose source stands in another paragraph are carried over. */
-function placed({ paragraphs }: Prose, found: MergedQuotation): MergedQuotation {
+function placed(prose: Prose, found: MergedQuotation): MergedQuotation {
   const { source, content, link } = found;
-  if (link !== 'learned' || !source) return found;
+  if (link !== 'learned' || !source || isBeside(prose, source, content)) return found;
+  return { ...found, link: 'previous-paragraph' };
+}
+
+/** Whether the source stands in the paragraph in which the content begins. */
+function isBeside({ paragraphs }: Prose, source: Phrase, content: readonly Phrase[]): boolean {
   const paragraph = paragraphs[firstIndex(paragraphs, ({ to }) => to > (content[0]?.from ?? 0))];
-  const isHere = paragraph && source.from >= paragraph.from && source.from < paragraph.to;
-  return isHere ? found : { ...found, link: 'previous-paragraph' };
+  return paragraph !== undefined && source.from >= paragraph.from && source.from < paragraph.to;
 }
 
 /** The rules' quotations that share words with an attribution. Both lists are in reading order. */
@@ -163,6 +171,7 @@ function joined(
   const [rule] = partners;
   const own = { kind, content, cue, source, link: source ? ('learned' as const) : null, confidence, sourceConfidence };
   if (!rule || partners.length > 1) return own;
+  if (source && !cue && isLabelled(rule) && !isBeside(prose, source, content)) return firmQuotation(rule);
   if (kind === 'mixed' && isFirm(rule) && holdsSource(prose, content, rule)) return firmQuotation(rule);
   const bounds = kind === 'direct' && isOneParagraph(rule) ? partsOf(rule) : content;
   const bounded = { ...own, kind: kindOfContent(marks, bounds), content: bounds };
@@ -198,6 +207,9 @@ const LABEL_ALONE = 0.85;
 
 /** Rules and model naming the same source of a direct quotation are right this often. */
 const FIRM_AGREEMENT = 0.95;
+
+/** “We go.” — Ana Reyes¶“We stay.” — Otto Lind: a name set beside words weighs more than the one carried over from before. */
+const isLabelled = ({ attribution }: RawQuotation) => attribution?.link === 'label';
 
 const isFirm = ({ attribution }: RawQuotation) => attribution?.link === 'adjacent' || attribution?.link === 'label';
 

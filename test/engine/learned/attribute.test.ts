@@ -58,9 +58,36 @@ describe('Direct quotations', () => {
     ]);
   });
 
-  it('of a transcript take the name in capitals that stands before them', () => {
+  it('of a transcript take the name in capitals that stands before them, and leave it out of their words', () => {
     expect(summaries('"MARON: Well, the answer is that nobody has asked us yet."')).toEqual([
-      'direct: MARON | : | "MARON: Well, the answer is that nobody has asked us yet."',
+      'direct: MARON | : | Well, the answer is that nobody has asked us yet."',
+    ]);
+  });
+
+  it('of a transcript are no words of nobody: what is heard in the hall', () => {
+    const text = '"MARON: Well, nobody has asked us yet.\n\n"(APPLAUSE.)\n\n"HOLM: I ask you now."';
+    expect(summaries(text)).toEqual([
+      'direct: MARON | : | Well, nobody has asked us yet.',
+      'direct: HOLM | : | I ask you now."',
+    ]);
+  });
+
+  it('take the name set behind them, not that of the line before', () => {
+    const lines = [
+      '“We will go.” — Ana Reyes',
+      '“I will stay, whatever they say.” — Otto Lind',
+      '“So will I, I think.” — Ida Holm',
+    ];
+    expect(summaries(lines.join('\n\n')).map((line) => line.split(' | ')[0])).toEqual([
+      'direct: Ana Reyes',
+      'direct: Otto Lind',
+      'direct: Ida Holm',
+    ]);
+  });
+
+  it('of one cue and one source in a paragraph are one', () => {
+    expect(summaries('“We will wait,” Ms. Reyes said. The room was silent. “We have time.”')).toEqual([
+      'direct: Ms. Reyes | said | “We will wait,” … “We have time.”',
     ]);
   });
 
