@@ -9,6 +9,7 @@ import { createWordMarks, kindOfContent } from './content-kind.ts';
 import { joinContinued } from './continued.ts';
 import { withSpokenWords } from './spoken-words.ts';
 import { wholeName } from './whole-name.ts';
+import { asWholeSentence } from './whole-sentence.ts';
 
 /** A quotation from the rules, the model or both. Content parts are runs of tokens in reading order. */
 export interface MergedQuotation {
@@ -60,7 +61,7 @@ export function mergeQuotations(
     const others = othersIn(prose, attribution, fresh);
     const own = withoutParts(attribution, others);
     const kept = fresh.filter((raw) => !others.includes(raw));
-    merged.push(placed(prose, spoken(prose, joined(prose, own, kept, marks))), ...others.map(firmQuotation));
+    merged.push(placed(prose, asWholeSentence(prose, joined(prose, own, kept, marks))), ...others.map(firmQuotation));
   }
   const words = merged.map((found) => withSpokenWords(prose, found)).filter((found) => found !== null);
   const inOrder = withoutOverlap(words, marks).sort((a, b) => start(a) - start(b));
@@ -104,32 +105,6 @@ function extended(begun: MergedQuotation, { content }: LearnedAttribution): Merg
   const last = begun.content.at(-1)?.to ?? 0;
   return { ...begun, content: [...begun.content, ...content.filter(({ from }) => from >= last)] };
 }
-
-/**
- * A whole sentence of seven words and more in quotation marks is speech even where the model doubts it: 62 % of the 34
- * such stretches on held-out folds. Shorter ones are headlines and titles as often, unless they are a line of a
- * conversation: a paragraph of its own behind one that quotes. Of 181 quoted paragraphs of the corpus 145 are attributed.
- */
-function spoken(prose: Prose, found: MergedQuotation): MergedQuotation {
-  const [first] = found.content;
-  if (found.kind !== 'direct' || found.cue || !first) return found;
-  const isLong = first.to - first.from >= 2 + FEWEST_TOKENS;
-  if (!isLong && !isLine(prose, first)) return found;
-  const words = prose.text.slice(prose.tokens[first.from]?.start, prose.tokens[first.to - 1]?.end);
-  return /^\P{L}*\p{Lu}.*[.?!]\P{L}*$/su.test(words)
-    ? { ...found, confidence: Math.max(found.confidence, WHOLE_SENTENCE) }
-    : found;
-}
-
-function isLine(prose: Prose, { from, to }: Phrase): boolean {
-  const paragraph = paragraphOf(prose, from);
-  if (from !== paragraph?.from || to !== paragraph.to) return false;
-  const before = prose.paragraphs[paragraph.index - 1]?.stretches.length ?? 0;
-  return before > 0;
-}
-
-const FEWEST_TOKENS = 8;
-const WHOLE_SENTENCE = 0.62;
 
 /** Words whose source stands in another paragraph are carried over. */
 function placed(prose: Prose, found: MergedQuotation): MergedQuotation {
