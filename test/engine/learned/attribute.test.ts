@@ -85,6 +85,13 @@ describe('Direct quotations', () => {
     ]);
   });
 
+  it('of whoever answers are not those of whoever spoke before', () => {
+    expect(summaries('“Look at what you did,” Fisk said. Sand responded, “They can mend it in the studio.”')).toEqual([
+      'direct: Fisk | said | “Look at what you did,”',
+      'direct: Sand | responded | “They can mend it in the studio.”',
+    ]);
+  });
+
   it('of one cue and one source in a paragraph are one', () => {
     expect(summaries('“We will wait,” Ms. Reyes said. The room was silent. “We have time.”')).toEqual([
       'direct: Ms. Reyes | said | “We will wait,” … “We have time.”',
