@@ -83,7 +83,8 @@ admiral marshal lieutenant trooper paratrooper hostage inmate felon burglar fugi
 respondent provost bailie entrepreneur billionaire millionaire shopper punter keeper jockey caddie gymnast rower
 sprinter astronaut cosmonaut bosun mum-of-two dad-of-two bride groom bridegroom fiance fiancee fiancé fiancée
 girlfriend boyfriend ex-wife ex-husband stepson stepdaughter grandchild granddad granny cousin twin sibling orphan
-interpreter genius maverick eccentric recluse celebrity superstar housewife gamekeeper warden briton`);
+interpreter genius maverick eccentric recluse celebrity superstar housewife gamekeeper warden briton
+trustee employee retiree evacuee appointee escapee returnee passer-by deckhand classmate roommate worshipper`);
 
 /**
  * Offices and posts of which the story can have one that it has not named yet: "the judge", "the museum’s director".

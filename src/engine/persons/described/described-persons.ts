@@ -12,6 +12,7 @@ import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../../words/word-
 import type { Turns } from '../conversation/turns.ts';
 import { type Place, placeOf } from '../people/entities.ts';
 import type { Described } from '../people/noun-phrase.ts';
+import { isBroughtIn, whoBehind } from './brought-in.ts';
 import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
 import { isNoPerson } from './no-persons.ts';
 import { startsSentence } from './sentence-beginning.ts';
@@ -20,6 +21,8 @@ import { inSentence } from './unnamed-persons.ts';
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
 export interface DescribedPerson extends Place {
   readonly described: Described;
+  /** The word that it opens with, folded: "his". */
+  readonly opener: string;
   readonly text: string;
   /** "The": it may mean somebody of before. */
   readonly definite: boolean;
@@ -50,7 +53,7 @@ export function describedPersons(
     const token = prose.tokens[index] as Token;
     const isOwn = token.folded === 'my' && turns.isOwnWord(prose, index);
     if (!(isOwn || opensPhrase(token)) || (taken.has(index) && !token.isCapitalised)) continue;
-    const person = describedPersonAt(prose, index, { taken, isOwn, isSource: sources.has(index) });
+    const person = describedPersonAt(prose, index, { taken, sources, isOwn });
     if (person) found.push(person);
   }
   return found;
@@ -58,16 +61,27 @@ export function describedPersons(
 
 interface Known {
   readonly taken: TokenMarks;
+  readonly sources: ReadonlySet<number>;
   readonly isOwn: boolean;
-  readonly isSource: boolean;
 }
 
-function describedPersonAt(prose: Prose, from: number, { taken, isOwn, isSource }: Known): DescribedPerson | null {
-  if (isSubordinate(prose.tokens[from - 1]?.folded ?? '')) return null;
+function describedPersonAt(prose: Prose, from: number, { taken, sources, isOwn }: Known): DescribedPerson | null {
+  const isLess = isSubordinate(prose.tokens[from - 1]?.folded ?? '');
+  if (isLess && !isAny(prose.tokens[from], DETERMINER)) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
-  const acts = isOwn || isSource || startsSentence(prose, from) || isBesideCue(prose, phrase);
+  const isSource = sources.has(from);
+  const isApposed = prose.tokens[from - 1]?.text === ','; // "the evidence of Ada Lorne, a chemist, who told"
+  const speaksOn = !isApposed && sources.has(whoBehind(prose.tokens, phrase.to) ?? -1);
+  if (isLess && !speaksOn) return null;
+  const acts =
+    isOwn ||
+    speaksOn ||
+    isSource ||
+    startsSentence(prose, from) ||
+    isBesideCue(prose, phrase) ||
+    isBroughtIn(prose, phrase, described);
   if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
     return null;
   const place = placeOf(prose, phrase.from, phrase.to);
@@ -109,6 +123,7 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
   const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
+    opener: first?.folded ?? '',
     text,
     definite,
     epithet,
@@ -121,12 +136,10 @@ function about(prose: Prose, phrase: Phrase, described: Described) {
 /** "A man from the council": "a man" alone tells the reader nothing. */
 function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
   const { tokens } = prose;
-  if (
-    !SAYS_NOTHING.has(noun) ||
-    !/^an?$/.test(tokens[phrase.from]?.folded ?? '') ||
-    tokens[phrase.to]?.folded !== 'from'
-  )
-    return phrase;
+  if (!SAYS_NOTHING.has(noun) || !/^an?$/.test(tokens[phrase.from]?.folded ?? '')) return phrase;
+  const who = whoBehind(tokens, phrase.to);
+  if (who !== null) return { from: phrase.from, to: who - 1 }; // "a man at the back, who"
+  if (tokens[phrase.to]?.folded !== 'from') return phrase;
   let to = phrase.to + 1;
   while (isAny(tokens[to], DETERMINER)) to++;
   const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;

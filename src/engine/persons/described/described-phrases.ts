@@ -104,7 +104,8 @@ function bareAt(prose: Prose, index: number): Described | null {
   if (appositionAt(tokens, index + 1)) return alone;
   if (tokens[index + 1]?.folded !== 'of') return null;
   const length = lengthOfMany(tokens, index + 2);
-  const isTold = BE.has(tokens[index + 2 + length]?.folded ?? ''); // "one of them is Ernesto Ruiz"
+  const [verb, next] = [tokens[index + 2 + length], tokens[index + 3 + length]];
+  const isTold = BE.has(verb?.folded ?? '') && (next?.isCapitalised || isAny(next, DETERMINER)); // "one of them is Ernesto Ruiz"
   return length > 0 && !isTold ? { ...alone, length: length + 2 } : null;
 }
 

@@ -9,6 +9,7 @@ import { DETERMINER, isAny, PREPOSITION, UNNAMED_NOUN } from '../../words/word-k
 import { type Entity, type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
 import { isSameHouse } from '../people/noun-phrase.ts';
 import { newTraits, roleKey } from '../people/traits.ts';
+import { whoBehind } from './brought-in.ts';
 import { appositionAt } from './described-phrases.ts';
 
 /**
@@ -102,7 +103,9 @@ function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: Unnamed
 /** "A second person, a banker working on the deal": of a person of whom nothing else is said the apposition tells more. */
 function fullest({ tokens }: Prose, phrase: Phrase, noun: string): Phrase {
   const more = GENERIC_UNNAMED.has(noun) ? appositionAt(tokens, phrase.to) : null;
-  return more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : phrase;
+  if (more) return { from: phrase.to + 1, to: phrase.to + 1 + more.length };
+  const who = phrase.to - phrase.from === 2 ? whoBehind(tokens, phrase.to) : null; // "a man | at the back, who"
+  return who === null ? phrase : { from: phrase.from, to: who - 1 };
 }
 
 /** The phrase as it reads inside a sentence: "A person familiar …" begins small, "Hamas officials" do not. */

@@ -82,7 +82,7 @@ export class Antecedents {
   /** Somebody without a name, where this paragraph, or that one’s, names somebody who fits as well. */
   #isDoubtful(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): boolean {
     if (!answer.found || answer.entity.kind !== 'unnamed' || pronoun === 'it') return false;
-    if (!PASSING.test(answer.entity.description)) return false;
+    if (!PASSING.test(answer.entity.description) || this.#soFar.hasTakenUp(answer.entity)) return false;
     const own = this.#soFar.lastOf(answer.entity);
     const nearby = this.#soFar.personsOf(paragraph);
     const here = own && own.paragraph < paragraph ? [...this.#soFar.personsOf(own.paragraph), ...nearby] : nearby;

@@ -7,13 +7,23 @@ import { DescribedRegister } from '../described/described-register.ts';
 import { startsSentence } from '../described/sentence-beginning.ts';
 import { genderOf, type OpenReason, type Pronoun, sole, unique } from '../people/antecedent.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from '../people/entities.ts';
-import { describe } from '../people/noun-phrase.ts';
+import { type Described, describe } from '../people/noun-phrase.ts';
 import { newTraits } from '../people/traits.ts';
 import { Antecedents } from './antecedents.ts';
+import { noteCouple } from './couples.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
 import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
-import { definiteBefore, isBehindBe, opensWithName, opensWithOwn, standsBare, tellsName } from './naming.ts';
+import {
+  definiteBefore,
+  goesOnWith,
+  isBehindBe,
+  opensWithName,
+  opensWithOwn,
+  standsBare,
+  tellsName,
+} from './naming.ts';
+import { parentMeant } from './parents.ts';
 import { SoFar } from './so-far.ts';
 
 /** All mentions, pronouns included, and the pronouns that stay open, by their token. */
@@ -67,6 +77,7 @@ export class Chain {
     const called = this.#calledBefore(mention);
     if (called) this.#identify(called, mention.entity);
     nameFamily(this.#soFar, mention);
+    noteCouple(this.#prose, this.#soFar, mention);
     const relative = relativeMeant(this.#prose, this.#soFar, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
     else if (relative) this.#addRelative(mention, relative);
@@ -91,11 +102,19 @@ export class Chain {
     const called =
       (told ? this.#soFar.latestUnnamed(mention.sentence) : null) ??
       (isBehindBe(tokens, from) ? this.#soFar.leadOf(mention.sentence) : null) ??
-      (apposed ? this.#described.soleOf(apposed) : null) ??
+      (apposed ? (this.#described.soleOf(apposed) ?? this.#goneOnWith(apposed, mention)) : null) ??
       this.#openingOf(mention);
     if (called?.kind !== 'unnamed' || called.traits.gender === 'it') return null;
     entity.traits.likely ??= told?.gender ?? null;
     return (genderOf(called) ?? genderOf(entity)) === genderOf(entity) ? called : null;
+  }
+
+  /** Who was spoken of last without a name, if that one goes on to speak as "The man, Karl Holm,". */
+  #goneOnWith(apposed: Described, { from, sentence }: EntityMention): Entity | null {
+    const called = this.#soFar.latestUnnamed(sentence);
+    const last = called && this.#soFar.lastOf(called);
+    const speaks = this.#speakers.has(from - apposed.length - 1);
+    return last && speaks && goesOnWith(this.#prose, apposed, last.from, from) ? called : null;
   }
 
   /**
@@ -166,7 +185,8 @@ export class Chain {
   }
 
   #looselyMeant(person: DescribedPerson): Entity | null {
-    if (!isLoose(person)) return kinMeant(this.#soFar, person) ?? ownedMeant(this.#soFar, person);
+    if (!isLoose(person))
+      return kinMeant(this.#soFar, person) ?? parentMeant(this.#soFar, person) ?? ownedMeant(this.#soFar, person);
     return meantLoosely(this.#prose, this.#soFar, person) ?? namelessMeant(this.#soFar, person);
   }
 

@@ -4,6 +4,7 @@ import type { DescribedPerson } from '../described/described-persons.ts';
 import { fits, genderOf, type Pronoun, sole } from '../people/antecedent.ts';
 import type { Entity, EntityMention } from '../people/entities.ts';
 import { roleKey } from '../people/traits.ts';
+import { completed } from './couples.ts';
 import type { SoFar } from './so-far.ts';
 
 /**
@@ -88,7 +89,8 @@ function kinOf(persons: ReadonlySet<Entity>, surname: string, gender: Pronoun): 
  * other one who bears the surname and may be a wife or a sister.
  */
 export function kinMeant(soFar: SoFar, person: DescribedPerson): Entity | null {
-  return sole(kinNamed(soFar, person) ?? []);
+  const only = sole(kinNamed(soFar, person) ?? []);
+  return only && completed(soFar, only);
 }
 
 /** Whether "his wife" is a relative of somebody of whom the text has named no such one. */
@@ -104,22 +106,26 @@ function kinNamed(soFar: SoFar, person: DescribedPerson): readonly Entity[] | nu
   const noun = nouns.at(-1) ?? '';
   const owner = isRelative(noun) && length === 2 && soFar.persons.size <= MOST_PERSONS ? ownerOf(soFar, person) : null;
   if (owner?.kind !== 'person' || owner.traits.roles.has(roleKey(noun))) return null; // he is rather the brother himself
-  const surname = owner.name.includes(' ') ? (owner.name.toLowerCase().split(' ').at(-1) ?? '') : null;
+  const surname = owner.name.includes(' ') ? (owner.name.toLowerCase().split(' ').at(-1) ?? '') : owner.traits.family;
   const others = [...soFar.persons].filter((one) => one !== owner && mayBeOf(one, person.gender));
   const told = others.filter(({ traits: { roles, houses } }) => {
     return roles.has(roleKey(noun)) && (houses.size === 0 || surname === null || houses.has(surname));
   });
   if (told.length > 0) return told;
-  return others.filter((one) => one.kind === 'person' && one.name.toLowerCase().endsWith(` ${surname}`));
+  if (surname === null) return [];
+  const isOfHouse = (one: Entity) => one.traits.family === surname; // Kit of "Kit and Ada Lorne", who is her husband
+  return others.filter((one) => {
+    return one.kind === 'person' && (isOfHouse(one) || one.name.toLowerCase().endsWith(` ${surname}`));
+  });
 }
 
 const mayBeOf = (entity: Entity, gender: Pronoun | null) => gender === null || genderOf(entity) === gender;
 
 /** Whose relative it is: for "his" and "her" the one of whom this paragraph told last, or else the one before it. */
-function ownerOf(soFar: SoFar, { described, text, paragraph }: DescribedPerson): Entity | null {
+function ownerOf(soFar: SoFar, { described, opener, paragraph }: DescribedPerson): Entity | null {
   const [house] = described.houses;
   if (house) return sole([...soFar.persons].filter((one) => one.kind === 'person' && hasWord(one.name, house)));
-  const pronoun = OWNERS.get(text.split(' ')[0]?.toLowerCase() ?? '');
+  const pronoun = OWNERS.get(opener);
   if (!pronoun) return null;
   const here = soFar.leadsOf(paragraph);
   const leads = here.length > 0 ? here : soFar.leadsOf(paragraph - 1);

@@ -39,9 +39,9 @@ function isTelling({ described: { nouns, modifiers, houses }, epithet }: Describ
 }
 
 /** “…,” his lawyer added: the only one whom the article calls a lawyer, unless "his" is of that lawyer, told of just before. */
-export function ownedMeant(soFar: SoFar, { described, text, paragraph, speaks }: DescribedPerson): Entity | null {
+export function ownedMeant(soFar: SoFar, { described, opener, paragraph, speaks }: DescribedPerson): Entity | null {
   const role = roleKey(described.nouns.at(-1) ?? '');
-  if (!speaks || role === '' || described.length > 2 || !/^(?:his|her) /.test(text.toLowerCase())) return null;
+  if (!speaks || role === '' || described.length > 2 || !(opener === 'his' || opener === 'her')) return null;
   const [only, ...others] = [...soFar.persons].filter(({ traits }) => traits.roles.has(role));
   if (!only || others.length > 0) return null;
   const isOwner = [...soFar.leadsOf(paragraph - 1), ...soFar.leadsOf(paragraph)].some(({ entity }) => entity === only);

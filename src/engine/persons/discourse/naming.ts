@@ -3,6 +3,7 @@ import type { Token } from '../../prose/tokens.ts';
 import { DETERMINER, isAny, PERSON_WORD, PREPOSITION, SPEECH_VERB } from '../../words/word-kinds.ts';
 import type { EntityMention } from '../people/entities.ts';
 import { type Described, describe } from '../people/noun-phrase.ts';
+import { isObject } from './pronouns.ts';
 
 /*
  * Places where an article tells the name of somebody whom it had without one: “…,” the driver said. Her name is Denise Orr.
@@ -82,3 +83,38 @@ export function opensWithOwn(
 }
 
 const LONGEST_OPENING = 16;
+
+/**
+ * “…,” said a driver with a flag. The man, Karl Holm, said that he had sold his car: whether the words that name Holm go on with
+ * the driver, who was spoken of last, at token `since`. Not behind “I saw him fall,” said a driver, nor where there is another man.
+ */
+export function goesOnWith(
+  { tokens, where }: Prose,
+  { nouns, length }: Described,
+  since: number,
+  nameFrom: number,
+): boolean {
+  const gender = length === 2 ? ANYBODY.get(nouns.at(-1) ?? '') : undefined;
+  const theirs = gender && THEIRS[gender];
+  if (!gender || !theirs || nameFrom - since > FARTHEST) return false;
+  const paragraph = where.paragraph[since] ?? 0;
+  for (
+    let i = nameFrom - MOST_TITLES;
+    i >= 0 && i > nameFrom - FARTHEST && (where.paragraph[i] ?? 0) >= paragraph;
+    i--
+  ) {
+    const isOther = where.quoted[i] === 1 ? theirs.has(tokens[i]?.folded ?? '') : isObject(tokens, i, gender);
+    if (isOther || nouns.at(-1) === tokens[i]?.folded) return false;
+  }
+  return true;
+}
+
+const ANYBODY = new Map<string, 'he' | 'she'>([
+  ['man', 'he'],
+  ['boy', 'he'],
+  ['woman', 'she'],
+  ['girl', 'she'],
+]);
+const THEIRS = { he: new Set(['he', 'him', 'his']), she: new Set(['she', 'her']) };
+/** In tokens. */
+const FARTHEST = 150;

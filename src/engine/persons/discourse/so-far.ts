@@ -109,6 +109,13 @@ export class SoFar {
     return this.#unquoted.slice(-MOST_MENTIONS).findLast((mention) => mention.entity === entity);
   }
 
+  /** Whether an article that brought somebody in without a name has gone on with that one: "a nurse", then "the nurse". */
+  hasTakenUp(entity: Entity): boolean {
+    const near = this.#unquoted.slice(-MOST_MENTIONS);
+    const last = near.findLast((mention) => mention.entity === entity && mention.evidence === 'office');
+    return last !== undefined && this.#tokens[last.from]?.folded === 'the';
+  }
+
   /** The article has now told who somebody is: all mentions of before are of the named one. */
   rename(entity: Entity, named: Entity): void {
     const first = Math.max(0, this.mentions.length - MOST_MENTIONS);

@@ -6,10 +6,11 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../../words/function-words.ts';
 import { takeTurns } from '../conversation/dialogue.ts';
 import { keyOf, mayTakeTurn } from '../conversation/talk.ts';
-import { type Discourse, mentionsBefore, mentionsWithin } from '../discourse/discourse.ts';
+import { type Discourse, mentionsWithin } from '../discourse/discourse.ts';
 import { askersIn, isQuestion, questionsIn } from '../people/askers.ts';
 import type { Entity, EntityMention } from '../people/entities.ts';
 import { authorBefore, authorNamed, isWriting } from './authors.ts';
+import { beforeRelative } from './before-relative.ts';
 import { takeUpBodies } from './bodies-again.ts';
 import { introducedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
@@ -168,32 +169,6 @@ function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution
 const READING = new Set(['read', 'reads', 'ran']);
 const WRITTEN = 0.75;
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
-
-/** "JD Vance, who referred to “…”": the person right before. */
-function beforeRelative(prose: Prose, discourse: Discourse, { from }: Phrase): Resolution {
-  const before = mentionsBefore(discourse, from, MOST_IN_APPOSITION);
-  const isNext = ({ to }: EntityMention) => prose.tokens.slice(to, from).every(({ isWord }) => !isWord);
-  const mention = before.slice(-1).find(isNext) ?? before.findLast((one) => isApposed(prose, one, from));
-  if (!mention) return { kind: 'unresolved', reason: 'no-antecedent' };
-  return { entity: mention.entity, evidence: mention.evidence, confidence: 0.93 };
-}
-
-/** "Karl Holm, the chamber’s chief strategist, who added", "Marco Rubio of Florida, who said" */
-function isApposed({ tokens, where }: Prose, { to, sentence, evidence, entity }: EntityMention, who: number): boolean {
-  const isNamed = evidence === 'full-name' && entity.kind !== 'unnamed' && entity.traits.gender !== 'it';
-  const next = tokens[to];
-  return (
-    isNamed &&
-    sentence === where.sentence[who] &&
-    who - to <= LONGEST_APPOSITION &&
-    tokens[who - 1]?.text === ',' &&
-    (next?.text === ',' || next?.folded === 'of') &&
-    !tokens.slice(to, who).some(({ folded }) => folded === 'and')
-  );
-}
-
-const LONGEST_APPOSITION = 12;
-const MOST_IN_APPOSITION = 4;
 
 function speakerOf({ entity, evidence, confidence: exact }: Recognised, day: string | null): Speaker {
   const confidence = Math.round(exact * 100) / 100;
