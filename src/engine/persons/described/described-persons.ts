@@ -73,7 +73,8 @@ function describedPersonAt(prose: Prose, from: number, { taken, sources, isOwn }
   if (!described || !isPerson(prose, phrase, described, taken)) return null;
   const isSource = sources.has(from);
   const isApposed = prose.tokens[from - 1]?.text === ','; // "the evidence of Ada Lorne, a chemist, who told"
-  const speaksOn = !isApposed && sources.has(whoBehind(prose.tokens, phrase.to) ?? -1);
+  const isBody = SPEAKING_BODIES.has(described.nouns.at(-1) ?? ''); // "a clerk in the administration, who told"
+  const speaksOn = !isApposed && !isBody && sources.has(whoBehind(prose.tokens, phrase.to) ?? -1);
   if (isLess && !speaksOn) return null;
   const acts =
     isOwn ||

@@ -69,9 +69,11 @@ function demonymAt(prose: Prose, index: number): Described | null {
 /** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
 function whoeverAt(tokens: readonly Token[], index: number): Described | null {
   if (!/^an?$/.test(tokens[index]?.folded ?? '')) return null;
-  let end = index + 1;
+  let first = index + 1;
+  while (first < index + LONGEST && isAny(tokens[first], DETERMINER)) first++; // "a senior civil servant"
+  let end = first;
   while (end < index + LONGEST && isNounLike(tokens[end])) end++;
-  if (end === index + 1 || tokens[isAny(tokens[end], PREPOSITION) ? whoBehind(tokens, end) : end]?.folded !== 'who')
+  if (end === first || tokens[isAny(tokens[end], PREPOSITION) ? whoBehind(tokens, end) : end]?.folded !== 'who')
     return null;
   const words = tokens.slice(index, end).map(({ folded }) => folded);
   return { nouns: words.slice(-1), modifiers: words.slice(0, -1), houses: [], length: end - index };
