@@ -59,3 +59,11 @@ describe('a relative', () => {
     expect(speakersIn(text).at(-1)).toBe(line);
   });
 });
+
+describe('a message that somebody shows', () => {
+  test('is not said by that one', () => {
+    const text =
+      'Lena Brandt has had a text message from her son. She showed it to our reporter: “The boat is full but we will sail.”';
+    expect(speakersIn(text).at(-1)).toContain('→ unresolved: ambiguous');
+  });
+});

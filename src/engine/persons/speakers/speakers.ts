@@ -15,6 +15,7 @@ import { takeUpBodies } from './bodies-again.ts';
 import { introducedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 import { speakAgain } from './said-again.ts';
+import { isShown } from './shown-words.ts';
 import { answererOf, partnerMeant } from './turn-speakers.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
@@ -78,10 +79,14 @@ export function resolveSpeakers(
       return { kind: 'unresolved', reason: 'ambiguous' };
     const resolved = partnerMeant(prose, discourse.turns, source) ?? resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
+    if (isPerson(resolved.entity) && isShown(prose, quotation)) return { kind: 'unresolved', reason: 'ambiguous' };
     const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
     return known({ ...resolved, evidence, confidence: resolved.confidence * sourceConfidence });
   }
 }
+
+/** As far as the text tells: a poll shows what it says. */
+const isPerson = ({ kind, traits }: Entity) => kind === 'official' || (traits.gender ?? traits.likely ?? 'it') !== 'it';
 
 const isCarried = (link: Sourced['link']) => link === 'previous-paragraph' || link === 'previous-sentence';
 
@@ -101,7 +106,7 @@ function isRightlyCarried(prose: Prose, { content }: Sourced, source: Phrase): b
 const ASKER = 0.9;
 
 /** What of a quotation tells who speaks. */
-export type Sourced = Pick<MergedQuotation, 'kind' | 'content' | 'source' | 'link' | 'sourceConfidence'>;
+export type Sourced = Pick<MergedQuotation, 'kind' | 'content' | 'cue' | 'source' | 'link' | 'sourceConfidence'>;
 
 /** Below this the source is wrong more often than right: nobody is named then. */
 const LEAST_SOURCE = 0.5;
