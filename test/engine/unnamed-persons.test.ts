@@ -55,6 +55,11 @@ describe('a relative', () => {
       'Lena Lind tunes bells.\n\nHer son, Otto Lind, laughed. His sister, Ida, did not.\n\nI took this to their mother. She thought about it. “It was dark,” she said.',
       '“It was dark,” → Lena Lind (pronoun)',
     ],
+    [
+      'bears the given name of an Icelandic father',
+      'Inga Bjarnadóttir tunes bells.\n\nBjarni Lind was a hard teacher. “It was dark,” his daughter says.',
+      '“It was dark,” → Inga Bjarnadóttir (office)',
+    ],
   ])('%s', (_name, text, line) => {
     expect(speakersIn(text).at(-1)).toBe(line);
   });
@@ -65,5 +70,13 @@ describe('a message that somebody shows', () => {
     const text =
       'Lena Brandt has had a text message from her son. She showed it to our reporter: “The boat is full but we will sail.”';
     expect(speakersIn(text).at(-1)).toContain('→ unresolved: ambiguous');
+  });
+});
+
+describe('a surname of several', () => {
+  test('does not give a pronoun to the man of them, where the paragraph is about another man', () => {
+    const text =
+      'Lena Lind tunes bells. Her son, Otto Lind, keeps the books.\n\nKarl Holm died in May. A tape survives, and Lind played it for me. “It was dark,” he says.';
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → unresolved: ambiguous');
   });
 });

@@ -75,7 +75,7 @@ export class Antecedents {
 
   /** Whom the pronoun at `place` means; a reason where it stays open. */
   find(place: PronounPlace, pronoun: Pronoun): Antecedent {
-    const answer = this.#settled(this.#antecedent(place, pronoun), pronoun);
+    const answer = this.#settled(this.#antecedent(place, pronoun), place, pronoun);
     return this.#isDoubtful(answer, place, pronoun) ? { found: false, reason: 'ambiguous' } : answer;
   }
 
@@ -100,7 +100,7 @@ export class Antecedents {
   }
 
   /** Of those who share a surname the only one whom the pronoun fits. "The vicar" without a name may be anybody named. */
-  #settled(answer: Antecedent, pronoun: Pronoun): Antecedent {
+  #settled(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): Antecedent {
     if (!answer.found) return answer;
     const { entity } = answer;
     if (entity.kind === 'unnamed' && entity.traits.gender !== 'it' && isVague(entity))
@@ -108,7 +108,11 @@ export class Antecedents {
     const among = this.#soFar.among.get(entity);
     if (!among) return answer;
     const [only, ...others] = among.filter((one) => fits(one, pronoun));
-    return only && others.length === 0 ? { ...answer, entity: only } : { found: false, reason: 'ambiguous' };
+    // "Holm died in May. Lind played his tape for me. “…,” he says": Lind may be the woman, and Holm the one who says it
+    const isRival = ({ entity: lead }: EntityMention) =>
+      lead !== entity && !among.includes(lead) && fits(lead, pronoun);
+    const isSure = only !== undefined && others.length === 0 && !this.#soFar.leadsOf(paragraph).some(isRival);
+    return isSure ? { ...answer, entity: only } : { found: false, reason: 'ambiguous' };
   }
 
   /**

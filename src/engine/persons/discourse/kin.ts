@@ -2,7 +2,7 @@ import type { Prose } from '../../prose/prose.ts';
 import { isRelative } from '../../words/person-roles.ts';
 import type { DescribedPerson } from '../described/described-persons.ts';
 import { fits, genderOf, type Pronoun, sole } from '../people/antecedent.ts';
-import type { Entity, EntityMention } from '../people/entities.ts';
+import { type Entity, type EntityMention, nameOf } from '../people/entities.ts';
 import { roleKey } from '../people/traits.ts';
 import { completed } from './couples.ts';
 import type { SoFar } from './so-far.ts';
@@ -112,12 +112,24 @@ function kinNamed(soFar: SoFar, person: DescribedPerson): readonly Entity[] | nu
     return roles.has(roleKey(noun)) && (houses.size === 0 || surname === null || houses.has(surname));
   });
   if (told.length > 0) return told;
-  if (surname === null) return [];
+  const children = noun === 'daughter' ? others.filter((one) => bearsGivenName(one, owner)) : [];
+  if (children.length > 0 || surname === null) return children;
   const isOfHouse = (one: Entity) => one.traits.family === surname; // Kit of "Kit and Ada Lorne", who is her husband
   return others.filter((one) => {
     return one.kind === 'person' && (isOfHouse(one) || one.name.toLowerCase().endsWith(` ${surname}`));
   });
 }
+
+/** In Iceland the surname is the father’s given name: Ása Bjarnadóttir is a daughter of Bjarni. “-son” is an old surname elsewhere. */
+function bearsGivenName(one: Entity, parent: Entity): boolean {
+  const [, stem = ''] = /(\p{L}{3,})(?:dóttir|dottir)$/u.exec(nameOf(one).toLowerCase()) ?? [];
+  const given = nameOf(parent).toLowerCase().split(' ')[0] ?? '';
+  const own = given.replace(/(?<=\p{L}{3})(?:ur|[airn])$/u, '');
+  return own.length > 2 && stem.startsWith(own) && stem.length - own.length <= MOST_ENDING;
+}
+
+/** Of "Bjarna-", "Einars-" */
+const MOST_ENDING = 2;
 
 const mayBeOf = (entity: Entity, gender: Pronoun | null) => gender === null || genderOf(entity) === gender;
 
