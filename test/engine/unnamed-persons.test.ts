@@ -29,6 +29,11 @@ describe('somebody without a name', () => {
       ['“voted for it” → unnamed 1: a man at the back'],
     ],
     [
+      'is brought in by "one", whatever the noun, and meant by "this player"',
+      'Otto Lind denied it, according to one team-mate, who asked for his name to be left out. “It was dark,” this player said.',
+      ['“It was dark,” → unnamed 1: one team-mate'],
+    ],
+    [
       'is one of many who are told of with "those"',
       'Otto Lind blames the trustees.\n\nOne of those trustees is not convinced yet. “It was dark,” he told me.',
       ['“It was dark,” → unnamed 1: one of those trustees'],

@@ -65,31 +65,44 @@ interface Known {
   readonly isOwn: boolean;
 }
 
-function describedPersonAt(prose: Prose, from: number, { taken, sources, isOwn }: Known): DescribedPerson | null {
+function describedPersonAt(prose: Prose, from: number, known: Known): DescribedPerson | null {
   const isLess = isSubordinate(prose.tokens[from - 1]?.folded ?? '');
   if (isLess && !isAny(prose.tokens[from], DETERMINER)) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };
-  if (!described || !isPerson(prose, phrase, described, taken)) return null;
-  const isSource = sources.has(from);
-  const isApposed = prose.tokens[from - 1]?.text === ','; // "the evidence of Ada Lorne, a chemist, who told"
-  const isBody = SPEAKING_BODIES.has(described.nouns.at(-1) ?? ''); // "a clerk in the administration, who told"
-  const speaksOn = !isApposed && !isBody && sources.has(whoBehind(prose.tokens, phrase.to) ?? -1);
-  if (isLess && !speaksOn) return null;
-  const acts =
-    isOwn ||
-    speaksOn ||
-    isSource ||
-    startsSentence(prose, from) ||
-    isBesideCue(prose, phrase) ||
-    isBroughtIn(prose, phrase, described);
-  if (!acts || isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase))
-    return null;
+  if (!described || !isPerson(prose, phrase, described, known.taken)) return null;
+  const matters =
+    speaksOn(prose, phrase, described, known.sources) || (!isLess && acts(prose, phrase, described, known));
+  if (!matters || isSomebodyElse(prose, phrase, known.taken)) return null;
   const place = placeOf(prose, phrase.from, phrase.to);
+  const speaks = known.sources.has(from);
   return place && !place.quoted
-    ? { ...place, ...about(prose, phrase, described), speaks: isSource, isTold: isTold(prose, phrase, described) }
+    ? { ...place, ...about(prose, phrase, described), speaks, isTold: isTold(prose, phrase, described) }
     : null;
 }
+
+function acts(prose: Prose, phrase: Phrase, described: Described, { sources, isOwn }: Known): boolean {
+  const isSpoken = isOwn || sources.has(phrase.from) || isBesideCue(prose, phrase);
+  return isSpoken || startsSentence(prose, phrase.from) || isBroughtIn(prose, phrase, described);
+}
+
+/**
+ * "He was heckled by a man at the back, who shouted"; but not "the evidence of Ada Lorne, a chemist, who told", nor "a clerk in the
+ * administration, who told".
+ */
+function speaksOn(
+  { tokens }: Prose,
+  { from, to }: Phrase,
+  { nouns }: Described,
+  sources: ReadonlySet<number>,
+): boolean {
+  if (tokens[from - 1]?.text === ',' || SPEAKING_BODIES.has(nouns.at(-1) ?? '')) return false;
+  return sources.has(whoBehind(tokens, to) ?? -1);
+}
+
+/** Whom a name beside the phrase tells, or a pronoun behind it. */
+const isSomebodyElse = (prose: Prose, phrase: Phrase, taken: TokenMarks) =>
+  isApposition(prose, phrase, taken) || isNamedLater(prose, phrase, taken) || isOfNext(prose, phrase);
 
 /** Whether a description leaves it to the reader who is meant, among those named too. */
 export function isVague({ description, isOwn }: { readonly description: string; readonly isOwn: boolean }): boolean {

@@ -68,15 +68,20 @@ function demonymAt(prose: Prose, index: number): Described | null {
 
 /** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
 function whoeverAt(tokens: readonly Token[], index: number): Described | null {
-  if (!/^an?$/.test(tokens[index]?.folded ?? '')) return null;
+  if (!/^(?:an?|one|another)$/.test(tokens[index]?.folded ?? '')) return null;
   let first = index + 1;
   while (first < index + LONGEST && isAny(tokens[first], DETERMINER)) first++; // "a senior civil servant"
   let end = first;
   while (end < index + LONGEST && isNounLike(tokens[end])) end++;
-  if (end === first || tokens[isAny(tokens[end], PREPOSITION) ? whoBehind(tokens, end) : end]?.folded !== 'who')
-    return null;
+  if (end === first || tokens[whoAfter(tokens, end)]?.folded !== 'who') return null;
   const words = tokens.slice(index, end).map(({ folded }) => folded);
   return { nouns: words.slice(-1), modifiers: words.slice(0, -1), houses: [], length: end - index };
+}
+
+/** "A junior who", "one team-mate, who" */
+function whoAfter(tokens: readonly Token[], end: number): number {
+  if (isAny(tokens[end], PREPOSITION)) return whoBehind(tokens, end);
+  return tokens[end]?.text === ',' ? end + 1 : end;
 }
 
 /** Where "who" stands behind "in the county administration,": without the comma it may be of that house. */
@@ -87,7 +92,7 @@ function whoBehind(tokens: readonly Token[], tail: number): number {
 }
 
 const isNounLike = (token: Token | undefined) =>
-  token?.isWord === true && !token.isCapitalised && token.folded !== 'who' && !isAny(token, FUNCTION_WORD);
+  token?.isWord === true && /^\p{Ll}/u.test(token.text) && token.folded !== 'who' && !isAny(token, FUNCTION_WORD);
 
 /** "The bank manager" is a person, "the bank" is not. */
 function describeBody(words: readonly Token[]): Described | null {

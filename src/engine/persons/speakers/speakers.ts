@@ -171,7 +171,7 @@ function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
 }
 
-const READING = new Set(['read', 'reads', 'ran']);
+const READING = new Set(['read', 'reads', 'ran', 'consists', 'consisted']);
 const WRITTEN = 0.75;
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
