@@ -2,21 +2,19 @@ import type { Prose } from '../../prose/prose.ts';
 import type { TokenMarks } from '../../prose/token-marks.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { cueAt } from '../../quotations/cues.ts';
-import { type Phrase, rangeText } from '../../quotations/phrase.ts';
-import { isDemonym } from '../../words/demonyms.ts';
+import type { Phrase } from '../../quotations/phrase.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
-import { DEPUTY_WORDS, genderOfNoun, isEpithet, isMarkedEpithet } from '../../words/person-roles.ts';
-import { GENERIC_UNNAMED } from '../../words/person-words.ts';
+import { DEPUTY_WORDS } from '../../words/person-roles.ts';
 import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../../words/word-kinds.ts';
 import type { Turns } from '../conversation/turns.ts';
 import { type Place, placeOf } from '../people/entities.ts';
 import type { Described } from '../people/noun-phrase.ts';
 import { isBroughtIn, whoBehind } from './brought-in.ts';
-import { appositionAt, describedAt, isApposition, isEnd, isNative, isOfNext } from './described-phrases.ts';
+import { describedAt, isApposition, isEnd, isOfNext } from './described-phrases.ts';
+import { about, isTold } from './described-words.ts';
 import { isNoPerson } from './no-persons.ts';
 import { startsSentence } from './sentence-beginning.ts';
-import { inSentence } from './unnamed-persons.ts';
 
 /** A phrase for one person whom nobody named so far bears: "the museum’s director", "a guest", "the Dutchwoman". */
 export interface DescribedPerson extends Place {
@@ -111,70 +109,8 @@ export function isVague({ description, isOwn }: { readonly description: string; 
 
 const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
 
-const OF_TWO = new Set(['younger', 'older', 'elder']);
-
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
-
 function opensPhrase(token: Token): boolean {
   return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s")); // "Ombar’s trade ministry"
-}
-
-function about(prose: Prose, phrase: Phrase, described: Described) {
-  const noun = described.nouns.at(-1) ?? '';
-  // "one of them", "a second person"
-  const isBare = noun === prose.tokens[phrase.from]?.folded || GENERIC_UNNAMED.has(noun);
-  const more = apposed(prose, phrase, isBare);
-  const text = inSentence(
-    rangeText(prose, more ? { from: phrase.to + 1, to: phrase.to + 1 + more.length } : withTail(prose, phrase, noun)),
-  );
-  const first = prose.tokens[phrase.from];
-  const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
-  const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
-  // "the lady who knows about sharks" says by itself who is meant
-  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
-  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
-  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
-  return {
-    described: isBare && more ? more : described,
-    opener: first?.folded ?? '',
-    text,
-    definite,
-    epithet,
-    firm,
-    gender,
-  } as const;
-}
-
-/** "Her neighbour, a retired railwayman, …", "One of them, a surveyor in his fifties, …": the words that say more. */
-/** "A man from the council": "a man" alone tells the reader nothing. */
-function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
-  const { tokens } = prose;
-  if (!SAYS_NOTHING.has(noun) || !/^an?$/.test(tokens[phrase.from]?.folded ?? '')) return phrase;
-  const who = whoBehind(tokens, phrase.to);
-  if (who !== null) return { from: phrase.from, to: who - 1 }; // "a man at the back, who"
-  if (tokens[phrase.to]?.folded !== 'from') return phrase;
-  let to = phrase.to + 1;
-  while (isAny(tokens[to], DETERMINER)) to++;
-  const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;
-  if (!isHouse(tokens[to])) return { from: phrase.from, to: to + 1 };
-  while (isHouse(tokens[to])) to++;
-  return { from: phrase.from, to };
-}
-
-const SAYS_NOTHING = new Set(['man', 'woman', 'boy', 'girl', 'person']);
-
-function isTold({ tokens }: Prose, { to }: Phrase, { modifiers }: Described): boolean {
-  if (modifiers.some((word) => OF_TWO.has(word))) return false; // "the younger man, who is 71," is one of two known
-  if (tokens[to]?.text === ',') return /^(?:who|whose|an?|with)$/.test(tokens[to + 1]?.folded ?? '');
-  return tokens[to]?.folded === 'from';
-}
-
-/** "Her neighbour, a retired railwayman, …" */
-function apposed({ tokens }: Prose, { from, to }: Phrase, isBare: boolean): Described | null {
-  // "the club’s sponsor, a maker of boots" is told by the club
-  if (!isBare && !POSSESSIVES.has(tokens[from]?.folded ?? '')) return null;
-  return appositionAt(tokens, to);
 }
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
