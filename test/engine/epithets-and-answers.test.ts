@@ -339,10 +339,22 @@ describe('a company without a name', () => {
     );
   });
 
-  test('is not taken for one of a paragraph before', () => {
+  test('is the only one that the article has named', () => {
     expect(speakersIn(`${said}\n\n“It was dark,” the company said.`).at(-1)).toBe(
+      '“It was dark,” → Otter Vertical (office)',
+    );
+  });
+
+  test('is none where the article has named two', () => {
+    const two = 'Otter Motors sued Harbour Motors in May.';
+    expect(speakersIn(`${two}\n\nSnow fell.\n\n“It was dark,” the company said.`).at(-1)).toBe(
       '“It was dark,” → unnamed 1: the company',
     );
+  });
+
+  test('is the one that has just spoken where it has named two', () => {
+    const text = `Harbour Motors makes lifts. ${said} “It was dark,” the company said.`;
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → Otter Vertical (office)');
   });
 });
 

@@ -4,7 +4,14 @@ export const MORE_BODY_NOUNS: ReadonlySet<string> = new Set(
   `federation league authority tribunal academy society guild trust fund corporation centre center alliance
 assembly cabinet inspectorate registry chamber directorate secretariat consortium cooperative co-operative
 partnership parish council club firm group inc ltd plc corp co llc gmbh observatory museum gallery hospital library orchestra
-philharmonic railway railways airlines airways`.split(/\s+/),
+philharmonic railway railways airlines airways corps services`.split(/\s+/),
+);
+
+/** What the name of a company may end in. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `group inc ltd plc corp co llc gmbh company corporation holdings systems partners technologies industries pharmaceuticals
+motors terminals communities logistics airports ferries shipping energy utilities supermarkets stores studios solutions
+enterprises foods properties insurance mutual breweries dairies airlines airways`.split(/\s+/),
 );
 
 /** Small nouns for bodies that speak: "the trade ministry", "the minister’s office". */
@@ -16,5 +23,7 @@ regulator airline publisher museum school hospital charity army navy palace watc
   ),
 );
 
+const ALL_BODY_NOUNS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...MORE_BODY_NOUNS, ...FIRM_NOUNS]);
+
 /** A noun for a body, also for one that seldom speaks. */
-export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || MORE_BODY_NOUNS.has(word);
+export const isBodyNoun = (word: string): boolean => ALL_BODY_NOUNS.has(word);

@@ -2,6 +2,7 @@ import type { Prose } from '../../prose/prose.ts';
 import type { TokenMarks } from '../../prose/token-marks.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import { ADJECTIVE_TIES } from '../../quotations/phrase.ts';
+import { isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
 import { AUXILIARY, isAny, OPENER, PERSON_WORD, PRONOUN, SPEAKING_BODY, SPEECH_VERB } from '../../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
@@ -72,9 +73,12 @@ function roleMentionAt(prose: Prose, from: number, known: Known): EntityMention 
 /** Not "the lawyers", "the chairmen", "the statement". */
 const isOnePerson = ({ folded }: Token) => !/[^su]s$|men$/.test(folded) && !isDocument(folded);
 
-/** Not "the chairmen" for a committee, nor "the cable" for a bureau. */
+/** Not "the chairmen" for a committee, nor "the cable" for a bureau, nor "the groups" for one of them. */
 const isBody = ({ folded, isCapitalised }: Token) =>
-  !isPersonWord(folded.replace(/s$/, '')) && !folded.endsWith('men') && (isCapitalised || !isDocument(folded));
+  !(folded.endsWith('s') && !isBodyNoun(folded) && isBodyNoun(folded.slice(0, -1))) &&
+  !isPersonWord(folded.replace(/s$/, '')) &&
+  !folded.endsWith('men') &&
+  (isCapitalised || !isDocument(folded));
 
 /** "The deputy, Yorgos Maras, …": the name tells who it is. */
 function namesItself(tokens: readonly Token[], after: number, taken: TokenMarks): boolean {

@@ -15,6 +15,7 @@ import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from '.
 import { type Entity, type EntityMention, isProven, type Place, placeOf } from '../people/entities.ts';
 import { isHardlyAnybody } from './hardly-anybody.ts';
 import { yieldsToMain } from './main-person.ts';
+import { isAboutPaper } from './papers.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 
@@ -121,7 +122,8 @@ export class Antecedents {
    */
   #antecedent(place: PronounPlace, pronoun: Pronoun): Antecedent {
     for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence--) {
-      if (this.#openSentences.get(sentence) === pronoun) return { found: false, reason: 'ambiguous' };
+      const stop = this.#stopAt(sentence, pronoun, place);
+      if (stop) return { found: false, reason: stop };
       const mentions = this.#soFar.ofSentence(sentence);
       const answer = mentions.length > 0 ? this.#fromSentence(mentions, pronoun, place) : null;
       if (!answer && mentions.some((mention) => this.#isBelied(mention, pronoun, place)))
@@ -132,6 +134,13 @@ export class Antecedents {
       return confidence < LEAST ? this.#onlyOne(place, pronoun, 'ambiguous') : { ...answer, confidence };
     }
     return this.#onlyOne(place, pronoun, 'no-antecedent');
+  }
+
+  /** Why nobody of a sentence, nor of one before it, is meant. */
+  #stopAt(sentence: number, pronoun: Pronoun, place: PronounPlace): OpenReason | null {
+    if (this.#openSentences.get(sentence) === pronoun) return 'ambiguous';
+    const isBefore = pronoun === 'it' && sentence < place.sentence;
+    return isBefore && isAboutPaper(this.#prose, sentence, place) ? 'no-antecedent' : null;
   }
 
   /** "The Hungarian does not believe it. “…,” she says", where the Hungarian was taken for a man: it may well be wrong. */

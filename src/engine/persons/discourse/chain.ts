@@ -129,7 +129,8 @@ export class Chain {
     const near = this.#soFar
       .leadsOf(paragraph - 1)
       .filter((lead) => isProven(lead.entity) && lead.entity.traits.gender !== 'it');
-    return sole(unique(near));
+    // "Greenwatch, a charity, has closed, its director told members": the sentence is about the house
+    return sole(unique(near.length > 0 ? near : this.#soFar.personsOf(paragraph - 1)));
   }
 
   /** All that was said of somebody without a name is of the one now named, pronouns that waited for it included. */

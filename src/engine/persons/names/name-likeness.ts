@@ -5,12 +5,13 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { isGivenName } from '../../words/first-names.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
-import { isBodyNoun } from '../../words/more-body-nouns.ts';
+import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../../words/person-roles.ts';
 import { METONYMS, NOT_IN_NAMES } from '../../words/person-words.ts';
-import { CALENDAR_WORD, DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import { DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
 import { hasAge } from '../people/ages.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
+import { toldHouse } from './told-houses.ts';
 
 const LONGEST_NAME = 6;
 
@@ -21,29 +22,12 @@ const LONGEST_NAME = 6;
 export function looksLikeBody(prose: Prose, name: Name): boolean {
   const { from, to } = name;
   const { tokens } = prose;
-  if (isCalledHouse(prose, name)) return true;
+  if (toldHouse(prose, name)) return true;
   if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
   if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of')) return true;
+  if (name.words.slice(1).some((word) => FIRM_NOUNS.has(word)) && !name.words.some(isGivenName)) return true; // "Holm Energy Norland"
   return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
 }
-
-/** "The charity Open Door", "fans’ group Till We Die": a small noun for a body stands right before the name. */
-export function isCalledHouse({ tokens }: Prose, { from, titled }: Name): boolean {
-  const first = tokens[from];
-  return !titled && opensHouseName(tokens, from) && !isGivenName(wordAt(tokens, from)) && !isAny(first, CALENDAR_WORD);
-}
-
-/** Whether a small noun that names of bodies follow stands before the token: not "in this campaign Holm", "the court Monday". */
-export function opensHouseName(tokens: readonly Token[], index: number): boolean {
-  const noun = tokens[index - 1];
-  return noun !== undefined && !noun.isCapitalised && HOUSES.has(noun.folded);
-}
-
-const HOUSES = new Set(
-  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster'.split(
-    ' ',
-  ),
-);
 
 /** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
 export function looksLikePerson(prose: Prose, name: Name): boolean {

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../../model/first-index.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
 import { isSameGivenName } from '../../words/short-names.ts';
+import { words } from '../../words/word-set.ts';
 import type { Entity } from '../people/entities.ts';
 
 export type NamedPerson = Extract<Entity, { kind: 'person' }>;
@@ -16,6 +17,8 @@ export class NameRegister {
   /** In the order in which they were introduced. */
   readonly #byWord = new Map<string, Entry[]>();
   readonly #bodies = new Map<string, NamedPerson>();
+  /** Bodies by what they may be called; `null` for what several may. */
+  readonly #shortNames = new Map<string, Entry | null>();
 
   /** A person by several words: the same first and last name, or one form within the other. */
   find(words: readonly string[]): NamedPerson | null {
@@ -40,12 +43,27 @@ export class NameRegister {
     return person;
   }
 
-  /** Bodies bear their whole name only. */
-  addBody(body: NamedPerson): NamedPerson {
+  /** Bodies bear their whole name only; firms their first words too, once it is introduced: see {@link body}. */
+  addBody(body: NamedPerson, words: readonly string[], since: number): NamedPerson {
     const key = body.name.toLowerCase();
     const known = this.#bodies.get(key);
-    if (!known) this.#bodies.set(key, body);
-    return known ?? body;
+    if (known) return known;
+    this.#bodies.set(key, body);
+    const least = isFirm(body) ? 1 : words.length;
+    for (let length = least; length <= words.length; length++)
+      this.#shorten(words.slice(0, length).join(' '), body, since);
+    return body;
+  }
+
+  #shorten(name: string, person: NamedPerson, since: number): void {
+    const isOthers = this.#shortNames.has(name) || OPENING_NAMES.has(name);
+    this.#shortNames.set(name, isOthers ? null : { person, since });
+  }
+
+  /** The body that these words call, introduced before token `index`: "Belharrow" of Belharrow Foods; "National" may be any. */
+  body(words: readonly string[], index: number): NamedPerson | null {
+    const entry = this.#shortNames.get(words.join(' '));
+    return entry && entry.since < index ? entry.person : null;
   }
 
   /** All who bear the word as given name or surname, in the order of the article. */
@@ -69,3 +87,10 @@ const plainWords = (name: string) => plain(name.toLowerCase()).split(' ');
 const NONE: readonly never[] = [];
 
 const personsOf = (entries: readonly Entry[]) => (entries.length === 0 ? NONE : entries.map(({ person }) => person));
+
+const isFirm = ({ traits }: NamedPerson) => traits.roles.has('company');
+
+/** With which the names of many houses begin. */
+const OPENING_NAMES =
+  words(`national united royal american british european international global general first great new old
+north south east west northern southern eastern western central public federal city county state world community people`);

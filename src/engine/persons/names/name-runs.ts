@@ -4,20 +4,21 @@ import type { Token } from '../../prose/tokens.ts';
 import { isNameWord, type Phrase } from '../../quotations/phrase.ts';
 import { isGivenName } from '../../words/first-names.ts';
 import { PRONOUNS } from '../../words/function-words.ts';
-import { isBodyNoun } from '../../words/more-body-nouns.ts';
+import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
-import { CALENDAR_WORD, isAny, SMALL_BEGINNING, SPEECH_VERB } from '../../words/word-kinds.ts';
+import { CALENDAR_WORD, DETERMINER, isAny, SMALL_BEGINNING, SPEECH_VERB } from '../../words/word-kinds.ts';
 import { isTitleCased, namesInHeading } from './headings.ts';
-import { opensHouseName } from './name-likeness.ts';
+import { withJoined } from './joined-names.ts';
 import { type Name, withoutTitles, wordAt } from './name-titles.ts';
+import { opensHouseName } from './told-houses.ts';
 
 /** All runs of capitalised words outside `taken`, in order. */
 export function namesIn(prose: Prose, taken: TokenMarks): Name[] {
   const names: Name[] = [];
   const headings: Phrase[] = [];
   for (const paragraph of prose.paragraphs) {
-    const runs = paragraph.sentences.flatMap((sentence) => runsIn(prose, sentence, taken));
+    const runs = paragraph.sentences.flatMap((sentence) => withJoined(prose.tokens, runsIn(prose, sentence, taken)));
     if (isTitleCased(prose, paragraph)) headings.push(...runs);
     else for (const run of runs) names.push(withoutTitles(prose, run));
   }
@@ -112,6 +113,13 @@ const isInitial = (tokens: readonly Token[], index: number) =>
   tokens[index + 1]?.text === '.' &&
   tokens[index + 2]?.isCapitalised === true;
 
+/** "Belharrow Senior Communities", "Holm First Holdings": a small word is part of the name of a firm. */
+const isBeforeFirm = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.isCapitalised === true &&
+  isAny(tokens[index], DETERMINER) &&
+  tokens[index + 1]?.isCapitalised === true &&
+  FIRM_NOUNS.has(wordAt(tokens, index + 1));
+
 /** "al-Rashid", "el-Sayed": a name with a small beginning. */
 function hasSmallBeginning(token: Token | undefined): boolean {
   return token !== undefined && isAny(token, SMALL_BEGINNING) && SMALL_AND_LARGE.test(token.text);
@@ -159,6 +167,7 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, sente
   if (isNameWord(tokens, index, sentenceFrom) || hasSmallBeginning(tokens[index])) return true;
   if (index === sentenceFrom && isGivenNameInEd(tokens[index])) return true;
   if (index > from && (isParticle(tokens, index) || isInitial(tokens, index))) return true;
+  if (index > from && isBeforeFirm(tokens, index)) return true;
   const before = tokens[index - 1]?.text ?? '';
   return index > from && tokens[index]?.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(before);
 }

@@ -2,6 +2,7 @@ import type { Prose } from '../../prose/prose.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { isGivenName } from '../../words/first-names.ts';
+import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
 import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
@@ -17,17 +18,28 @@ export interface Name extends Phrase {
 
 /** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
-  let first = from;
-  for (let i = from; i < to - 1; i++) {
-    if (isAny(tokens[i], TITLE | ROLE_NOUN) || isTradeInside(tokens, i, { from, to })) first = i + 1;
-  }
-  if (first === from && opensWithTrade(tokens, from, to)) first++;
+  const isFirm = FIRM_NOUNS.has(wordAt(tokens, to - 1)); // "Belharrow Senior Communities"
+  let first = isFirm ? from : afterTitles(tokens, from, to);
   const titled = first > from;
   while (first < to - 1 && tokens[first]?.text === '.') first++;
   if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
   const end = to - first > 2 && SUFFIXES.has(tokens[to - 1]?.folded ?? '') ? to - 1 : to;
   return { from: first, to: end, titlesFrom: from, titled, words: wordsOf(tokens, first, end) };
 }
+
+/** Behind the last title or trade that is not the whole name. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  let first = from;
+  for (let i = from; i < to - 1; i++) {
+    const isTitled = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i);
+    if (isTitled || isTradeInside(tokens, i, { from, to })) first = i + 1;
+  }
+  return first === from && opensWithTrade(tokens, from, to) ? first + 1 : first;
+}
+
+/** "Officers" of "the Prison Officers’ Guild": no title of the guild. */
+const isOwner = (tokens: readonly Token[], at: number) =>
+  /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end;
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];

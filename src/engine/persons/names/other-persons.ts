@@ -3,16 +3,18 @@ import type { TokenMarks } from '../../prose/token-marks.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import { rangeText } from '../../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../../words/first-names.ts';
-import { isBodyNoun } from '../../words/more-body-nouns.ts';
+import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
 import { DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
 import { type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
 import { learnTraits } from '../people/learn-traits.ts';
 import { genderOfTitle, newTraits, roleKey } from '../people/traits.ts';
 import { isUnisex } from '../people/unisex-names.ts';
-import { isAfterPlacePreposition, isCalledHouse, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
+import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
 import { isPersonTitle, type Name } from './name-titles.ts';
+import { newBody } from './new-body.ts';
+import { toldHouse } from './told-houses.ts';
 
 /**
  * Persons and bodies outside the record: runs of two to four capitalised words that look like a name, and their surnames
@@ -28,7 +30,7 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
   const names = found.map((one) => {
     const name = withoutLetters(prose, register, one);
     const isPlace = places.size > 0 && places.has(nameText(prose, name));
-    const isLong = name.words.length > 1 || isCalledHouse(prose, name);
+    const isLong = name.words.length > 1 || toldHouse(prose, name) !== null;
     const person = isLong && !isPlace ? registered(prose, register, name) : null;
     if (person) full.set(name, person);
     return name;
@@ -82,7 +84,9 @@ function singleName(
 /** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
 function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
   const places = names.filter((name) => {
-    return !name.titled && isAfterPlacePreposition(prose.tokens, name.from) && !isGivenName(name.words[0] ?? '');
+    const isPlaced = !name.titled && isAfterPlacePreposition(prose.tokens, name.from);
+    const isHouse = FIRM_NOUNS.has(name.words.at(-1) ?? '') || toldHouse(prose, name) !== null; // "an analyst at Kade Holdings"
+    return isPlaced && !isGivenName(name.words[0] ?? '') && !isHouse;
   });
   return new Set(places.map((name) => nameText(prose, name)));
 }
@@ -100,29 +104,12 @@ const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/[
 
 function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   const { words } = name;
-  if (looksLikeBody(prose, name)) return newBody(prose, register, name);
-  const known = register.find(words);
+  if (looksLikeBody(prose, name))
+    return register.addBody(newBody(prose, name, nameText(prose, name)), words, name.from);
+  const known = register.find(words) ?? register.body(words, name.from);
   if (known) return known;
   return looksLikePerson(prose, name) ? register.add(newPerson(prose, name), words, name.from) : null;
 }
-
-function newBody(prose: Prose, register: NameRegister, name: Name): NamedPerson {
-  const { words } = name;
-  const roles = new Set([roleKey(words.at(-1) ?? ''), roleKey(words[0] ?? '')]);
-  for (const word of words) if (isBodyNoun(word)) roles.add(roleKey(word)); // "National Union of Teachers" is the union
-  if (words.some((word) => FIRMS.has(word))) for (const word of ['company', 'firm']) roles.add(roleKey(word));
-  const house = isCalledHouse(prose, name) ? prose.tokens[name.from - 1] : undefined; // "the charity Open Door"
-  if (house) roles.add(roleKey(house.folded));
-  const calls = new Set(isBodyNoun(words.at(-1) ?? '') || words.includes('of') ? [] : ['company', 'firm', 'group']); // "Network Rail" may be called so
-  return register.addBody({
-    kind: 'person',
-    name: nameText(prose, name),
-    traits: newTraits({ gender: 'it', roles, calls, proven: true }),
-  });
-}
-
-/** What the name of a company may end in. */
-const FIRMS = new Set('group inc ltd plc corp co llc gmbh company corporation'.split(' '));
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
   const [given = '', surname] = name.words;
@@ -146,6 +133,8 @@ function bearersOf(prose: Prose, register: NameRegister, name: Name): readonly N
   const word = name.words[0] ?? '';
   const before = register.introduced(word, name.from);
   // a name may speak before it is given in full: "STANDISH: …" above "Hugh Standish"
+  const body = before.length > 0 || name.titled ? null : register.body(name.words, name.from);
+  if (body) return [body];
   const known = before.length > 0 || !speaks(prose, name) ? before : register.bearers(word);
   if (known.length === 0 || !name.titled) return known;
   const titles = titlesOf(prose.tokens, name);

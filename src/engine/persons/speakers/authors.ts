@@ -16,15 +16,21 @@ const WRITING = words('wrote written writes writing sent sends send posted tweet
 /** Whether a source is a letter or the like that was told of: "the letter", "his last message". */
 export function isWriting({ tokens }: Prose, { from, to }: Phrase): boolean {
   const isDefinite = DEFINITE.has(tokens[from]?.folded ?? '');
-  return isDefinite && to - from <= LONGEST && WRITINGS.has(tokens[to - 1]?.folded ?? '');
+  let end = from + 1;
+  while (end < to && end - from <= LONGEST && tokens[end]?.isWord) end++; // "the letter, shown to jurors,"
+  return isDefinite && end - from <= LONGEST && WRITINGS.has(tokens[end - 1]?.folded ?? '');
 }
 
-/** Who wrote "a tweet from the coastguard", as far as the text names them. */
+/** Who wrote "a tweet from the coastguard" or "a statement by the guild", as far as the text names them. */
 export function authorNamed({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
   for (let i = from; i < to - 1; i++) {
-    if (!WRITINGS.has(tokens[i]?.folded ?? '')) continue;
+    const word = tokens[i]?.folded ?? '';
+    const isStatement = word === 'statement' && i === from + 1;
+    if (!WRITINGS.has(word) && !isStatement) continue;
     const isFrom = tokens[i + 1]?.folded === 'from' || tokens[i + 1]?.folded === 'by';
-    return isFrom ? (mentionsWithin(discourse, i + 2, to).at(-1) ?? null) : null;
+    const author = isFrom ? mentionsWithin(discourse, i + 2, to).at(-1) : undefined;
+    // "a statement from Holm’s office" is none of Holm’s
+    return author && (!isStatement || author.entity.traits.gender === 'it') ? author : null;
   }
   return null;
 }
@@ -39,7 +45,7 @@ const LONGEST = 3;
 export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
   const isIt = to - from === 1;
   const own = paragraphOf(prose, from);
-  for (let end = from, back = 0; own && back < (isIt && !isReading(prose, to) ? 2 : REACH) && end > 0; back++) {
+  for (let end = from, back = 0; own && back < (isIt && !isReadingAt(prose, to) ? 2 : REACH) && end > 0; back++) {
     const paragraph = paragraphOf(prose, end - 1);
     const sentence = paragraph && sentenceAt(paragraph, end - 1);
     if (!sentence || own.index - paragraph.index > 1) return null;
@@ -51,7 +57,9 @@ export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: P
 }
 
 /** “…,” it read: it may be told of some sentences before. */
-const isReading = ({ tokens }: Prose, verb: number) => /^reads?$/.test(tokens[verb]?.folded ?? '');
+export const isReadingAt = ({ tokens }: Prose, verb: number) => READING.has(tokens[verb]?.folded ?? '');
+
+const READING = new Set(['read', 'reads']);
 
 /** In sentences, that of the source among them. */
 const REACH = 4;
@@ -77,18 +85,35 @@ function authorAround(prose: Prose, discourse: Discourse, sentence: Phrase, at: 
   const mentions = mentionsWithin(discourse, first, Math.min(sentence.to, at + LONGEST_SENTENCE)).filter(
     ({ quoted }) => !quoted,
   );
+  const into = [at - 1, at - 2, at - 3].find((before) => tokens[before]?.folded === 'in');
   const next = tokens[at + 1]?.folded ?? '';
-  if (next === 'from' || next === 'that') {
-    return mentions.find(({ from }) => from > at + 1 && from <= at + MOST_TITLES) ?? null;
-  }
-  const isFronted = [1, 2, 3].some((before) => tokens[at - before]?.folded === 'in');
+  const behind = next === 'from' || next === 'that' ? behindTie(tokens, mentions, at + 1) : undefined;
+  if (behind || next === 'from' || (next === 'that' && into === undefined)) return behind ?? null;
+  const isFronted = into === sentence.from;
   const subject = isFronted
     ? mentions.find(({ from }) => from > at && tokens[from - 1]?.text === ',')
-    : mentions.findLast(({ to, from }) => to <= at && !isAny(tokens[from - 1], PREPOSITION));
+    : subjectBefore(tokens, mentions, at, into !== undefined);
   return subject && writes(tokens, subject, at) ? subject : null;
 }
 
-const MOST_TITLES = 6;
+/** “A letter from the firm’s surveyor, Jon Vik”: whoever is named first behind "from" or "that", but not a house of theirs. */
+function behindTie(
+  tokens: Prose['tokens'],
+  mentions: readonly EntityMention[],
+  tie: number,
+): EntityMention | undefined {
+  return mentions.find(({ from, to }) => {
+    return from > tie && from < tie + MOST_TITLES && !(isAny(tokens[to - 1], POSSESSIVE) && tokens[to]?.isWord);
+  });
+}
+
+/** "Holm sent a second message"; of "Harbour Mutual had warned Holm in a letter" the first. */
+function subjectBefore(tokens: Prose['tokens'], mentions: readonly EntityMention[], at: number, isInto: boolean) {
+  const before = mentions.filter(({ to, from }) => to <= at && !isAny(tokens[from - 1], PREPOSITION));
+  return isInto ? before[0] : before.at(-1);
+}
+
+const MOST_TITLES = 8;
 
 /** Not the person of "Holm’s campaign sent an email", nor of "the Holm campaign". */
 function writes(tokens: Prose['tokens'], { to, entity }: EntityMention, at: number): boolean {

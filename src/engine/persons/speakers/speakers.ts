@@ -11,7 +11,7 @@ import { askersIn, isQuestion, questionsIn } from '../people/askers.ts';
 import type { Entity, EntityMention } from '../people/entities.ts';
 import { authorBefore, authorNamed, isWriting } from './authors.ts';
 import { beforeRelative } from './before-relative.ts';
-import { takeUpBodies } from './bodies-again.ts';
+import { takeUpHouses } from './houses-again.ts';
 import { introducedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
 import { speakAgain } from './said-again.ts';
@@ -28,9 +28,7 @@ export function resolveSpeakers(
   const number = numbering(discourse);
   const entities = new Map<string, Entity>();
   const named = quotations.map((quotation) => number(speak(quotation)));
-  const speakers = takeUpBodies(prose, quotations, named, (speaker) => {
-    return (entities.get(keyOf(speaker))?.traits.gender ?? 'it') === 'it';
-  });
+  const speakers = takeUpHouses(prose, discourse, { quotations, named, entities, mentioned });
   const asking = [...askersIn(prose, discourse.mentions)].map(([paragraph, { asker, asked }]) => {
     return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });
