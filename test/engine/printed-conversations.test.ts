@@ -54,6 +54,49 @@ describe('in an interview whose questions stand alone', () => {
   });
 });
 
+describe('in an interview whose questions stand in quotation marks too', () => {
+  const turns = [
+    '“Were you frightened of them?”',
+    '“Of the bees, no. Of the gardener, yes.”',
+    '“What did he tell you?”',
+    '“To be early for the bees and late for meetings.” (She laughs.) “He still does.”',
+    '“And do you talk to them?”',
+    '“Every morning, about the price of honey.”',
+  ];
+
+  test('questions are those of the interviewer, and answers those of the one whom the text is about', () => {
+    const text = paragraphs('Lena Brandt has kept bees for forty years. I met her in the orchard.', ...turns);
+    const found = speakersIn(text);
+    expect(found.filter((line) => /“(?:Were|What|And)/.test(line)).every((line) => /the interviewer$/.test(line))).toBe(
+      true,
+    );
+    expect(found.filter((line) => /“(?:Of|To|Every)/.test(line)).every((line) => /Lena Brandt/.test(line))).toBe(true);
+  });
+
+  test('who sat down with somebody for it is not who answers', () => {
+    const text = paragraphs(
+      'Lena Brandt has kept bees for forty years. Otto Lind sat down with her for this interview.',
+      ...turns,
+    );
+    expect(speakersIn(text).at(-1)).toMatch('the price of honey.” → Lena Brandt (surname)');
+  });
+
+  test('a dialogue in a text that is no interview has no interviewer', () => {
+    const text = paragraphs('Lena Brandt, who keeps bees, spoke first at the trial.', ...turns);
+    expect(speakersIn(text).join()).not.toMatch('the interviewer');
+  });
+
+  test('whoever else the reporter asks answers too', () => {
+    const text = paragraphs(
+      'Lena Brandt has kept bees for forty years. I met her in the orchard.',
+      ...turns,
+      'I asked Otto Lind, the gardener, about the meetings.',
+      '“They are late because she is. It has been so since the spring, and nobody minds but me.”',
+    );
+    expect(speakersIn(text).at(-1)).toMatch('nobody minds but me.” → Otto Lind (carried-over)');
+  });
+});
+
 describe('in a transcript', () => {
   const introduction =
     'Transcript of the press conference of the transport minister, Lena Brandt, and Captain Otto Lind.';

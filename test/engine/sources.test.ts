@@ -74,6 +74,46 @@ describe('a source', () => {
       '“Dear Sir,” → Isabel (surname)',
     ],
     [
+      'is whoever the letter is from, not who reads it aloud',
+      'Eva Holm read aloud a letter from the company’s project manager, Otto Brandt.\n\n“We acted in good faith,” the letter stated.',
+      '“We acted in good faith,” → Otto Brandt (full-name)',
+    ],
+    [
+      'is who signed it',
+      'Eva Holm sat down. The letter, signed by Otto Brandt, said the company had “acted in good faith”.',
+      '“acted in good faith” → Otto Brandt (full-name)',
+    ],
+    [
+      'is who warned somebody in a letter',
+      'The landlord, Eva Holm, had warned Otto Brandt in a letter that he had to go. “No more delays,” the letter said.',
+      '“No more delays,” → Eva Holm (full-name)',
+    ],
+    [
+      'is not whoever received the letter',
+      'Eva Holm received a letter on Monday. “You will be evicted,” the letter said.',
+      '“You will be evicted,” → unnamed 1: the letter',
+    ],
+    [
+      'is who wrote what another reads aloud',
+      'Eva Holm read a letter from Otto Brandt, the landlord: “No more delays.”',
+      '“No more delays.” → Otto Brandt (full-name)',
+    ],
+    [
+      'is not who shows a message that is another’s',
+      'Eva Holm has not heard from him since a text message at noon. She showed it to our reporter: “Boat is late.”',
+      '“Boat is late.” → unresolved: no-antecedent',
+    ],
+    [
+      'is somebody without a name whom the letter is from',
+      'Eva Holm read out an email from an engineer at the water board. “We hope to be gone by June,” it said.',
+      '“We hope to be gone by June,” → unnamed 1: an engineer at the water board',
+    ],
+    [
+      'is not one of several who signed',
+      'They sent a letter signed by Eva Holm and Otto Brandt. “We resign,” the letter said.',
+      '“We resign,” → unnamed 1: the letter',
+    ],
+    [
       'is whoever sent the message that is called “it”',
       'Lester Boggs slept badly. He read a text message that Boggs had sent his daughter. “I am going to make soup,” it said.',
       '“I am going to make soup,” → Lester Boggs (surname)',

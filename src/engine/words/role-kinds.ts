@@ -59,6 +59,17 @@ const BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map(
     msp: 'msp politician lawmaker',
     mep: 'mep politician lawmaker',
     cllr: 'councillor politician',
+    clr: 'councillor politician',
+    cr: 'councillor politician',
+    ald: 'alderman councillor politician',
+    cst: 'constable officer',
+    cpl: 'corporal officer soldier',
+    brig: 'brigadier officer commander',
+    cmdr: 'commander officer',
+    cdr: 'commander officer',
+    adv: 'advocate lawyer barrister',
+    engr: 'engineer',
+    pst: 'pastor cleric',
     sir: 'knight',
     lord: 'peer',
     lady: 'peer',
@@ -129,6 +140,36 @@ const NONE: readonly string[] = [];
 
 /** What the bearer of a title or of letters behind the name may be called: "constable" for "PC". */
 export const kindsOfTitle = (title: string): readonly string[] => BY_TITLE.get(title) ?? NONE;
+
+/** Titles that are short for a noun, which says what their bearer is; a "Dr" need not be "the doctor". */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    col: 'colonel',
+    maj: 'major',
+    brig: 'brigadier',
+    gen: 'general',
+    adm: 'admiral',
+    cmdr: 'commander',
+    insp: 'inspector',
+    supt: 'superintendent',
+    det: 'detective',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    cllr: 'councillor',
+    clr: 'councillor',
+    cr: 'councillor',
+    ald: 'alderman',
+    prof: 'professor',
+  }),
+);
+
+/** "Captain" of "Capt."; `null` where a title is short for nothing. */
+export const fullTitle = (title: string): string | null => SHORT_FOR.get(title) ?? null;
 
 /** What else the bearer of a role may be called: "lawyer" for "attorney". */
 export function kindsOfRole(noun: string): readonly string[] {

@@ -16,11 +16,17 @@ export function intervieweeIn(prose: Prose, named: readonly EntityMention[], bef
   return others.every((other) => count(first) > count(other)) ? first : null;
 }
 
+/** "Sam Holm met her", "Sam Holm sat down with her" */
+function meetsThem(tokens: Prose['tokens'], verb: number): boolean {
+  if (!MEETS.has(tokens[verb]?.folded ?? '')) return false;
+  const behind = SMALL.has(tokens[verb + 1]?.folded ?? '') ? verb + 2 : verb + 1;
+  const object = WITH.has(tokens[behind]?.folded ?? '') ? behind + 1 : behind;
+  return THEM.has(tokens[object]?.folded ?? '');
+}
+
 /** "Sam Holm met her", "interviewed by Sam Holm", "spoke to our reporter Sam Holm" */
 function isAsking({ tokens }: Prose, { from, to }: EntityMention): boolean {
-  const [next, object] = [tokens[to]?.folded ?? '', tokens[to + 1]?.folded ?? ''];
-  if (MEETS.has(next) && (THEM.has(object) || (WITH.has(object) && THEM.has(tokens[to + 2]?.folded ?? ''))))
-    return true;
+  if (meetsThem(tokens, to)) return true;
   let at = from - 1;
   while (
     at > from - MOST_TITLES &&
@@ -36,8 +42,12 @@ function isAsking({ tokens }: Prose, { from, to }: EntityMention): boolean {
 const MOST_TITLES = 6;
 const THEM = new Set(['him', 'her', 'them']);
 const WITH = new Set(['to', 'with']);
+/** "Sat down with", "caught up with" */
+const SMALL = new Set(['down', 'up', 'again']);
 const MEETS = new Set(
-  'met meets interviews interviewed visits visited spoke speaks talked talks asks asked joins joined sat'.split(' '),
+  'met meets interviews interviewed visits visited spoke speaks talked talks asks asked joins joined sat sits caught'.split(
+    ' ',
+  ),
 );
 const TALKS = new Set(
   'talks talked talking speaks spoke speaking opens conversation interview down chats chatted'.split(' '),

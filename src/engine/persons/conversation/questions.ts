@@ -8,6 +8,8 @@ export interface Interview {
   readonly answers: ReadonlySet<number>;
   /** Answers stand in quotation marks; else they stand bare. */
   readonly isMarked: boolean;
+  /** Questions do so too. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ function turnsOf(prose: Prose, firm: readonly Paragraph[], isMarked: boolean): I
     if (isQuestion && (index <= last || goesOn)) questions.add(index);
     else if (goesOn && isAnswer(prose, paragraph, isMarked, questions.has(index - 1))) answers.add(index);
   }
-  return { questions, answers, isMarked };
+  return { questions, answers, isMarked, isQuoted: false };
 }
 
 /** What stands behind a question, and the paragraphs behind it in which the same one goes on. */

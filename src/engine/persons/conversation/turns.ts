@@ -9,6 +9,7 @@ import { roleKey } from '../people/traits.ts';
 import { intervieweeIn } from './interviewee.ts';
 import { isInQuotes } from './own-words.ts';
 import { type Interview, interviewIn } from './questions.ts';
+import { quotedInterviewIn } from './quoted-interview.ts';
 import { type TurnLabel, turnLabels } from './turn-labels.ts';
 
 /** A paragraph of a printed conversation: a transcript, a press conference, an interview. */
@@ -21,6 +22,8 @@ export interface Turn {
   readonly isMarked: boolean;
   /** Without a label: all quotation marks in the paragraph are those of the answer. */
   readonly isAnswer: boolean;
+  /** What is said is a question in quotation marks of an interviewer without a name. */
+  readonly isQuestion: boolean;
 }
 
 /** The conversation that a text prints; of most texts none. */
@@ -60,19 +63,20 @@ export function turnsIn(prose: Prose, named: readonly EntityMention[]): Turns {
   const apart = new TokenMarks(prose.tokens.length);
   const labels = turnLabels(prose);
   if (labels.length > 0) return new Turns(labelledTurns(prose, named, labels, apart), apart);
-  const interview = interviewIn(prose);
+  const interview = interviewIn(prose) ?? quotedInterviewIn(prose);
   return new Turns(interview ? interviewTurns(prose, named, interview) : new Map(), apart);
 }
 
 function interviewTurns(prose: Prose, named: readonly EntityMention[], interview: Interview): Map<number, Turn> {
-  const { questions, answers, isMarked } = interview;
+  const { questions, answers, isMarked, isQuoted } = interview;
   const first = prose.paragraphs[Math.min(...questions)]?.from ?? 0;
   const interviewee = intervieweeIn(prose, named, first);
   const turns = new Map<number, Turn>();
-  for (const index of questions)
-    turns.set(index, { speaker: null, addressee: interviewee, isMarked: false, isAnswer: false });
-  for (const index of answers)
-    turns.set(index, { speaker: interviewee, addressee: null, isMarked, isAnswer: isMarked });
+  const question = { speaker: null, addressee: interviewee, isMarked: isQuoted, isAnswer: false };
+  const isQuestion = isQuoted && interviewee !== null;
+  for (const index of questions) turns.set(index, { ...question, isQuestion });
+  const answer = { speaker: interviewee, addressee: null, isMarked, isAnswer: isMarked, isQuestion: false };
+  for (const index of answers) turns.set(index, answer);
   return turns;
 }
 
@@ -92,7 +96,7 @@ function labelledTurns(
     const called = address && calledIn(prose, named, [...cast.values()], address);
     const speaker = cast.get(label.key) ?? null;
     const addressee = called ?? (next ? (cast.get(next.key) ?? null) : null);
-    const turn = { speaker, addressee, isMarked: isInQuotes(prose, label.to), isAnswer: false };
+    const turn = { speaker, addressee, isMarked: isInQuotes(prose, label.to), isAnswer: false, isQuestion: false };
     const end = Math.min(labels[k + 1]?.paragraph ?? label.paragraph + 1, prose.paragraphs.length);
     // who speaks without marks goes on in the paragraphs behind
     for (let index = label.paragraph; index < (turn.isMarked ? label.paragraph + 1 : end); index++)

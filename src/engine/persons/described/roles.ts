@@ -84,9 +84,16 @@ export class Roles {
     const inHouse = byHouse(withoutDeputies(byTime(all, words), words), words.slice(0, -1));
     const here = inHouse.filter((entity) => this.#lastNamed.get(entity)?.paragraph === paragraph);
     const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : [];
-    if (only && isOfUnknownHouse(only, words) && !this.#isNear(only, paragraph)) return null;
+    if (only && this.#isDoubtful(only, words, paragraph)) return null;
     const last = only && this.#lastNamed.get(only)?.sentence;
     return last !== undefined && this.#hasRival(key, offices, last) ? null : (only ?? null);
+  }
+
+  /** "The Florida senator" far from a senator, or "the governor" where the paragraph names somebody else who may be one too. */
+  #isDoubtful(entity: Entity, words: readonly Token[], paragraph: number): boolean {
+    if (isOfUnknownHouse(entity, words) && !this.#isNear(entity, paragraph)) return true;
+    const isOther = this.#latest === paragraph && this.#lastNamed.get(entity)?.paragraph !== paragraph;
+    return isOther && OF_MANY.has(words.at(-1)?.bare ?? '') && this.#latestPerson?.traits.roles.size === 0;
   }
 
   /** Named in this paragraph or in the last one that names anybody. */
@@ -104,6 +111,9 @@ export class Roles {
     return isHere || (isPlain && this.#latest !== paragraph);
   }
 }
+
+/** Offices of which news names several holders, and need not tell of a known one that it is one. */
+const OF_MANY = new Set(['governor', 'senator', 'representative', 'congressman', 'congresswoman']);
 
 const COUNTERPART = roleKey('counterpart');
 

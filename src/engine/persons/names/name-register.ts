@@ -22,10 +22,10 @@ export class NameRegister {
 
   /** A person by several words: the same first and last name, or one form within the other. */
   find(words: readonly string[]): NamedPerson | null {
-    for (const { person } of this.#byWord.get(words.at(-1) ?? '') ?? []) {
-      const known = plainWords(person.name);
+    for (const { person } of this.#bearersOf(words.at(-1) ?? '')) {
+      const known = withoutArticle(plainWords(person.name), false);
       if (known.length === 1) continue;
-      const given = words.map(plain);
+      const given = withoutArticle(words.map(plain), BEARS_ARTICLE.test(person.name));
       const [short, long] = known.length <= given.length ? [known, given] : [given, known];
       if (short.every((word, k) => long.includes(word) || (k === 0 && isSameGivenName(word, long[0] ?? ''))))
         return person;
@@ -34,7 +34,7 @@ export class NameRegister {
   }
 
   add(person: NamedPerson, words: readonly string[], since: number): NamedPerson {
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.map(withoutPrefix))) {
       if (NAME_PARTICLES.has(word)) continue;
       const bearers = this.#byWord.get(word);
       if (bearers) bearers.push({ person, since });
@@ -68,21 +68,36 @@ export class NameRegister {
 
   /** All who bear the word as given name or surname, in the order of the article. */
   bearers(word: string): readonly NamedPerson[] {
-    return personsOf(this.#byWord.get(word) ?? NONE);
+    return personsOf(this.#bearersOf(word));
   }
 
   /** Those of them whom the article has introduced before token `index`. */
   introduced(word: string, index: number): readonly NamedPerson[] {
-    const entries = this.#byWord.get(word) ?? NONE;
+    const entries = this.#bearersOf(word);
     const end = firstIndex(entries, ({ since }) => since >= index);
     return personsOf(end < entries.length ? entries.slice(0, end) : entries);
   }
+
+  #bearersOf(word: string): readonly Entry[] {
+    return this.#byWord.get(withoutPrefix(word)) ?? NONE;
+  }
 }
 
-/** Without accents and dots: "François" is "Francois", "Harry B." has a "b". */
-const plain = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f.]/gu, '');
+/** "Masri" of "al-Masri": the Arabic article, which news leaves out as it likes. */
+const withoutPrefix = (word: string) => word.replace(ARTICLE, '');
 
-const plainWords = (name: string) => plain(name.toLowerCase()).split(' ');
+const ARTICLE = /^(?:al|el|as|ash|ad|ar|az)[-‑](?=\p{L}{2})/u;
+
+/** "Al Masri", after "Sami al-Masri"; but "Al Lind" is not "Eva Lind". */
+const withoutArticle = (words: readonly string[], mayOpen: boolean) =>
+  words.filter((word, k) => !((k > 0 || mayOpen) && (word === 'al' || word === 'el')));
+
+const BEARS_ARTICLE = / (?:al|el)[-‑ ]/i;
+
+/** Without accents and dots: "François" is "Francois", "Harry B." has a "b". */
+const plain = (word: string) => withoutPrefix(word.normalize('NFD').replace(/[\u0300-\u036f.]/gu, ''));
+
+const plainWords = (name: string) => name.toLowerCase().split(' ').map(plain);
 
 const NONE: readonly never[] = [];
 

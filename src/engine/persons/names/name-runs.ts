@@ -90,12 +90,16 @@ const LONGEST_NICKNAME = 4;
 
 /** "Tribunal of the Plains", "Ministry of Health": a body’s name goes on after "of". */
 function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: TokenMarks): number {
-  if (!isBodyNoun(tokens[to - 1]?.folded ?? '') || tokens[to]?.folded !== 'of') return to;
+  const noun = tokens[to - 1]?.folded ?? '';
+  if (!(isBodyNoun(noun) || INSURERS.has(noun)) || tokens[to]?.folded !== 'of') return to;
   const from = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   let end = from;
   while (end < sentence.to && !taken.has(end) && tokens[end]?.isCapitalised) end++;
   return end > from ? end : to;
 }
+
+/** "Plains Mutual of Norport" */
+const INSURERS = new Set(['mutual', 'insurance', 'assurance']);
 
 const MOST_PARTICLES = 2;
 

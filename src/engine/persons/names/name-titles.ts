@@ -6,6 +6,7 @@ import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
 import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
+import { isHonorific } from '../people/honorifics.ts';
 
 /** A run of capitalised words without the titles in front. */
 export interface Name extends Phrase {
@@ -19,7 +20,7 @@ export interface Name extends Phrase {
 /** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   const isFirm = FIRM_NOUNS.has(wordAt(tokens, to - 1)); // "Belharrow Senior Communities"
-  let first = isFirm ? from : afterTitles(tokens, from, to);
+  let first = isFirm ? from : afterTitles(tokens, { from, to });
   const titled = first > from;
   while (first < to - 1 && tokens[first]?.text === '.') first++;
   if (to - first > 2 && METONYMS.has(tokens[first]?.folded ?? '')) first++;
@@ -28,10 +29,11 @@ export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
 }
 
 /** Behind the last title or trade that is not the whole name. */
-function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+function afterTitles(tokens: readonly Token[], { from, to }: Phrase): number {
   let first = from;
-  for (let i = from; i < to - 1; i++) {
-    const isTitled = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i);
+  for (let i = isCalledCol(tokens, { from, to }) ? to : from; i < to - 1; i++) {
+    const isTitle = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i);
+    const isTitled = isTitle || isHonorific(tokens, i, i === first);
     if (isTitled || isTradeInside(tokens, i, { from, to })) first = i + 1;
   }
   return first === from && opensWithTrade(tokens, from, to) ? first + 1 : first;
@@ -41,6 +43,20 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
 const isOwner = (tokens: readonly Token[], at: number) =>
   /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end;
 
+/** "The mayor, Col Lind,": short for Colin where the word before tells of no soldier. */
+function isCalledCol(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from !== 2 || tokens[from]?.text !== 'Col') return false;
+  const noun = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
+  return isAny(noun, PERSON_WORD) && !noun?.isCapitalised && !OF_SOLDIERS.has(noun?.folded ?? '');
+}
+
+const OF_SOLDIERS = new Set(
+  `commander officer soldier spokesman spokeswoman spokesperson chief leader ruler president governor head director deputy
+  adviser advisor aide general pilot surgeon doctor engineer lawyer prosecutor judge veteran commandant dictator`.split(
+    /\s+/,
+  ),
+);
+
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens[i]?.isWord) words.push(wordAt(tokens, i));
@@ -48,7 +64,9 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
 }
 
 /** Letters after a name: "Hugh Standish MP". */
-const SUFFIXES = new Set('mp mep msp ms mla qc kc jr sr ii iii phd md cbe obe mbe'.split(' '));
+const SUFFIXES = new Set(
+  'mp mep msp ms mla qc kc jr sr ii iii phd md cbe obe mbe td mlc mpp mna oam osb sj rtd retd esq'.split(' '),
+);
 
 export const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word);
 
@@ -77,9 +95,11 @@ const NICKNAMING = new Set(['big', 'little', 'old', 'young', 'wee', 'fat', 'tiny
 /** Trades that are given names or first halves of surnames and places as often. */
 const TRADES_AS_NAMES = new Set(
   `hunter parker carter cooper tyler taylor mason chandler porter archer sawyer fisher baker miller turner walker palmer
-  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother`.split(
-    /\s+/,
-  ),
+  tanner gardner river harper piper skyler king prince bishop star brother sister father mother grandmother luther guenther
+  walther homer tudor connor conner elmer sumner denver reiner heiner holger jaber naser samer maher taher zaher leonor elinor
+  elanor gaynor amador theodor feodor fyodor isidor evander xander zander iskander sikander haider hyder khader abdelkader
+  ryder tucker grover schuyler gregor dorian ilian kilian killian octavian cyprian darian rutger rogier andor nandor caner
+  taner soner tamer tuncer enver ilker zafer saber`.split(/\s+/),
 );
 
 /** Whether a title says what somebody is, not only how to address them: "Sheriff", not "Ms". */

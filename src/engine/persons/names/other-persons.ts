@@ -9,6 +9,7 @@ import { type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
 import { learnTraits } from '../people/learn-traits.ts';
 import { genderOfTitle, newTraits, roleKey } from '../people/traits.ts';
 import { isUnisex } from '../people/unisex-names.ts';
+import { descentIn } from './descent.ts';
 import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
@@ -113,13 +114,16 @@ function registered(prose: Prose, register: NameRegister, name: Name): NamedPers
 
 function newPerson(prose: Prose, name: Name): NamedPerson {
   const [given = '', surname] = name.words;
-  const likely = likelyPronoun(given);
+  const descent = descentIn(name.words);
+  const isKnown = isGivenName(given);
+  const likely = descent === 'son' && !isKnown ? 'he' : likelyPronoun(given); // "Khalifa bin Hamad"
   const byName = surname !== undefined && !isUnisex(given) ? likely : null; // "Barna" alone may be a surname
-  const byEnding = likely !== null && !isGivenName(given);
+  const byEnding = likely !== null && !isKnown;
+  const gender = descent === 'daughter' ? 'she' : null;
   return {
     kind: 'person',
     name: nameText(prose, name),
-    traits: newTraits({ likely, byName, byEnding, proven: likely !== null || name.titled }),
+    traits: newTraits({ gender, likely, byName, byEnding, proven: likely !== null || gender !== null || name.titled }),
   };
 }
 

@@ -72,6 +72,28 @@ export function askersIn(prose: Prose, mentions: readonly EntityMention[]): Map<
   return askers;
 }
 
+/** Whom the reporter asks in the last sentence of a paragraph without speech, by the paragraph: "I asked Holm about the beets." */
+export function askedByReporter(prose: Prose, mentions: readonly EntityMention[]): Map<number, EntityMention> {
+  const asked = new Map<number, EntityMention>();
+  for (const mention of mentions) {
+    const verb = verbBefore(prose.tokens, mention.from);
+    if (mention.quoted || verb === null || !REPORTERS.has(prose.tokens[verb - 1]?.folded ?? '')) continue;
+    const { sentences = [], stretches = [] } = prose.paragraphs[mention.paragraph] ?? {};
+    if (stretches.length === 0 && verb >= (sentences.at(-1)?.from ?? 0)) asked.set(mention.paragraph, mention);
+  }
+  return asked;
+}
+
+/** The verb of asking before a name and its titles: "asked Mrs Holm". */
+function verbBefore(tokens: Prose['tokens'], name: number): number | null {
+  let at = name - 1;
+  while (at > name - MOST_TITLES && tokens[at]?.isCapitalised) at--;
+  return ASKING.has(tokens[at]?.folded ?? '') ? at : null;
+}
+
+const MOST_TITLES = 4;
+const REPORTERS = new Set(['i', 'we']);
+
 /** Whether the word before token `index` asks somebody: "asked him what", "asks her". */
 export const isAsked = ({ tokens }: Prose, index: number): boolean => ASKING.has(tokens[index - 1]?.folded ?? '');
 

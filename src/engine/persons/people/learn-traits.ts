@@ -4,7 +4,7 @@ import { cueAt } from '../../quotations/cues.ts';
 import { PRONOUNS } from '../../words/function-words.ts';
 import { FORMER_WORDS, isPersonWord, OFFICE_WORDS } from '../../words/person-roles.ts';
 import { ROLE_NOUNS, TITLES } from '../../words/person-words.ts';
-import { kindsOfTitle } from '../../words/role-kinds.ts';
+import { fullTitle, kindsOfTitle } from '../../words/role-kinds.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -117,6 +117,8 @@ function learnTitle(traits: Traits, word: string, isLast: boolean): void {
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
   else if (isLast && !isCourtesy(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill", "Major Croft"
   for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
+  const full = fullTitle(word);
+  if (full) addRole(traits, full);
   learnGender(traits, word);
 }
 

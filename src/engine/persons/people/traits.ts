@@ -1,6 +1,7 @@
 import { remembered } from '../../../model/remembered.ts';
 import { genderOfNoun } from '../../words/person-roles.ts';
 import { HE_TITLES, SHE_TITLES } from '../../words/person-words.ts';
+import { genderOfHonorific } from './honorifics.ts';
 
 /** What the text tells about a person beside the name. It grows while the text is read. */
 export interface Traits {
@@ -65,7 +66,11 @@ export const isCourtesy = (title: string): boolean => COURTESIES.has(title);
 
 const COURTESIES = new Set('mr mrs ms miss sir dame lord lady'.split(' '));
 
-/** "Mrs", "Sir", "Chairwoman" */
+/** "Mrs", "Sir", "Smt", "Chairwoman" */
 export function genderOfTitle(title: string): 'he' | 'she' | null {
-  return HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : genderOfNoun(title);
+  return HE_TITLES.has(title)
+    ? 'he'
+    : SHE_TITLES.has(title)
+      ? 'she'
+      : (genderOfHonorific(title) ?? genderOfNoun(title));
 }

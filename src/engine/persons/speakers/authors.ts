@@ -1,17 +1,20 @@
 import { type Prose, paragraphOf, sentenceAt } from '../../prose/prose.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { isAny, POSSESSIVE, PREPOSITION, SPEAKING_BODY } from '../../words/word-kinds.ts';
+import { isAny, POSSESSIVE } from '../../words/word-kinds.ts';
 import { words } from '../../words/word-set.ts';
 import { type Discourse, mentionsWithin } from '../discourse/discourse.ts';
 import type { EntityMention } from '../people/entities.ts';
+import { authorBehind, authorInFront, describedBehind, isWritingVerb } from './written-by.ts';
 
 /*
  * Words that a letter says are those of who wrote it: “Dear Sir,” the letter begins. Papers that many write, as reports, speak
  * for themselves.
  */
 
-const WRITINGS = words('letter email e-mail message text note postcard tweet diary');
-const WRITING = words('wrote written writes writing sent sends send posted tweeted texted emailed left penned');
+const WRITINGS = words('letter email e-mail message text note postcard tweet diary memo telegram voicemail');
+
+/** Somebody whom the text names, or a phrase for somebody without a name. */
+export type Author = EntityMention | { readonly described: Phrase };
 
 /** Whether a source is a letter or the like that was told of: "the letter", "his last message". */
 export function isWriting({ tokens }: Prose, { from, to }: Phrase): boolean {
@@ -21,28 +24,34 @@ export function isWriting({ tokens }: Prose, { from, to }: Phrase): boolean {
   return isDefinite && end - from <= LONGEST && WRITINGS.has(tokens[end - 1]?.folded ?? '');
 }
 
-/** Who wrote "a tweet from the coastguard" or "a statement by the guild", as far as the text names them. */
-export function authorNamed({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
-  for (let i = from; i < to - 1; i++) {
-    const word = tokens[i]?.folded ?? '';
-    const isStatement = word === 'statement' && i === from + 1;
-    if (!WRITINGS.has(word) && !isStatement) continue;
-    const isFrom = tokens[i + 1]?.folded === 'from' || tokens[i + 1]?.folded === 'by';
-    const author = isFrom ? mentionsWithin(discourse, i + 2, to).at(-1) : undefined;
-    // "a statement from Holm’s office" is none of Holm’s
-    return author && (!isStatement || author.entity.traits.gender === 'it') ? author : null;
+/** Who wrote "a tweet from the coastguard", "the letter, signed by Holm,", "Holm’s letter", as far as the text names them. */
+export function authorNamed(prose: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
+  for (let i = from; i < to; i++) {
+    if (!WRITINGS.has(prose.tokens[i]?.folded ?? '')) continue;
+    const mentions = mentionsWithin(discourse, from, to);
+    const owner = mentions.find((mention) => mention.to === i && isAny(prose.tokens[i - 1], POSSESSIVE));
+    const isHead = i === to - 1 || !prose.tokens[i + 1]?.isWord; // not "those probing Holm’s email setup"
+    return owner && isHead && owner.from <= from + MOST_TITLES ? owner : authorBehind(prose, mentions, i, to);
   }
-  return null;
+  return houseStating(prose, discourse, { from, to });
+}
+
+/** "A statement from the guild" is the guild's, "a statement from Holm’s office" none of Holm's. */
+function houseStating({ tokens }: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
+  if (tokens[from + 1]?.folded !== 'statement' || !/^(?:from|by)$/.test(tokens[from + 2]?.folded ?? '')) return null;
+  const house = mentionsWithin(discourse, from + 3, to).at(-1);
+  return house?.entity.traits.gender === 'it' ? house : null;
 }
 
 const DEFINITE = new Set(['the', 'his', 'her', 'that']);
 const LONGEST = 3;
+const MOST_TITLES = 2;
 
 /**
  * Who wrote what is quoted at a source, "the letter" or "it": the last sentences before tell of it and of who wrote it, behind
  * "from" or as the one whom the sentence is about. "It" may mean anything but what the sentence right before brings in.
  */
-export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: Phrase): EntityMention | null {
+export function authorBefore(prose: Prose, discourse: Discourse, { from, to }: Phrase): Author | null {
   const isIt = to - from === 1;
   const own = paragraphOf(prose, from);
   for (let end = from, back = 0; own && back < (isIt && !isReadingAt(prose, to) ? 2 : REACH) && end > 0; back++) {
@@ -73,53 +82,43 @@ function writingIn({ tokens, where }: Prose, { from, to }: Phrase, isIt: boolean
     const word = tokens[i]?.folded ?? '';
     if (where.quoted[i]) continue;
     const isNew = [1, 2, 3].some((before) => /^an?$/.test(tokens[i - before]?.folded ?? ''));
-    if (isIt ? isNew && WRITINGS.has(word) : WRITINGS.has(word) || WRITING.has(word)) return i;
+    if (isIt ? isNew && WRITINGS.has(word) : WRITINGS.has(word) || isWritingVerb(word)) return i;
   }
   return null;
 }
 
-/** “An email from Holm”, "a message that Holm had sent", "Holm sent a second message", "in a letter to the board, Holm asked". */
-function authorAround(prose: Prose, discourse: Discourse, sentence: Phrase, at: number): EntityMention | null {
-  const { tokens } = prose;
+/** Who wrote what the sentence tells of at token `at`. */
+function authorAround(prose: Prose, discourse: Discourse, sentence: Phrase, at: number): Author | null {
   const first = Math.max(sentence.from, at - LONGEST_SENTENCE);
-  const mentions = mentionsWithin(discourse, first, Math.min(sentence.to, at + LONGEST_SENTENCE)).filter(
-    ({ quoted }) => !quoted,
-  );
-  const into = [at - 1, at - 2, at - 3].find((before) => tokens[before]?.folded === 'in');
-  const next = tokens[at + 1]?.folded ?? '';
-  const behind = next === 'from' || next === 'that' ? behindTie(tokens, mentions, at + 1) : undefined;
-  if (behind || next === 'from' || (next === 'that' && into === undefined)) return behind ?? null;
-  const isFronted = into === sentence.from;
-  const subject = isFronted
-    ? mentions.find(({ from }) => from > at && tokens[from - 1]?.text === ',')
-    : subjectBefore(tokens, mentions, at, into !== undefined);
-  return subject && writes(tokens, subject, at) ? subject : null;
+  const last = Math.min(sentence.to, at + LONGEST_SENTENCE);
+  const mentions = mentionsWithin(discourse, first, last).filter(({ quoted }) => !quoted);
+  const named = authorBehind(prose, mentions, at, last);
+  const described = named ? null : describedBehind(prose, at, last);
+  return named ?? (described ? { described } : authorInFront(prose, mentions, first, at));
 }
 
-/** “A letter from the firm’s surveyor, Jon Vik”: whoever is named first behind "from" or "that", but not a house of theirs. */
-function behindTie(
-  tokens: Prose['tokens'],
-  mentions: readonly EntityMention[],
-  tie: number,
-): EntityMention | undefined {
-  return mentions.find(({ from, to }) => {
-    return from > tie && from < tie + MOST_TITLES && !(isAny(tokens[to - 1], POSSESSIVE) && tokens[to]?.isWord);
-  });
+/**
+ * What is shown or read aloud before a colon: "She showed it to us: “Boat is late.”" are the words of whoever sent it. A phrase
+ * to ask `authorBefore` for; `null` of all else.
+ */
+export function shownBefore({ tokens, where }: Prose, { to }: Phrase): Phrase | null {
+  if (!SHOWING.has(tokens[to]?.folded ?? '')) return null;
+  let content = to + 1;
+  while (content < to + LONGEST_SHOWING && where.quoted[content] === 0) content++;
+  if (where.quoted[content] !== 1 || tokens[content - 1]?.text !== ':') return null;
+  return shownWithin(tokens, to + 1, content);
 }
 
-/** "Holm sent a second message"; of "Harbour Mutual had warned Holm in a letter" the first. */
-function subjectBefore(tokens: Prose['tokens'], mentions: readonly EntityMention[], at: number, isInto: boolean) {
-  const before = mentions.filter(({ to, from }) => to <= at && !isAny(tokens[from - 1], PREPOSITION));
-  return isInto ? before[0] : before.at(-1);
+function shownWithin(tokens: Prose['tokens'], from: number, to: number): Phrase | null {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.folded ?? '';
+    if (word === 'it') return { from: i, to: i + 1 };
+    if (!WRITINGS.has(word)) continue;
+    const isNew = /^an?$/.test(tokens[i - 1]?.folded ?? ''); // and so it is looked for before what follows it
+    return isNew ? { from: i + 1, to: i + 2 } : { from: i - 1, to: i + 1 };
+  }
+  return null;
 }
 
-const MOST_TITLES = 8;
-
-/** Not the person of "Holm’s campaign sent an email", nor of "the Holm campaign". */
-function writes(tokens: Prose['tokens'], { to, entity }: EntityMention, at: number): boolean {
-  if (entity.traits.gender === 'it') return true;
-  const after = tokens.slice(to, Math.max(to, at));
-  const comma = after.findIndex(({ text }) => text === ',');
-  const between = comma < 0 ? after : after.slice(0, comma);
-  return !isAny(tokens[to - 1], POSSESSIVE) && !between.some((token) => isAny(token, SPEAKING_BODY));
-}
+const SHOWING = words('showed shows read reads');
+const LONGEST_SHOWING = 10;

@@ -5,11 +5,10 @@ import { type Prose, paragraphOf, sentenceAt } from '../../prose/prose.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { PERSON_PRONOUNS } from '../../words/function-words.ts';
 import { takeTurns } from '../conversation/dialogue.ts';
-import { keyOf, mayTakeTurn } from '../conversation/talk.ts';
+import { keyOf, mayTakeTurn, UNKNOWN } from '../conversation/talk.ts';
 import { type Discourse, mentionsWithin } from '../discourse/discourse.ts';
-import { askersIn, isQuestion, questionsIn } from '../people/askers.ts';
+import { askedByReporter, askersIn, isQuestion, questionsIn } from '../people/askers.ts';
 import type { Entity, EntityMention } from '../people/entities.ts';
-import { authorBefore, authorNamed, isWriting } from './authors.ts';
 import { beforeRelative } from './before-relative.ts';
 import { takeUpHouses } from './houses-again.ts';
 import { introducedBy } from './introductions.ts';
@@ -17,6 +16,7 @@ import { type Recognised, type Resolution, recognise } from './recognise.ts';
 import { speakAgain } from './said-again.ts';
 import { isShown } from './shown-words.ts';
 import { answererOf, partnerMeant } from './turn-speakers.ts';
+import { shown, written } from './written-speakers.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
@@ -32,9 +32,12 @@ export function resolveSpeakers(
   const asking = [...askersIn(prose, discourse.mentions)].map(([paragraph, { asker, asked }]) => {
     return [paragraph, { asker: mentioned(asker), asked: asked && mentioned(asked) }] as const;
   });
+  const byReporter = [...askedByReporter(prose, discourse.mentions)].map(([paragraph, asked]) => {
+    return [paragraph, { asker: UNKNOWN, asked: mentioned(asked) }] as const;
+  });
   const questions = questionsIn(prose, discourse.mentions);
   const taken = takeTurns(prose, quotations, speakers, {
-    askers: new Map(asking),
+    askers: new Map([...asking, ...byReporter]),
     isPutTo: (paragraph, speaker) => {
       const entity = questions.get(paragraph);
       return entity !== undefined && entity === entities.get(keyOf(speaker));
@@ -47,8 +50,9 @@ export function resolveSpeakers(
     },
   });
   const answered = taken.map((speaker, k) => {
-    const answering = answererOf(prose, discourse.turns, quotations[k] as Sourced);
-    return answering ? known(answering) : speaker;
+    const answering = answererOf(prose, discourse.turns, quotations[k] as Sourced, speaker);
+    if (!answering) return speaker;
+    return 'kind' in answering ? number(answering) : known(answering);
   });
   return speakAgain(prose, quotations, answered);
 
@@ -75,7 +79,10 @@ export function resolveSpeakers(
       return { kind: 'unresolved', reason: 'unsure' };
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
       return { kind: 'unresolved', reason: 'ambiguous' };
-    const resolved = partnerMeant(prose, discourse.turns, source) ?? resolve(prose, discourse, source);
+    const resolved =
+      partnerMeant(prose, discourse.turns, source) ??
+      shown(prose, discourse, source) ??
+      resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;
     if (isPerson(resolved.entity) && isShown(prose, quotation)) return { kind: 'unresolved', reason: 'ambiguous' };
     const evidence = isCarried(link) ? 'carried-over' : resolved.evidence;
@@ -161,16 +168,7 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
 
-/** Who wrote the letter that speaks. */
-function written(prose: Prose, discourse: Discourse, source: Phrase): Resolution | null {
-  const isIt = prose.tokens[source.from]?.folded === 'it';
-  const told = isIt || isWriting(prose, source) ? authorBefore(prose, discourse, source) : null;
-  const author = told ?? authorNamed(prose, discourse, source);
-  return author && { entity: author.entity, evidence: author.evidence, confidence: WRITTEN };
-}
-
-const READING = new Set(['read', 'reads', 'ran', 'consists', 'consisted']);
-const WRITTEN = 0.75;
+const READING = new Set(['read', 'reads', 'ran', 'consisted', 'consists']);
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
 function speakerOf({ entity, evidence, confidence: exact }: Recognised, day: string | null): Speaker {

@@ -1,7 +1,9 @@
+import type { Speaker } from '../../../model/quotation.ts';
 import type { MergedQuotation } from '../../learned/merge.ts';
 import { type Prose, paragraphOf } from '../../prose/prose.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { isInQuotes } from '../conversation/own-words.ts';
+import { mayTakeTurn } from '../conversation/talk.ts';
 import type { Turns } from '../conversation/turns.ts';
 import type { Recognised, Resolution } from './recognise.ts';
 
@@ -25,16 +27,30 @@ export function partnerMeant(prose: Prose, turns: Turns, { from, to }: Phrase): 
 
 const partner = (entity: Recognised['entity']): Recognised => ({ entity, evidence: 'pronoun', confidence: PARTNER });
 
-/** Who gives an answer that is a paragraph of its own in quotation marks, where no source in the paragraph tells it. */
+/** Who asks in an interview that does not name its interviewer. */
+const INTERVIEWER: Resolution = { kind: 'unnamed', description: 'the interviewer', person: 0, confidence: ANSWER };
+
+/**
+ * Who gives an answer that is a paragraph of its own in quotation marks, or asks a question that is one, where no source in the
+ * paragraph tells it. A "he" in it that is left open is who answers. `speaker`: who speaks as far as was found.
+ */
 export function answererOf(
   prose: Prose,
   turns: Turns,
   { content, source }: Pick<MergedQuotation, 'content' | 'source'>,
-): Recognised | null {
+  speaker: Speaker,
+): Resolution | null {
   const paragraph = content[0] && paragraphOf(prose, content[0].from);
   const turn = paragraph && turns.at(paragraph.index);
-  if (!paragraph || !turn?.isAnswer || !turn.speaker) return null;
+  if (!paragraph || !turn) return null;
+  if (turn.isQuestion) return INTERVIEWER;
+  if (!turn.isAnswer || !turn.speaker) return null;
   const isOwn =
-    source && source.from >= paragraph.from && source.from < paragraph.to && !isInQuotes(prose, source.from);
-  return isOwn ? null : { entity: turn.speaker, evidence: 'surname', confidence: ANSWER };
+    source &&
+    source.from >= paragraph.from &&
+    source.from < paragraph.to &&
+    !isInQuotes(prose, source.from) &&
+    prose.tokens[source.from - 1]?.text !== '('; // “…” (He laughs.)
+  if (isOwn && !mayTakeTurn(prose, speaker, source, turn.speaker, false)) return null;
+  return { entity: turn.speaker, evidence: 'surname', confidence: ANSWER };
 }
