@@ -34,11 +34,17 @@ function behindLabel(part: Phrase, { cue, source }: Attributed): Phrase {
 
 /** “(Applause.)”: what is heard, within one pair of brackets. */
 function isAside(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const inner = tokens.slice(from, to).flatMap(({ text }) => (MARKS.test(text) ? [] : [text]));
-  const closing = inner[0] === '(' ? ')' : inner[0] === '[' ? ']' : null;
-  return closing !== null && inner.indexOf(closing) === inner.length - 1;
+  let first = from;
+  while (first < to && isMark(tokens[first])) first++;
+  const closing = CLOSING[tokens[first]?.text ?? ''];
+  if (closing === undefined) return false;
+  let last = to - 1;
+  while (last > first && isMark(tokens[last])) last--;
+  return tokens.findIndex(({ text }, at) => at > first && text === closing) === last;
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const isMark = (token: Token | undefined) => token !== undefined && MARKS.test(token.text);
 const MARKS = /^(?:["“”„«»‘’']+|[.!])$/;
 
 /** Where a page shows its own code: author="lind". */
