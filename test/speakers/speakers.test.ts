@@ -9,8 +9,8 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and three times a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 95.5, wrong: 0.8, invented: 11 },
-  'held-back': { right: 93.4, wrong: 1.4, invented: 3 },
+  dev: { right: 95.8, wrong: 0.7, invented: 6 },
+  'held-back': { right: 90.6, wrong: 3.9, invented: 1 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);
