@@ -134,6 +134,11 @@ describe('a source', () => {
       '“with interest” → unnamed 1: the committee',
     ],
     [
+      'is nobody who is called Everyone',
+      'The count went on. Everyone in the hall called it “a gift to the clerks”.',
+      '“a gift to the clerks” → unresolved: no-antecedent',
+    ],
+    [
       'is no place where an agency writes from',
       'KESTRIA (Coast Agency) - A ban on glass, called “absurd”, goes on.',
       '“absurd” → unresolved: no-source',

@@ -28,11 +28,20 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
   const head = headOf(prose, source);
   if (isDateline(prose, source, head.to)) return NO_SOURCE;
   if (words.length === 1 && FIRST_PERSON.has(words[0]?.folded ?? '')) return NO_ANTECEDENT;
+  if (isAnybody(prose, source.from)) return NO_ANTECEDENT;
   if (isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
   if (!isSomebody(words, prose.tokens[head.to - 1])) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
 }
+
+/** "Anyone questioning the count": its capital is that of the sentence. */
+function isAnybody({ tokens }: Prose, at: number): boolean {
+  const word = tokens[at];
+  return word?.isCapitalised === true && ANYBODY.has(word.folded);
+}
+
+const ANYBODY = new Set(['anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'whoever']);
 
 /** Whether capitals and no noun for a person tell who speaks: "the American Legion". */
 function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
