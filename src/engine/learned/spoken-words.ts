@@ -57,8 +57,13 @@ const isValue = (tokens: readonly Token[], { from }: Phrase) => tokens[from - 1]
 function isTitle(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (!tokens[from - 1]?.isWord) return false;
   const words = tokens.slice(from, to).filter(({ isWord }) => isWord);
-  const large = words.filter((token) => !isAny(token, FUNCTION_WORD) || token.isCapitalised);
-  return words.length > 1 && words.length <= LONGEST_TITLE && large.every(({ isCapitalised }) => isCapitalised);
+  return (
+    words.length > 1 && words.length <= LONGEST_TITLE && tellingWords(words).every(({ isCapitalised }) => isCapitalised)
+  );
 }
+
+/** The words whose letters tell whether others are a title: all but small ones that are written small. */
+export const tellingWords = (words: readonly Token[]): Token[] =>
+  words.filter((token) => token.isCapitalised || !isAny(token, FUNCTION_WORD));
 
 const LONGEST_TITLE = 8;

@@ -1,7 +1,7 @@
+import { tellingWords } from '../../learned/spoken-words.ts';
 import { type Prose, paragraphOf } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { FUNCTION_WORD, isAny } from '../../words/word-kinds.ts';
 import { words } from '../../words/word-set.ts';
 import { isTitleCased } from '../names/headings.ts';
 
@@ -54,6 +54,6 @@ const NAMING = words(`reading nicknamed titled entitled headlined captioned labe
 
 /** All but small words with capitals: “The Owl Who Swore”. */
 function isTitle(inside: readonly Token[]): boolean {
-  const large = inside.filter((token) => !isAny(token, FUNCTION_WORD) || token.isCapitalised);
-  return inside.length > 1 && large.length > 1 && large.every(({ isCapitalised }) => isCapitalised);
+  const telling = tellingWords(inside);
+  return inside.length > 1 && telling.length > 1 && telling.every(({ isCapitalised }) => isCapitalised);
 }
