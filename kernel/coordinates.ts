@@ -2,53 +2,34 @@ import { claim } from './memory';
 import { FEATURE_BITS, TEMPLATES } from './templates';
 
 /**
- * The coordinates of each feature, found by its hash: open addressing, a record of 16 bytes a feature. A record is what one
- * load brings: 13 coordinates, a byte each, then the low 24 bits of the hash. Its place begins with the high bits,
- * so that what the record leaves out tells no two hashes apart that could meet. An empty record is all zeros.
+ * The coordinates of each feature, found by its hash: perfect hashing by displacements (Pagh, "Hash and displace", 1999).
+ * The high bits of a hash name its group, the low bits its place, moved by what was found for the group when the
+ * model was learnt: no two features share a place, so that one look finds a feature or tells that there is none, and
+ * there is no branch that the processor could guess wrong. A record of 16 bytes is what one load brings: 13 coordinates,
+ * a byte each, then the group, from 1 on; group and place together are the hash. An empty record is all zeros.
  */
 const RECORD = 16;
 /** As in the file of a model; a byte each. */
 export const COORDINATES = 13;
-/** At most a third of the records is in use: most features stand where they are first looked for. */
-const SPARE = 3;
+/** At most three quarters of the places are in use: for the last groups a free place is soon found. */
+const PLACE_BITS = 15;
+const PLACES: u32 = 1 << PLACE_BITS;
+const GROUPS: u32 = 1 << (FEATURE_BITS - PLACE_BITS);
 
 let table: usize = 0;
-let mask: u32 = 0;
-let shift: u32 = 0;
+/** By how much the places of a group are moved: 16 bits for each. */
+const MOVES = memory.data(2 * (1 << 13), 16);
 
-/** One bit for each hash, modulo its length: much of what is asked for is not there, and this stays near the processor. */
-const FILTER_WORDS: u32 = 1 << 13;
-const FILTER = memory.data(4 * (1 << 13), 16);
-
-/** Makes room for so many features. */
-export function layCoordinates(features: u32): void {
-  let bits: u32 = 4;
-  while (<u32>(1 << bits) < features * SPARE) bits++;
-  mask = (1 << bits) - 1;
-  shift = FEATURE_BITS - bits;
-  table = claim(RECORD << bits);
+/** Makes room for them. */
+export function layCoordinates(): void {
+  table = claim(RECORD * PLACES);
 }
-
-/** Enters the feature of a hash, with its coordinates. */
-export function enterFeature(hash: u32, row: usize): void {
-  let place = hash >>> shift;
-  while (v128.any_true(v128.load(recordAt(place)))) place = next(place);
-  const record = recordAt(place);
-  memory.copy(record, row, COORDINATES);
-  store<u32>(record, load<u8>(record, 12) | (hash << 8), 12);
-  const word = filterWord(hash);
-  store<u32>(word, load<u32>(word) | (1 << (hash & 31)));
-}
-
-/** The candidates among the slots: almost only features that are known. */
-const CANDIDATES = memory.data(4 * 60, 16);
 
 /** Sums the rows of a token's features into 16 numbers of 16 bits: a hundred numbers of at most 127 stay within them. */
 export function sumCoordinates(slots: usize, into: usize): void {
-  const end = pick(slots);
   let low = i16x8.splat(0);
   let high = i16x8.splat(0);
-  for (let at = CANDIDATES; at < end; at += 4) {
+  for (let at = slots; at < slots + 4 * TEMPLATES; at += 4) {
     const row = find(load<u32>(at));
     low = i16x8.add(low, i16x8.extend_low_i8x16_s(row));
     high = i16x8.add(high, i16x8.extend_high_i8x16_s(row));
@@ -57,38 +38,62 @@ export function sumCoordinates(slots: usize, into: usize): void {
   v128.store(into, high, 16);
 }
 
-/** Writes the candidates; returns their end. There is no branch here that the processor could guess wrong. */
-function pick(slots: usize): usize {
-  let end = CANDIDATES;
-  for (let at = slots; at < slots + 4 * TEMPLATES; at += 4) {
-    const hash = load<u32>(at);
-    const isKnown = (load<u32>(filterWord(hash)) >>> (hash & 31)) & 1;
-    const isNothing = hash >>> 31;
-    store<u32>(end, hash);
-    end += 4 * (isKnown & ~isNothing);
-  }
-  return end;
-}
-
-/** The record of a hash, all zeros when it has none. */
+/** The record of a hash, all zeros when it has none; `NOTHING` is of a group that no hash has. */
 function find(hash: u32): v128 {
-  let place = hash >>> shift;
-  while (true) {
-    const record = v128.load(recordAt(place));
-    if ((i32x4.extract_lane(record, 3) ^ (hash << 8)) >>> 8 === 0) return record;
-    if (!v128.any_true(record)) return record;
-    place = next(place);
-  }
+  const group = hash >>> PLACE_BITS;
+  const record = v128.load(recordAt(placeOf(hash, group & (GROUPS - 1))));
+  const isMeant = i32x4.extract_lane(record, 3) >>> 8 === group + 1;
+  return v128.and(record, i32x4.splat(-i32(isMeant)));
 }
 
-function next(place: u32): u32 {
-  return (place + 1) & mask;
+function placeOf(hash: u32, group: u32): u32 {
+  return (hash ^ load<u16>(MOVES + 2 * group)) & (PLACES - 1);
 }
 
 function recordAt(place: u32): usize {
   return table + RECORD * place;
 }
 
-function filterWord(hash: u32): usize {
-  return FILTER + 4 * ((hash >>> 5) & (FILTER_WORDS - 1));
+/** How many features each group has; then where the next of a group, or of a size, stands. */
+const SIZES = memory.data(2 * (1 << 13), 16);
+
+/** Enters features, whose hashes rise, each with its coordinates. */
+export function enterFeatures(hashes: usize, rows: usize, features: u32): void {
+  memory.fill(SIZES, 0, 2 * GROUPS);
+  let most: u32 = 0;
+  for (let k: u32 = 0; k < features; k++) {
+    const size = SIZES + 2 * (load<u32>(hashes + 4 * k) >>> PLACE_BITS);
+    store<u16>(size, load<u16>(size) + 1);
+    most = max(most, <u32>load<u16>(size));
+  }
+  for (let size = most; size > 0; size--) {
+    let first: u32 = 0;
+    for (let group: u32 = 0; group < GROUPS; group++) {
+      const own: u32 = load<u16>(SIZES + 2 * group);
+      if (own === size) enterGroup(group, hashes + 4 * first, rows + COORDINATES * first, size);
+      first += own;
+    }
+  }
+}
+
+/** Finds out how to move a group so that all its places are free. Large groups come first. */
+function enterGroup(group: u32, hashes: usize, rows: usize, size: u32): void {
+  for (let move: u32 = 0; move < PLACES; move++) {
+    store<u16>(MOVES + 2 * group, move);
+    if (!isFree(group, hashes, size)) continue;
+    for (let k: u32 = 0; k < size; k++) {
+      const record = recordAt(placeOf(load<u32>(hashes + 4 * k), group));
+      memory.copy(record, rows + COORDINATES * k, COORDINATES);
+      store<u32>(record, load<u8>(record, 12) | ((group + 1) << 8), 12);
+    }
+    return;
+  }
+  unreachable();
+}
+
+function isFree(group: u32, hashes: usize, size: u32): bool {
+  for (let k: u32 = 0; k < size; k++) {
+    if (load<u32>(recordAt(placeOf(load<u32>(hashes + 4 * k), group)), 12) !== 0) return false;
+  }
+  return true;
 }

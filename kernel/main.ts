@@ -1,5 +1,5 @@
 import { layColumns } from './columns';
-import { COORDINATES, enterFeature, layCoordinates, sumCoordinates } from './coordinates';
+import { COORDINATES, enterFeatures, layCoordinates, sumCoordinates } from './coordinates';
 import { emit, setDistances } from './emission';
 import { LABEL_BYTES, layEvidence, marginals } from './evidence';
 import { featuresOf } from './features';
@@ -54,7 +54,7 @@ let texts: usize = claim(0);
 let unit: f32 = 0;
 
 export function expectModel(features: u32): void {
-  layCoordinates(features);
+  layCoordinates();
   network = layNetwork();
   texts = claim(0);
   hashes = claim(4 * features);
@@ -64,7 +64,7 @@ export function expectModel(features: u32): void {
 
 /** @param worth what a coordinate of a feature is worth */
 export function learn(features: u32, worth: f64): void {
-  for (let k: u32 = 0; k < features; k++) enterFeature(load<u32>(hashes + 4 * k), coordinates + COORDINATES * k);
+  enterFeatures(hashes, coordinates, features);
   packNetwork();
   setDistances();
   setSteps(steps);
