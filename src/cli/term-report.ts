@@ -56,7 +56,7 @@ type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 /** The terms that would be marked in a text, each once, by a key of its own. */
 function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const prose = parseProse(text);
-  const read = readForTerms(prose.tokens, terms);
+  const read = readForTerms(prose, terms);
   const sentences = sentencesWithHits(prose, read.words, []);
   const named = partyHits(findTerms(read, PARTIES));
   const fired = dossiers.flatMap((dossier) => {

@@ -2,7 +2,7 @@
  * The index of the first item for which `reached` holds; `items.length` when it holds for none. The items must be in an
  * order in which it holds for all that follow the first. Found by halves: paragraphs can be a book long.
  */
-export function firstIndex<Item>(items: readonly Item[], reached: (item: Item) => boolean): number {
+export function firstIndex<Item>(items: ArrayLike<Item>, reached: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

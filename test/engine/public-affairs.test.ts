@@ -12,9 +12,9 @@ const gazetteer = buildGazetteer(RECORD.officials);
 
 function isPublic(...sentences: readonly string[]): boolean {
   const prose = parseProse(sentences.join(' '));
-  const { words } = readForTerms(prose.tokens, buildDossierTerms([]));
+  const { words } = readForTerms(prose, buildDossierTerms([]));
   const officials = findMentions(prose, gazetteer, day('2025-04-16'));
-  return isOnPublicAffairs(sentencesWithHits(prose, words, officials), words);
+  return isOnPublicAffairs(sentencesWithHits(prose, words, officials), prose.forms);
 }
 
 const times = (number: number, sentence: string) => Array.from({ length: number }, () => sentence);

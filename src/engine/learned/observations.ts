@@ -1,6 +1,5 @@
-import { keptByForm } from '../prose/forms.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Token } from '../prose/tokens.ts';
+import { columnByForm } from '../prose/vocabulary.ts';
 import { stretchesOf } from '../quotations/stretch-window.ts';
 import { hashWord } from './hashing.ts';
 import { type Lexicon, levelIn } from './lexicon.ts';
@@ -29,48 +28,39 @@ export const CLOSING_MARK = 4;
 /** Stretches of at most three words have numbers of their own: names, titles, scare quotes. */
 const SHORT = 4;
 
-interface WordFacts {
-  readonly word: number;
-  readonly ending: number;
-  readonly kind: number;
-  readonly level: number;
-  readonly capitalised: number;
-}
-
-/** What a model knows of words; each is looked up once. */
+/** What a model knows of words, a column for each fact; each word is looked up once. */
 export class WordMemory {
-  readonly factsOf: (token: Token) => WordFacts;
+  readonly word = columnByForm(Int32Array, ({ folded }) => hashWord(folded));
+  readonly ending = columnByForm(Int32Array, ({ folded }) => hashWord(folded.slice(-3)));
+  readonly kind = columnByForm(Uint8Array, wordClass);
+  readonly capitalised = columnByForm(Uint8Array, ({ isCapitalised }) => isCapitalised);
+  readonly level;
 
   constructor(lexicon: Lexicon) {
-    this.factsOf = keptByForm((form) => {
-      const word = hashWord(form.folded);
-      return {
-        word,
-        ending: hashWord(form.folded.slice(-3)),
-        kind: wordClass(form),
-        level: levelIn(lexicon, word),
-        capitalised: form.isCapitalised ? 1 : 0,
-      };
-    });
+    this.level = columnByForm(Uint8Array, ({ folded }) => levelIn(lexicon, hashWord(folded)));
   }
 }
 
 export function observe(prose: Prose, memory: WordMemory): Observations {
-  const { length } = prose.tokens;
-  const word = new Int32Array(length);
-  const ending = new Int32Array(length);
-  const kind = new Uint8Array(length);
-  const level = new Uint8Array(length);
-  const capitalised = new Uint8Array(length);
-  for (let i = 0; i < length; i++) {
-    const facts = memory.factsOf(prose.tokens[i] as Token);
-    word[i] = facts.word;
-    ending[i] = facts.ending;
-    kind[i] = facts.kind;
-    level[i] = facts.level;
-    capitalised[i] = facts.capitalised;
-  }
-  return { word, ending, kind, level, capitalised, quote: quoteStates(prose) };
+  const { vocabulary, numbers } = prose.forms;
+  return {
+    word: pick(memory.word(vocabulary), numbers, new Int32Array(numbers.length)),
+    ending: pick(memory.ending(vocabulary), numbers, new Int32Array(numbers.length)),
+    kind: pick(memory.kind(vocabulary), numbers, new Uint8Array(numbers.length)),
+    level: pick(memory.level(vocabulary), numbers, new Uint8Array(numbers.length)),
+    capitalised: pick(memory.capitalised(vocabulary), numbers, new Uint8Array(numbers.length)),
+    quote: quoteStates(prose),
+  };
+}
+
+/** The values of a column at these numbers. Written out: `Int32Array.from` calls a function for each of them. */
+function pick<Column extends Int32Array | Uint8Array>(
+  column: Column,
+  numbers: readonly number[],
+  into: Column,
+): Column {
+  for (let i = 0; i < numbers.length; i++) into[i] = column[numbers[i] as number] as number;
+  return into;
 }
 
 function quoteStates(prose: Prose): Uint8Array {

@@ -5,7 +5,7 @@ import { completeNear } from './near.ts';
 import { bySentence, once, type SentenceHits } from './sentence-hits.ts';
 import { type Told, toldOf } from './telling-words.ts';
 import type { TermHit } from './term-index.ts';
-import type { TermWord } from './terms.ts';
+import type { TermWords } from './term-words.ts';
 
 /** A term of a precondition that a sentence holds. */
 export interface Evidence {
@@ -38,7 +38,7 @@ export interface SentenceEvidence {
 export function evidenceOf(
   dossier: Dossier,
   sentences: readonly SentenceHits[],
-  words: readonly TermWord[],
+  words: TermWords,
   found: readonly TermHit<Meaning>[],
   parties: readonly ReadonlySet<string>[],
 ): SentenceEvidence[] {
@@ -80,12 +80,7 @@ interface Beside {
  * What a hit tells. A near term needs its other parts, and a party in its sentence or one of the three before; a weak
  * phrase a party in its sentence, or in the one before it in the same paragraph.
  */
-function evidenceFrom(
-  hit: TermHit<Meaning>,
-  beside: Beside,
-  words: readonly TermWord[],
-  sentence: SentenceHits,
-): Evidence[] {
+function evidenceFrom(hit: TermHit<Meaning>, beside: Beside, words: TermWords, sentence: SentenceHits): Evidence[] {
   const { meaning, term, weak, start, end } = hit;
   if (meaning.kind === 'near') {
     const near = beside.near ? completeNear({ ...hit, meaning }, words, sentence, beside.last) : null;

@@ -4,7 +4,8 @@ import { partsOfTerm } from '../../model/term-syntax.ts';
 import type { SentenceHits } from './sentence-hits.ts';
 import type { TermHit } from './term-index.ts';
 import { isTermAt } from './term-match.ts';
-import { type TermPart, type TermWord, termParts } from './terms.ts';
+import type { TermWords } from './term-words.ts';
+import { type TermPart, termParts } from './terms.ts';
 
 /** A term of several parts. Its first part is looked for in the text, the others only around where that is seen. */
 export interface NearMeaning {
@@ -39,7 +40,7 @@ const MOST_WORDS_PRECISE = 20;
  */
 export function completeNear(
   hit: TermHit<NearMeaning>,
-  words: readonly TermWord[],
+  words: TermWords,
   { words: sentence, features }: Pick<SentenceHits, 'words' | 'features'>,
   before: WordRange | null,
 ): NearHit | null {
@@ -54,7 +55,7 @@ export function completeNear(
     else if (!before || !part.isOfNames || others.length < 2 || !standsIn(part, words, before)) return null;
   }
   if (lengthOf(chosen) > reach) return null;
-  const spans = chosen.map(({ from, to }) => span(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+  const spans = chosen.map(({ from, to }) => span(words.at(from)?.start ?? 0, words.at(to - 1)?.end ?? 0));
   return { precondition, term, spans: inReadingOrder(spans) };
 }
 
@@ -77,7 +78,7 @@ function couldStandAmong(stems: ReadonlySet<string>, { phrases }: Part): boolean
 
 function nearestOf(
   part: Part,
-  words: readonly TermWord[],
+  words: TermWords,
   { from, to }: WordRange,
   chosen: readonly WordRange[],
 ): WordRange | null {
@@ -93,13 +94,13 @@ function nearestOf(
   return nearest;
 }
 
-function standsIn(part: Part, words: readonly TermWord[], { from, to }: WordRange): boolean {
+function standsIn(part: Part, words: TermWords, { from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if (phraseAt(part, words, at)) return true;
   return false;
 }
 
-function phraseAt({ phrases }: Part, words: readonly TermWord[], at: number): readonly TermPart[] | undefined {
-  const beginning = phrases.get(words[at]?.stem ?? '');
+function phraseAt({ phrases }: Part, words: TermWords, at: number): readonly TermPart[] | undefined {
+  const beginning = phrases.get(words.at(at)?.stem ?? '');
   // no function is made to find one with: for nearly every word there is none
   if (beginning) for (const phrase of beginning) if (isTermAt(words, at, phrase)) return phrase;
   return undefined;

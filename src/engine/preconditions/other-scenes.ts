@@ -1,4 +1,6 @@
-import type { TermWord } from './terms.ts';
+import type { Prose } from '../prose/prose.ts';
+import { columnOfStems } from './term-words.ts';
+import { wordsInForm } from './terms.ts';
 
 /*
  * Stories on sport or from a stage speak the language of negotiations: two countries, an ultimatum, talks through a third
@@ -22,12 +24,16 @@ const ANY_SCENE = new Set(SCENES.flatMap((scene) => [...scene]));
 const FEWEST_WORDS = 5;
 const LEAST_SHARE = 1 / 60;
 
-/** Whether a text is about sport or a stage. */
-export function isOnSportOrStage(words: readonly TermWord[]): boolean {
-  const telling: string[] = [];
-  for (const { stem } of words) if (ANY_SCENE.has(stem)) telling.push(stem);
+const tells = columnOfStems((stem) => ANY_SCENE.has(stem));
+
+/** Whether a text of so many words is about sport or a stage. */
+export function isOnSportOrStage({ tokens, forms }: Prose, words: number): boolean {
+  const telling = tells(forms.vocabulary);
+  const stems = tokens.flatMap((token, i) => {
+    return telling[forms.numbers[i] as number] === 1 ? wordsInForm(token).map(({ stem }) => stem) : [];
+  });
   return SCENES.some((scene) => {
-    const found = telling.filter((stem) => scene.has(stem));
-    return new Set(found).size >= FEWEST_WORDS && found.length >= LEAST_SHARE * words.length;
+    const found = stems.filter((stem) => scene.has(stem));
+    return new Set(found).size >= FEWEST_WORDS && found.length >= LEAST_SHARE * words;
   });
 }

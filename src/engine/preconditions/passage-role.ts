@@ -1,5 +1,5 @@
 import type { PassageRole } from '../../model/findings.ts';
-import { keptByForm } from '../prose/forms.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { TokenRange } from '../prose/sentences.ts';
 import type { Token } from '../prose/tokens.ts';
 import { verbForms } from '../words/verb-forms.ts';
@@ -56,7 +56,7 @@ const REACH = 3;
  * does with its own demand repeats it; a negation of the other side denies it. Doubtful ones are `mentioned`.
  */
 export function passageRole(tokens: readonly Token[], { from, to }: TokenRange, side: Side | null = null): PassageRole {
-  const words = tokens.slice(from, to).map(saysOf);
+  const words = tokens.slice(from, to).map(({ folded }) => saysOf(folded));
   const isReported = words.some(({ reports }) => reports);
   const met = words.findIndex(
     ({ meets, folded }, k) => meets || (folded === 'met' && BE.has(words[k - 1]?.folded ?? '')),
@@ -83,7 +83,7 @@ interface Says {
   readonly isCondition: boolean;
 }
 
-const saysOf = keptByForm(({ folded }): Says => {
+const saysOf = remembered((folded: string): Says => {
   return {
     folded,
     reports: REPORTS.has(folded),

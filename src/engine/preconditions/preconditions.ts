@@ -32,13 +32,13 @@ export function findPreconditions(
   day: string | null,
   weights = LEARNED_WEIGHTS,
 ): PreconditionsFound {
-  const text = readForTerms(prose.tokens, index);
+  const text = readForTerms(prose, index);
   const named = partyHits(findTerms(text, PARTIES));
   const sides = sidesOfAll(officials);
   const possible = dossiers.filter((dossier) => namesTwoParties(dossier, named.get(dossier.id) ?? [], sides));
-  if (possible.length === 0 || isOnSportOrStage(text.words)) return NOTHING;
+  if (possible.length === 0 || isOnSportOrStage(prose, text.words.length)) return NOTHING;
   const sentences = sentencesWithHits(prose, text.words, officials);
-  if (!isOnPublicAffairs(sentences, text.words)) return NOTHING;
+  if (!isOnPublicAffairs(sentences, prose.forms)) return NOTHING;
   const keyParties = keyPartiesOf(dossiers);
   const inPlay = possible.flatMap((dossier) => {
     const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);

@@ -1,5 +1,7 @@
+import type { TokenForms } from '../prose/tokens.ts';
 import type { SentenceHits } from './sentence-hits.ts';
-import { stem, type TermWord } from './terms.ts';
+import { columnOfStems } from './term-words.ts';
+import { stem } from './terms.ts';
 
 /*
  * Gardeners, bakers and phone companies ask things of each other in the words of negotiations: guarantees, talks, tariffs,
@@ -24,17 +26,15 @@ const ENOUGH = 5;
 const ENOUGH_OFFICIALS = 3;
 const LONGER_THAN = 8;
 
-/** Whether a text is about those who govern. `words` are those of the text. */
-export function isOnPublicAffairs(sentences: readonly SentenceHits[], words: readonly TermWord[]): boolean {
+const namesOffice = columnOfStems((stem) => OFFICES.has(stem));
+
+/** Whether a text is about those who govern. `forms` are those of its tokens. */
+export function isOnPublicAffairs(sentences: readonly SentenceHits[], forms: TokenForms): boolean {
   if (sentences.length <= LONGER_THAN) return true;
-  const found = sentences.filter(({ officials, words: { from, to } }) => {
-    return officials.length > 0 || hasOffice(words, from, to);
-  });
+  const offices = namesOffice(forms.vocabulary);
+  const hasOffice = ({ sentence: { from, to } }: SentenceHits) =>
+    forms.numbers.slice(from, to).some((number) => offices[number] === 1);
+  const found = sentences.filter((sentence) => sentence.officials.length > 0 || hasOffice(sentence));
   if (found.length >= ENOUGH || found.length > SHARE * sentences.length) return true;
   return new Set(found.flatMap(({ officials }) => officials.map(({ official }) => official))).size >= ENOUGH_OFFICIALS;
-}
-
-function hasOffice(words: readonly TermWord[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (OFFICES.has((words[k] as TermWord).stem)) return true;
-  return false;
 }

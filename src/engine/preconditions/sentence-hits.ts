@@ -1,6 +1,7 @@
 import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
+import type { TermWords } from './term-words.ts';
 import type { TermWord } from './terms.ts';
 import { hasWish } from './wishes.ts';
 import { withClasses } from './word-classes.ts';
@@ -19,22 +20,17 @@ export interface SentenceHits {
   readonly hasWish: () => boolean;
 }
 
-/** All sentences of a text in order. Words and officials are in reading order, so one walk serves. */
+/** All sentences of a text in order. Officials are in reading order, so one walk serves. */
 export function sentencesWithHits(
   { paragraphs }: Prose,
-  words: readonly TermWord[],
+  words: TermWords,
   officials: readonly OfficialMention[],
 ): SentenceHits[] {
   const nextOfficials = upTo(officials);
-  let next = 0;
-  const nextWords = (offset: number) => {
-    const from = next;
-    while (next < words.length && (words[next] as TermWord).start < offset) next++;
-    return { from, to: next };
-  };
   return paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
-      const { from, to } = nextWords(sentence.end);
+      const from = words.placeOf(sentence.from);
+      const to = words.placeOf(sentence.to);
       const features = once(() => featuresOf(words, from, to));
       return {
         sentence,
@@ -49,7 +45,7 @@ export function sentencesWithHits(
   );
 }
 
-function featuresOf(words: readonly TermWord[], from: number, to: number): ReadonlySet<string> {
+function featuresOf(words: TermWords, from: number, to: number): ReadonlySet<string> {
   return withClasses(words.slice(from, to).map(({ stem }) => stem));
 }
 

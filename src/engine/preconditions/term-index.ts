@@ -1,10 +1,12 @@
 import { grouped } from '../../model/grouped.ts';
 import { firstWords, lookUp, type TermRow, type TermTable, tableOf } from '../../model/record-tables.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Span } from '../../model/span.ts';
-import { keptByForm } from '../prose/forms.ts';
-import type { Token } from '../prose/tokens.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Vocabulary } from '../prose/vocabulary.ts';
 import { inIdiom, isTermAt } from './term-match.ts';
-import { stemsOf, type TermPart, type TermWord, termPart, termTexts, wordsInForm } from './terms.ts';
+import { columnOfStems, TermWords } from './term-words.ts';
+import { stemsOf, type TermPart, termPart, termTexts } from './terms.ts';
 
 /** A term seen in the text, with whatever it stands for. */
 export interface TermHit<T> extends Span {
@@ -40,14 +42,9 @@ type Shelves<T> = ReadonlyMap<string, Branch<T>>;
  * Look-up time does not depend on their number.
  */
 export interface TermIndex<T> {
-  readonly see: (token: Token) => SeenToken<T>;
-}
-
-interface SeenToken<T> {
-  /** Its words, with offsets from its beginning. */
-  readonly words: readonly TermWord[];
-  /** What begins with each of them: with most nothing. */
-  readonly beginnings: readonly (Shelves<T> | null)[];
+  /** 1 of each word with which terms of a shelf begin. */
+  readonly beginsOn: (shelf: string, vocabulary: Vocabulary) => Uint8Array;
+  readonly branch: (stem: string, shelf: string) => Branch<T> | undefined;
 }
 
 /** Takes terms apart, each with the place of what it stands for. */
@@ -69,18 +66,15 @@ export function buildTermIndex<T>(
   shelfOf: (meaning: T) => string,
 ): TermIndex<T> {
   const known = new Map<string, Shelves<T>>();
-  const shelvesOf = (stem: string): Shelves<T> | null => {
+  const shelvesOf = (stem: string): Shelves<T> | undefined => {
     const made = known.get(stem) ?? shelvesIn(lookUp(table, stem), meanings, shelfOf);
-    if (made.size === 0) return null;
+    if (made.size === 0) return undefined;
     known.set(stem, made);
     return made;
   };
-  return {
-    see: keptByForm((form) => {
-      const words = wordsInForm(form);
-      return { words, beginnings: words.map(({ stem }) => shelvesOf(stem)) };
-    }),
-  };
+  const branch = (stem: string, shelf: string) => shelvesOf(stem)?.get(shelf);
+  const columnFor = remembered((shelf: string) => columnOfStems((stem) => branch(stem, shelf) !== undefined));
+  return { beginsOn: (shelf, vocabulary) => columnFor(shelf)(vocabulary), branch };
 }
 
 function shelvesIn<T>(rows: readonly TermRow[], meanings: readonly T[], shelfOf: (meaning: T) => string): Shelves<T> {
@@ -104,58 +98,42 @@ function branchOf<T>(entries: readonly Entry<T>[]): Branch<T> {
   };
 }
 
-/** The words of a text, and where terms may begin. */
+/** A text in which terms are looked for. */
 export interface TermText<T> {
-  readonly words: readonly TermWord[];
-  /** The places where something begins. */
-  readonly places: readonly number[];
-  /** What begins there, in the order of the places. */
-  readonly beginnings: readonly Shelves<T>[];
+  readonly prose: Prose;
+  readonly words: TermWords;
+  readonly index: TermIndex<T>;
 }
 
-export function readForTerms<T>(tokens: readonly Token[], index: TermIndex<T>): TermText<T> {
-  const words: TermWord[] = [];
-  const places: number[] = [];
-  const beginnings: Shelves<T>[] = [];
-  let breaks = true;
-  for (const token of tokens) {
-    const seen = index.see(token);
-    for (let k = 0; k < seen.words.length; k++) {
-      const { text, stem, start, end } = seen.words[k] as TermWord;
-      const shelves = seen.beginnings[k];
-      if (shelves) {
-        places.push(words.length);
-        beginnings.push(shelves);
-      }
-      words.push({ text, stem, start: token.start + start, end: token.start + end, breaks });
-      breaks = false;
-    }
-    // speak with “one voice” is still the term
-    if (seen.words.length === 0) breaks ||= !QUOTATION_MARK.test(token.text);
-  }
-  return { words, places, beginnings };
+export function readForTerms<T>(prose: Prose, index: TermIndex<T>): TermText<T> {
+  return { prose, words: new TermWords(prose), index };
 }
-
-const QUOTATION_MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
 /** Every term of a shelf in a text, longest first at each place, several meanings of one place side by side. */
-export function findTerms<T>({ words, places, beginnings }: TermText<T>, shelf: string): TermHit<T>[] {
+export function findTerms<T>({ prose, words, index }: TermText<T>, shelf: string): TermHit<T>[] {
+  const { vocabulary, numbers } = prose.forms;
+  const begins = index.beginsOn(shelf, vocabulary);
   const hits: TermHit<T>[] = [];
-  for (let k = 0; k < places.length; k++) {
-    const branch = (beginnings[k] as Shelves<T>).get(shelf);
-    if (!branch) continue;
-    const at = places[k] as number;
-    const longer = branch.longer.size > 0 ? branch.longer.get(words[at + 1]?.stem ?? '') : undefined;
-    if (longer) addHits(hits, words, at, longer);
-    addHits(hits, words, at, branch.single);
+  for (let i = 0; i < numbers.length; i++) {
+    if (begins[numbers[i] as number] === 0) continue;
+    for (let at = words.placeOf(i); at < words.placeOf(i + 1); at++) {
+      const branch = index.branch(words.at(at)?.stem ?? '', shelf);
+      if (branch) addBranch(hits, words, at, branch);
+    }
   }
   return hits;
 }
 
-function addHits<T>(hits: TermHit<T>[], words: readonly TermWord[], at: number, entries: readonly Entry<T>[]): void {
+function addBranch<T>(hits: TermHit<T>[], words: TermWords, at: number, { longer, single }: Branch<T>): void {
+  const rest = longer.size > 0 ? longer.get(words.at(at + 1)?.stem ?? '') : undefined;
+  if (rest) addHits(hits, words, at, rest);
+  addHits(hits, words, at, single);
+}
+
+function addHits<T>(hits: TermHit<T>[], words: TermWords, at: number, entries: readonly Entry<T>[]): void {
   for (const { term, words: wanted, meaning, weak } of entries) {
     if (!isTermAt(words, at, wanted) || (weak && inIdiom(words, at))) continue;
     const to = at + wanted.length;
-    hits.push({ start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, meaning, term, weak, from: at, to });
+    hits.push({ start: words.at(at)?.start ?? 0, end: words.at(to - 1)?.end ?? 0, meaning, term, weak, from: at, to });
   }
 }

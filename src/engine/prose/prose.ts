@@ -1,7 +1,7 @@
 import { firstIndex } from '../../model/first-index.ts';
 import { findQuotedStretches, type QuotedStretch } from './quote-marks.ts';
 import { rangeOf, splitSentences, type TokenRange } from './sentences.ts';
-import { type Token, tokenIndexAt, tokenIndexFrom, tokenize } from './tokens.ts';
+import { readTokens, type Token, type TokenForms, tokenIndexAt, tokenIndexFrom } from './tokens.ts';
 
 export interface Paragraph extends TokenRange {
   readonly index: number;
@@ -15,6 +15,7 @@ export interface Paragraph extends TokenRange {
 export interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly forms: TokenForms;
   readonly paragraphs: readonly Paragraph[];
   readonly where: Whereabouts;
 }
@@ -31,7 +32,7 @@ export interface Whereabouts {
 
 /** Cuts a text. Every range lies inside one paragraph. Time is linear in the text. */
 export function parseProse(text: string): Prose {
-  const tokens = tokenize(text);
+  const { tokens, forms } = readTokens(text);
   const paragraphs: Paragraph[] = [];
   let from = 0;
   let firstSentence = 0;
@@ -45,7 +46,7 @@ export function parseProse(text: string): Prose {
     firstSentence += sentences.length;
     from = to;
   }
-  return { text, tokens, paragraphs, where: whereabouts(tokens, paragraphs) };
+  return { text, tokens, forms, paragraphs, where: whereabouts(tokens, paragraphs) };
 }
 
 function whereabouts(tokens: readonly Token[], paragraphs: readonly Paragraph[]): Whereabouts {

@@ -45,7 +45,7 @@ export function readForDossiers(
   index: TermIndex<Meaning>,
   officials: readonly OfficialMention[],
 ): ReadForDossiers {
-  const text = readForTerms(prose.tokens, index);
+  const text = readForTerms(prose, index);
   const named = partyHits(findTerms(text, PARTIES));
   return { text, named, sentences: sentencesWithHits(prose, text.words, officials) };
 }

@@ -1,8 +1,8 @@
 import { lazyItems } from '../../../model/lazy-items.ts';
 import type { Official } from '../../../model/record.ts';
 import { type ByKey, firstWords, type NameRow, type NameTable } from '../../../model/record-tables.ts';
-import { keptByForm } from '../../prose/forms.ts';
 import type { Token } from '../../prose/tokens.ts';
+import { columnByForm, type Vocabulary } from '../../prose/vocabulary.ts';
 import { makeNameTable } from './name-table.ts';
 
 /** One form under which news names an official. */
@@ -32,8 +32,8 @@ export interface Gazetteer {
   readonly surnames: NameForms;
   /** "the US president": forms that mean the official only while in office. */
   readonly descriptions: NameForms;
-  /** Whether any of these forms may begin with the token. Most words begin none: who has asked need ask nothing else. */
-  begins(token: Token): boolean;
+  /** 1 of each word with which any of these forms may begin. Most begin none: who has asked need ask nothing else. */
+  begins(vocabulary: Vocabulary): Uint8Array;
 }
 
 /** The table must be that of these officials. */
@@ -44,7 +44,7 @@ export function buildGazetteer(officials: readonly Official[], table: NameTable 
     forms: forms(table.forms, 1),
     surnames: forms(table.surnames, 2),
     descriptions: forms(table.descriptions, 4),
-    begins: keptByForm(({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare))),
+    begins: columnByForm(Uint8Array, ({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare))),
   };
 }
 

@@ -25,7 +25,7 @@ export interface OfficialMention extends Mention {
  */
 export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | null): OfficialMention[] {
   const { tokens } = prose;
-  const beginnings = beginningsIn(tokens, gazetteer);
+  const beginnings = beginningsIn(prose, gazetteer);
   const full = scan(beginnings, (index) => fullName(prose, gazetteer, index, day));
   const taken = new TokenMarks(tokens.length, full);
   const rest = beginnings.filter((index) => !taken.has(index));
@@ -41,9 +41,10 @@ export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | n
 }
 
 /** The tokens with which a name of the record may begin. */
-function beginningsIn(tokens: readonly Token[], gazetteer: Gazetteer): number[] {
+function beginningsIn({ forms }: Prose, gazetteer: Gazetteer): number[] {
+  const begins = gazetteer.begins(forms.vocabulary);
   const found: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (gazetteer.begins(tokens[i] as Token)) found.push(i);
+  for (let i = 0; i < forms.numbers.length; i++) if (begins[forms.numbers[i] as number] === 1) found.push(i);
   return found;
 }
 

@@ -1,0 +1,107 @@
+import { cutLoose, LONGEST } from '../../model/remembered.ts';
+import { type Form, makeForm } from './forms.ts';
+
+/** A power of two, and half as many again as forms at most. */
+const PLACES = 1 << 15;
+const MOST_FORMS = 20_000;
+/** A page may be made so that its words all meet in one stretch of the table: those that find no place there share nothing. */
+const MOST_TRIES = 64;
+
+/**
+ * The forms of the texts read so far, each with a number, by a hash of their characters. Not a `Map`: that is asked by a
+ * string, and to cut it out of the text for every token took four hundredths of the engine's time.
+ */
+export class Vocabulary {
+  /** By their numbers. */
+  readonly forms: Form[] = [];
+  /** See {@link columnByForm}. */
+  readonly columns: Column[] = [];
+  /** The number of the form at a place, from 1 on. */
+  readonly #numbers = new Int32Array(PLACES);
+  readonly #hashes = new Int32Array(PLACES);
+
+  get isFull(): boolean {
+    return this.forms.length >= MOST_FORMS;
+  }
+
+  /**
+   * The number of the form of the characters `[start, end)` of a text. All tokens of one form share its strings: the
+   * sets and tables of later steps then compare them by address.
+   */
+  numberAt(text: string, start: number, end: number): number {
+    if (end - start > LONGEST) return this.#enter(text.slice(start, end));
+    const hash = hashOf(text, start, end);
+    let place = hash & (PLACES - 1);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const number = (this.#numbers[place] as number) - 1;
+      if (number < 0) {
+        this.#hashes[place] = hash;
+        this.#numbers[place] = this.forms.length + 1;
+        return this.#enter(cutLoose(text.slice(start, end)));
+      }
+      if (this.#hashes[place] === hash && isAt((this.forms[number] as Form).text, text, start, end)) return number;
+      place = (place + 1) & (PLACES - 1);
+    }
+    return this.#enter(text.slice(start, end));
+  }
+
+  #enter(text: string): number {
+    return this.forms.push(makeForm(text)) - 1;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let k = 0; k < form.length; k++) if (form.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  return true;
+}
+
+let current = new Vocabulary();
+
+/** The vocabulary for the next text: a new one after one that is full, so that no page can make it grow for ever. */
+export function vocabularyForText(): Vocabulary {
+  if (current.isFull) current = new Vocabulary();
+  return current;
+}
+
+/** What a step knows of the forms of a vocabulary, by their numbers, and of how many of them so far. */
+interface Column {
+  values: Values;
+  known: number;
+}
+
+type Values = Uint8Array | Int32Array;
+
+let columns = 0;
+
+/**
+ * What `make` gives of each form, by its number; each form is worked on once. Several steps ask about every token of a
+ * text: numbers side by side come from memory many at a time, objects that hang on a form one by one.
+ *
+ * @param Kind bytes, or whole numbers of 32 bits
+ */
+export function columnByForm<Made extends Values>(
+  Kind: new (length: number) => Made,
+  make: (form: Form) => number | boolean,
+): (vocabulary: Vocabulary) => Made {
+  const place = columns++;
+  return ({ columns, forms }) => {
+    const column = columns[place] ?? { values: new Kind(0), known: 0 };
+    columns[place] = column;
+    if (column.values.length < forms.length) column.values = longer(Kind, column.values, forms.length);
+    while (column.known < forms.length) column.values[column.known] = Number(make(forms[column.known++] as Form));
+    return column.values as Made;
+  };
+}
+
+function longer(Kind: new (length: number) => Values, values: Values, length: number): Values {
+  const made = new Kind(2 * length);
+  made.set(values);
+  return made;
+}
