@@ -1,5 +1,5 @@
 import { layColumns } from './columns';
-import { COORDINATES, enterFeatures, layCoordinates, sumCoordinates } from './coordinates';
+import { COORDINATES, enterFeatures, fetchCoordinates, layCoordinates, sumCoordinates } from './coordinates';
 import { emit, setDistances } from './emission';
 import { LABEL_BYTES, layEvidence, marginals } from './evidence';
 import { featuresOf } from './features';
@@ -50,6 +50,8 @@ export let steps: usize = 0;
 
 /** Where the room for a text begins, over what is no longer needed of the model's parts. */
 let texts: usize = claim(0);
+/** The linker's kernel learns nothing here. */
+let hasLearnt: bool = false;
 /** What a coordinate is worth. */
 let unit: f32 = 0;
 
@@ -69,13 +71,18 @@ export function learn(features: u32, worth: f64): void {
   setDistances();
   setSteps(steps);
   unit = <f32>worth;
+  hasLearnt = true;
 }
 
 /** Where the room for a paragraph begins. */
 let paragraph: usize = 0;
 
+/** Shorter texts ask for less of a model than it takes to fetch the whole. */
+const FETCHED_FROM = 200;
+
 /** Makes room for a text of so many tokens. The caller then writes its columns. */
 export function open(tokens: i32): void {
+  if (hasLearnt && tokens >= FETCHED_FROM) fetchCoordinates();
   release(texts);
   layColumns(tokens);
   layEvidence(tokens);

@@ -2,7 +2,7 @@ import { firstIndex } from '../../model/first-index.ts';
 import type { Form } from '../prose/forms.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
-import { columnByForm, type Vocabulary } from '../prose/vocabulary.ts';
+import { columnByForm, listByForm, type Vocabulary } from '../prose/vocabulary.ts';
 import { type TermWord, wordsInForm } from './terms.ts';
 
 /**
@@ -14,13 +14,18 @@ export class TermWords {
   readonly length: number;
   readonly #made: TermWord[] = [];
   readonly #tokens: readonly Token[];
+  readonly #numbers: readonly number[];
+  /** The words of each form. */
+  readonly #words: ReturnType<typeof wordsOf>;
   readonly #sizes: Int32Array;
   /** The place of the first word of each token, or of the next that has one; then the number of words. */
   readonly #places: Int32Array;
 
   constructor({ tokens, forms: { vocabulary, numbers } }: Prose) {
     this.#tokens = tokens;
-    const sizeOf = wordsOf(vocabulary);
+    this.#numbers = numbers;
+    this.#words = wordsOf(vocabulary);
+    const sizeOf = sizesOf(vocabulary);
     this.#sizes = new Int32Array(numbers.length);
     this.#places = new Int32Array(numbers.length + 1);
     let place = 0;
@@ -55,7 +60,8 @@ export class TermWords {
     const index = firstIndex(this.#places, (next) => next > place) - 1;
     const token = this.#tokens[index] as Token;
     const inside = place - this.placeOf(index);
-    const { text, stem, start, end } = wordsInForm(token)[inside] as TermWord;
+    const words = this.#words[this.#numbers[index] as number] as readonly TermWord[];
+    const { text, stem, start, end } = words[inside] as TermWord;
     const breaks = inside === 0 && this.#breaksBefore(index);
     return { text, stem, start: token.start + start, end: token.start + end, breaks };
   }
@@ -72,7 +78,9 @@ export class TermWords {
 const QUOTATION_MARK = -1;
 const MARK = /^[“”"'‘’«»]|^''$|^``$/;
 
-const wordsOf = columnByForm(Int32Array, (form) => {
+const wordsOf = listByForm(wordsInForm);
+
+const sizesOf = columnByForm(Int32Array, (form) => {
   const { length } = wordsInForm(form);
   return length === 0 && MARK.test(form.text) ? QUOTATION_MARK : length;
 });

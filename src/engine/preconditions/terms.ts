@@ -38,9 +38,7 @@ export function termPart(text: string, stem: string): TermPart {
 }
 
 /** The words of a token, with offsets from its beginning. */
-export const wordsInForm = ({ text, isWord }: Form): readonly TermWord[] => (isWord ? wordsInToken(text) : []);
-
-const wordsInToken = remembered((text: string): readonly TermWord[] => termWords(text, 0));
+export const wordsInForm = ({ text, isWord }: Form): readonly TermWord[] => (isWord ? termWords(text, 0) : []);
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’&.](?:[\p{L}\p{N}\p{M}]+))*%?|%/gu;
 

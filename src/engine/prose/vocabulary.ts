@@ -76,7 +76,7 @@ interface Column {
   known: number;
 }
 
-type Values = Uint8Array | Int32Array;
+type Values = Uint8Array | Int32Array | unknown[];
 
 let columns = 0;
 
@@ -86,22 +86,36 @@ let columns = 0;
  *
  * @param Kind bytes, or whole numbers of 32 bits
  */
-export function columnByForm<Made extends Values>(
+export function columnByForm<Made extends Uint8Array | Int32Array>(
   Kind: new (length: number) => Made,
   make: (form: Form) => number | boolean,
 ): (vocabulary: Vocabulary) => Made {
+  return columnOf(
+    (length) => new Kind(length),
+    (form) => Number(make(form)),
+  );
+}
+
+/** The same for objects. */
+export function listByForm<Value>(make: (form: Form) => Value): (vocabulary: Vocabulary) => readonly Value[] {
+  return columnOf<Value[]>((length) => new Array(length), make);
+}
+
+function columnOf<Made extends Values>(
+  room: (length: number) => Made,
+  make: (form: Form) => Made[number],
+): (vocabulary: Vocabulary) => Made {
   const place = columns++;
   return ({ columns, forms }) => {
-    const column = columns[place] ?? { values: new Kind(0), known: 0 };
+    const column = columns[place] ?? { values: room(0), known: 0 };
     columns[place] = column;
-    if (column.values.length < forms.length) column.values = longer(Kind, column.values, forms.length);
-    while (column.known < forms.length) column.values[column.known] = Number(make(forms[column.known++] as Form));
+    if (column.values.length < forms.length) column.values = copyInto(room(2 * forms.length), column);
+    for (; column.known < forms.length; column.known++) column.values[column.known] = make(forms[column.known] as Form);
     return column.values as Made;
   };
 }
 
-function longer(Kind: new (length: number) => Values, values: Values, length: number): Values {
-  const made = new Kind(2 * length);
-  made.set(values);
-  return made;
+function copyInto(values: Values, { values: old, known }: Column): Values {
+  for (let k = 0; k < known; k++) values[k] = old[k];
+  return values;
 }
