@@ -16,9 +16,8 @@ export class Vocabulary {
   readonly forms: Form[] = [];
   /** See {@link columnByForm}. */
   readonly columns: Column[] = [];
-  /** The number of the form at a place, from 1 on. */
-  readonly #numbers = new Int32Array(PLACES);
-  readonly #hashes = new Int32Array(PLACES);
+  /** Two numbers a place, side by side in memory: the number of its form, from 1 on, and its hash. */
+  readonly #places = new Int32Array(2 * PLACES);
 
   get isFull(): boolean {
     return this.forms.length >= MOST_FORMS;
@@ -33,13 +32,14 @@ export class Vocabulary {
     const hash = hashOf(text, start, end);
     let place = hash & (PLACES - 1);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const number = (this.#numbers[place] as number) - 1;
+      const number = (this.#places[2 * place] as number) - 1;
       if (number < 0) {
-        this.#hashes[place] = hash;
-        this.#numbers[place] = this.forms.length + 1;
+        this.#places[2 * place] = this.forms.length + 1;
+        this.#places[2 * place + 1] = hash;
         return this.#enter(cutLoose(text.slice(start, end)));
       }
-      if (this.#hashes[place] === hash && isAt((this.forms[number] as Form).text, text, start, end)) return number;
+      if (this.#places[2 * place + 1] === hash && isAt((this.forms[number] as Form).text, text, start, end))
+        return number;
       place = (place + 1) & (PLACES - 1);
     }
     return this.#enter(text.slice(start, end));

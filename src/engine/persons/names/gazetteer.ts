@@ -1,6 +1,7 @@
 import { lazyItems } from '../../../model/lazy-items.ts';
 import type { Official } from '../../../model/record.ts';
 import { type ByKey, firstWords, type NameRow, type NameTable } from '../../../model/record-tables.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { columnByForm, type Vocabulary } from '../../prose/vocabulary.ts';
 import { makeNameTable } from './name-table.ts';
@@ -32,20 +33,61 @@ export interface Gazetteer {
   readonly surnames: NameForms;
   /** "the US president": forms that mean the official only while in office. */
   readonly descriptions: NameForms;
-  /** 1 of each word with which any of these forms may begin. Most begin none: who has asked need ask nothing else. */
-  begins(vocabulary: Vocabulary): Uint8Array;
+  /** What each word of a vocabulary may be to these forms, a bit each: `BEGINS`, `BEGINS_LONGER`, `GOES_ON`. */
+  parts(vocabulary: Vocabulary): Uint8Array;
+}
+
+/** A form of this one word, or the first word of a longer one, or the second. */
+const BEGINS = 1;
+const BEGINS_LONGER = 2;
+const GOES_ON = 4;
+const ALL = BEGINS | BEGINS_LONGER | GOES_ON;
+
+/** The tokens whose words begin forms: most words begin none. */
+export function beginningsIn({ forms: { vocabulary, numbers } }: Prose, gazetteer: Gazetteer): number[] {
+  const parts = gazetteer.parts(vocabulary);
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    if (((parts[numbers[i] as number] as number) & (BEGINS | BEGINS_LONGER)) !== 0) found.push(i);
+  }
+  return found;
+}
+
+/** Whether a form may stand at a beginning: "the" begins many, but few words go on with it: "the US president". */
+export function goesOnIn({ forms: { vocabulary, numbers } }: Prose, gazetteer: Gazetteer): (index: number) => boolean {
+  const parts = gazetteer.parts(vocabulary);
+  const partAt = (index: number) => parts[numbers[index] ?? -1] ?? 0;
+  return (index) => (partAt(index) & BEGINS) !== 0 || (partAt(index + 1) & GOES_ON) !== 0;
 }
 
 /** The table must be that of these officials. */
 export function buildGazetteer(officials: readonly Official[], table: NameTable = makeNameTable(officials)): Gazetteer {
   const firsts: FirstWords = new Map();
+  const keys = [table.forms, table.surnames, table.descriptions].flatMap((rows) => Object.keys(rows));
+  const partOf = partsIn(keys);
   const forms = (rows: ByKey<NameRow>, kind: Kind) => nameForms(rows, firsts, kind, (row) => formOf(officials, row));
   return {
     forms: forms(table.forms, 1),
     surnames: forms(table.surnames, 2),
     descriptions: forms(table.descriptions, 4),
-    begins: columnByForm(Uint8Array, ({ folded, bare, isWord }) => isWord && (firsts.has(folded) || firsts.has(bare))),
+    // "Mr. Xi" goes on with a stop, but no name begins with a sign
+    parts: columnByForm(
+      Uint8Array,
+      ({ folded, bare, isWord }) => (partOf(folded) | partOf(bare)) & (isWord ? ALL : GOES_ON),
+    ),
   };
+}
+
+/** Which parts of the forms of these keys a word may be: keys are one word or two. */
+function partsIn(keys: readonly string[]): (word: string) => number {
+  const parts = new Map<string, number>();
+  const add = (word: string, part: number) => parts.set(word, (parts.get(word) ?? 0) | part);
+  for (const key of keys) {
+    const first = firstWords(key, 1);
+    add(first, first.length < key.length ? BEGINS_LONGER : BEGINS);
+    if (first.length < key.length) add(key.slice(first.length + 1), GOES_ON);
+  }
+  return (word) => parts.get(word) ?? 0;
 }
 
 /** A bit for each kind of form. */

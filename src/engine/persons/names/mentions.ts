@@ -6,7 +6,7 @@ import { TokenMarks } from '../../prose/token-marks.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import { isAny, ROLE_NOUN } from '../../words/word-kinds.ts';
 import { chooseBearer, type PageNames } from './bearer.ts';
-import type { Gazetteer, NameForm } from './gazetteer.ts';
+import { beginningsIn, type Gazetteer, goesOnIn, type NameForm } from './gazetteer.ts';
 import { isCalledSo, isCommonWord, isPlace, namesAFirm } from './lookalikes.ts';
 import { hasOtherFirstName, isName, isPlaceOpening, startsOtherName } from './name-context.ts';
 import { withoutNamesakes } from './namesakes.ts';
@@ -26,7 +26,8 @@ export interface OfficialMention extends Mention {
 export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | null): OfficialMention[] {
   const { tokens } = prose;
   const beginnings = beginningsIn(prose, gazetteer);
-  const full = scan(beginnings, (index) => fullName(prose, gazetteer, index, day));
+  const likely = beginnings.filter(goesOnIn(prose, gazetteer));
+  const full = scan(likely, (index) => fullName(prose, gazetteer, index, day));
   const taken = new TokenMarks(tokens.length, full);
   const rest = beginnings.filter((index) => !taken.has(index));
   const page = {
@@ -38,14 +39,6 @@ export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | n
   const surnames = scan(rest, (index) => surname(prose, gazetteer, index, page));
   const all = [...full, ...surnames].sort((a, b) => a.start - b.start);
   return withoutNamesakes(prose, all, day);
-}
-
-/** The tokens with which a name of the record may begin. */
-function beginningsIn({ forms }: Prose, gazetteer: Gazetteer): number[] {
-  const begins = gazetteer.begins(forms.vocabulary);
-  const found: number[] = [];
-  for (let i = 0; i < forms.numbers.length; i++) if (begins[forms.numbers[i] as number] === 1) found.push(i);
-  return found;
 }
 
 function placesByOfficial(mentions: readonly OfficialMention[]): Map<OfficialId, number[]> {
