@@ -159,14 +159,21 @@ function choose(evidence: Evidence, { candidates, none }: Ranking, taken: Taken,
   return sum / (sum + none) > barOf(evidence, best, bars) ? best : null;
 }
 
+/** How sure the tagger is of the surest part's tokens, on average. */
 function surest(evidence: Evidence, content: readonly Phrase[]): number {
   return Math.max(...content.map((part) => meanContent(evidence, part)));
 }
 
+/** The bar for a stretch, see {@link BARS}. */
 function barOf(evidence: Evidence, run: Phrase, bars: typeof BARS): number {
-  const isQuoted = evidence.view.seen.quote.subarray(run.from, run.to).some((state) => state !== UNQUOTED);
-  if (isQuoted) return bars.quoted;
+  if (hasQuoted(evidence, run)) return bars.quoted;
   return meanContent(evidence, run) > SEEN ? bars.seen : bars.unquoted;
+}
+
+/** Written out: a view and a function for each stretch took a two-hundredth of the engine's time. */
+function hasQuoted({ view: { seen } }: Evidence, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (seen.quote[i] !== UNQUOTED) return true;
+  return false;
 }
 
 /** The tokens of a paragraph that links have used up. */

@@ -2,7 +2,7 @@ import { factsOf } from './cue-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { type Kernel, openEvidence } from './kernel.ts';
 import type { ScoreWeights } from './score-table.ts';
-import type { Bounds, Field } from './stretches.ts';
+import { type Bounds, type Field, MOST_BOUNDS } from './stretches.ts';
 import type { TaggedRun } from './tagged-runs.ts';
 
 /** Which stretch on one side of a cue is its content? */
@@ -53,12 +53,14 @@ export interface StretchWeights extends ScoreWeights {
 /** Weighs the answers in the kernel, which has the one description of their features. */
 export class StretchRanker {
   private evidence: Evidence | null = null;
+  private views: ReturnType<typeof viewsOf>;
 
   /** @param kernel one for this ranker alone */
   constructor(
     private readonly kernel: Kernel,
     private readonly weights: StretchWeights,
   ) {
+    this.views = viewsOf(kernel);
     const { buffer } = kernel.memory;
     new Int8Array(buffer, kernel.table.value, weights.table.length).set(weights.table);
     new Float32Array(buffer, kernel.valueWeights.value, STRETCH_VALUES).set(weights.values);
@@ -68,11 +70,12 @@ export class StretchRanker {
 
   /** The probability of each likely candidate and of "none". */
   rank(evidence: Evidence, question: StretchQuestion): Ranking {
-    const scores = this.score(evidence, question);
+    const count = 1 + this.score(evidence, question);
+    const { scores } = this.views;
     let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < scores.length; k++) top = Math.max(top, scores[k] as number);
+    for (let k = 0; k < count; k++) top = Math.max(top, scores[k] as number);
     let sum = 0;
-    for (let k = 0; k < scores.length; k++) {
+    for (let k = 0; k < count; k++) {
       scores[k] = Math.exp((scores[k] as number) - top);
       sum += scores[k] as number;
     }
@@ -88,19 +91,26 @@ export class StretchRanker {
     return { candidates, none: (scores[0] as number) / sum };
   }
 
-  /** The scores of "none" and of each candidate, in the kernel's memory. */
-  private score(evidence: Evidence, question: StretchQuestion): Float64Array {
+  /** Writes the scores of "none" and of each candidate; returns how many candidates there are. */
+  private score(evidence: Evidence, question: StretchQuestion): number {
     const { kernel } = this;
     if (this.evidence !== evidence) openEvidence(kernel, evidence);
     this.evidence = evidence;
     ask(kernel, evidence, question);
     const { starts, ends } = question.bounds;
-    const bounds = new Int32Array(kernel.memory.buffer, kernel.bounds.value, starts.length + ends.length);
-    bounds.set(starts);
-    bounds.set(ends, starts.length);
-    const candidates = kernel.scoreStretches(starts.length, ends.length, this.weights.unit, this.weights.rowUnit);
-    return new Float64Array(kernel.memory.buffer, kernel.scores.value, 1 + candidates);
+    if (this.views.bounds.buffer !== kernel.memory.buffer) this.views = viewsOf(kernel);
+    this.views.bounds.set(starts);
+    this.views.bounds.set(ends, starts.length);
+    return kernel.scoreStretches(starts.length, ends.length, this.weights.unit, this.weights.rowUnit);
   }
+}
+
+/** Where bounds are written and scores stand. The memory moves when it grows; to make views for each question is slow. */
+function viewsOf({ memory: { buffer }, bounds, scores }: Kernel) {
+  return {
+    bounds: new Int32Array(buffer, bounds.value, 2 * MOST_BOUNDS),
+    scores: new Float64Array(buffer, scores.value, 1 + MOST_BOUNDS ** 2),
+  };
 }
 
 /** Says what the next answers are answers to. The evidence is open already. */

@@ -49,7 +49,7 @@ export function edgesOf(
 }
 
 /** Keeps the time linear in texts that are all boundaries; */
-const MOST_BOUNDS = 24;
+export const MOST_BOUNDS = 24;
 /** and short in those that are all cues: "he said she said he said …". Paragraphs of news have a dozen at most. */
 const MANY_CUES = 60;
 const FEW_BOUNDS = 6;
