@@ -26,16 +26,6 @@ export interface MergedQuotation {
 }
 
 /**
- * Findings below these are wrong more often than right and are not listed. Words in quotation marks are listed as soon
- * as it is likelier than not that somebody says them; for indirect speech the bar is where the F1 of its contents is
- * highest on articles the model had not seen.
- */
-export const LISTED_CONFIDENCE: Readonly<Record<QuotationKind, number>> = { direct: 0.5, mixed: 0.5, indirect: 0.3 };
-
-export const isListed = ({ kind, confidence }: Pick<MergedQuotation, 'kind' | 'confidence'>): boolean =>
-  confidence >= LISTED_CONFIDENCE[kind];
-
-/**
  * One list out of the rules' quotations and the model's attributions, in reading order, no token in two contents. Who
  * wins was measured on articles that the model had not seen: the rules for the bounds of direct quotations, the model
  * for mixed ones and for every source; where it names none, the rules' source stands.
