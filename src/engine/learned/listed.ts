@@ -11,7 +11,7 @@ const LEAST: Readonly<Record<QuotationKind, number>> = { direct: 0.5, mixed: 0.5
 
 /**
  * A few words in marks that stand for themselves are scare quotes, names and titles as often: of the 79 between the two bars
- * somebody said 42, and of some 30 of these the source was right (articles that the model had not seen).
+ * somebody said 42, and of 15 the source was right (articles that the model had not seen).
  */
 const LEAST_OF_SHORT = 0.7;
 const SHORT = 4;
