@@ -40,6 +40,27 @@ describe('in an interview whose questions stand alone', () => {
     ]);
   });
 
+  test('no place is interviewed, and a bidding is a question', () => {
+    const text = paragraphs(
+      'Five minutes with the cook of Gulla Light',
+      'For two summers Brendan Lind has cooked on Gulla, a rock with 90 puffins. We met him on the slipway.',
+      'Did you answer an advertisement?',
+      '“I did. My sister cut it out.”',
+      'Describe an ordinary day.',
+      '“I am up at five to bake the bread.”',
+      'Do you get lonely?',
+      '“I did in the first month, and then I forgot.”',
+      'And will you be back next year?',
+      '“They have asked me, and I will.”',
+    );
+    expect(speakersIn(text)).toEqual([
+      '“I did. My sister cut it out.” → Brendan Lind (surname)',
+      '“I am up at five to bake the bread.” → Brendan Lind (surname)',
+      '“I did in the first month, and then I forgot.” → Brendan Lind (surname)',
+      '“They have asked me, and I will.” → Brendan Lind (surname)',
+    ]);
+  });
+
   test('a page of questions that readers ask is none', () => {
     const text = paragraphs(
       'Lena Brandt leads the office.',
@@ -208,5 +229,19 @@ describe('who speaks is not', () => {
     const text =
       'Lena Brandt runs the lock. Her daughter, Mara, is a barrister. “She says I should write it down,” she says.';
     expect(speakersIn(text)).toEqual(['“She says I should write it down,” → Lena Brandt (pronoun)']);
+  });
+
+  test('whoever answers and reads out a letter', () => {
+    const text = paragraphs(
+      'Five minutes with Brendan Lind',
+      'For two summers Brendan Lind has cooked for painters. We met him on the slipway.',
+      'Do you get lonely?',
+      '“I did the first month.”',
+      'Would you eat a puffin?',
+      '“I’d be murdered in my bed.”',
+      'And will you be back next year?',
+      '“They’ve asked me.” He takes a letter from his jacket and reads out the last line: “We have ordered a second oven.”',
+    );
+    expect(speakersIn(text).at(-1)).not.toContain('Brendan Lind');
   });
 });

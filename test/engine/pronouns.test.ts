@@ -116,3 +116,106 @@ describe('a name after a trade', () => {
     expect(speakersIn(text)).toEqual(['“We will not sign,” → Idrissa Lind (pronoun)']);
   });
 });
+
+describe('"she" means no house or place that only speaks', () => {
+  test.each([
+    [
+      'and is left open while another woman is near',
+      'Ada Holm left at noon. Brenn Notes reported it first. “It was dark,” she said.',
+      'unresolved: ambiguous',
+    ],
+    [
+      'but somebody whose age is told',
+      'Ada Holm left at noon. Xolo Venn, 43, stayed. “It was dark,” she said.',
+      'Xolo Venn (pronoun)',
+    ],
+    [
+      'but somebody whom the surname alone calls',
+      'Ada Holm left at noon. Xolo Venn stayed. Venn said little. “It was dark,” she said.',
+      'Xolo Venn (pronoun)',
+    ],
+    [
+      'not the label of whoever has a kitchen',
+      'There is a goat in Marelle Quade’s kitchen. Her then label, Tin Lantern, asked for quiet. “It was dark,” she said.',
+      'Marelle Quade (pronoun)',
+    ],
+    [
+      'not an account that is told to be one',
+      'Ada Holm left. Brenn Notes, an account often used by ministers, told a joke. “It was dark,” she said.',
+      'Ada Holm (pronoun)',
+    ],
+    [
+      'not whose researcher speaks',
+      '“It was light,” said Brenn Decisions researcher Sylvia Holm. “It was dark,” she said.',
+      'Sylvia Holm (pronoun)',
+    ],
+    [
+      'not what an article stands before elsewhere',
+      'Ada Holm lived on the Brenn Shoal. Brenn Shoal told her nothing. “It was dark,” she said.',
+      'Ada Holm (pronoun)',
+    ],
+    [
+      'but somebody who has a director and a surname too',
+      'Ada Holm left. Brenn Venn director Otto Lind stayed. Brenn Venn laughed. Venn was late. “It was dark,” she said.',
+      'Brenn Venn (pronoun)',
+    ],
+    [
+      'but one of several words that open with a surname',
+      'Ada Holm left. Tan Wei Ling, a fellow at an institute, stayed. “It was dark,” she said.',
+      'Tan Wei Ling (pronoun)',
+    ],
+    [
+      'but a single name told of with "who"',
+      'Ada Lind left. Meanwhile Rihanka, who was honoured, laughed. “It was dark,” she said.',
+      'Rihanka (pronoun)',
+    ],
+  ])('%s', (_name, text, speaker) => {
+    expect(speakersIn(text).at(-1)).toBe(`“It was dark,” → ${speaker}`);
+  });
+
+  test('nor is such a place interviewed', () => {
+    const text =
+      'Five minutes with… the cook of Skarra Light\n\nFor two summers Brendan Tully has cooked for the painters who wash up on Skarra, a rock with puffins. We met him on the slipway.\n\nIs it true that you answered an advertisement?\n\n“It is. My sister posted it to me.”\n\nDo you get lonely?\n\n“I did the first month.”\n\nWould you eat a puffin?\n\n“I’d be murdered in my bed.”\n\nAnd will you be back next year?\n\n“They’ve asked me.”';
+    expect(new Set(speakersIn(text).map((line) => line.split('→ ')[1]))).toEqual(new Set(['Brendan Tully (surname)']));
+  });
+
+  test('nor do a people and a dateline', () => {
+    const people = 'Karl Vik came late. Ostrians said that it was late. “It was dark,” he said.';
+    expect(speakersIn(people).at(-1)).toBe('“It was dark,” → Karl Vik (pronoun)');
+    const dateline = 'MUMBAI: The quarrel of Otto Lind took a turn. “It was dark,” he said.';
+    expect(speakersIn(dateline).at(-1)).toBe('“It was dark,” → Otto Lind (pronoun)');
+  });
+});
+
+describe('"his" and "her" tell that somebody else is meant', () => {
+  test('by "she" than her assistant, whose name does not tell', () => {
+    const text =
+      'Eva Holm sat down. Her assistant, a graduate student named Femu Adeyan, noticed when she stopped. “I said nothing,” he told me. “It was dark,” she said.';
+    expect(speakersIn(text)).toEqual([
+      '“I said nothing,” → Femu Adeyan (pronoun)',
+      '“It was dark,” → Eva Holm (pronoun)',
+    ]);
+  });
+
+  test('by "he" than the one whom he remembers', () => {
+    const text = 'Karl Vik came late. Dismayed by his memory of Otto Lind’s years, he left. “It was dark,” he said.';
+    expect(speakersIn(text)).toEqual(['“It was dark,” → Karl Vik (pronoun)']);
+  });
+});
+
+test('whoever replies is the one to whom the reporter wrote', () => {
+  const text =
+    'Otto Lind spoke first. Judge Karl Brand took a recess.\n\nLater, when I emailed Lind to thank him for his work on my behalf, he replied, “It was dark.”';
+  expect(speakersIn(text)).toEqual(['“It was dark.” → Otto Lind (pronoun)']);
+});
+
+test('the younger of two who share a surname is the child of the other', () => {
+  const text =
+    'Chairwoman Ilse Brandt was angry. Her daughter, Jo Brandt, was not. “It was dark,” the younger Brandt said. “It was light,” the elder Brandt said.';
+  expect(speakersIn(text)).toEqual(['“It was dark,” → Jo Brandt (surname)', '“It was light,” → Ilse Brandt (surname)']);
+});
+
+test('a word shortened with "have" is no name', () => {
+  const text = 'Karl Vik came late. They’ve said that he slept. “It was dark,” he said.';
+  expect(speakersIn(text)).toEqual(['“It was dark,” → Karl Vik (pronoun)']);
+});

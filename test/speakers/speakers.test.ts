@@ -9,8 +9,8 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and three times a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 95.8, wrong: 0.7, invented: 6 },
-  'held-back': { right: 90.6, wrong: 3.9, invented: 1 },
+  dev: { right: 96.1, wrong: 0.7, invented: 9 },
+  'held-back': { right: 87.6, wrong: 4.2, invented: 2 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);

@@ -1,6 +1,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import { isAny, PERSON_WORD } from '../../words/word-kinds.ts';
-import type { Entity, EntityMention } from '../people/entities.ts';
+import { isPrivateTrade } from '../names/private-trades.ts';
+import { type Entity, type EntityMention, mayBeNobody } from '../people/entities.ts';
 
 /**
  * Who is interviewed, as what stands before token `before` tells: headline, introduction. Who "met her" or whom she "spoke to"
@@ -9,11 +10,19 @@ import type { Entity, EntityMention } from '../people/entities.ts';
 export function intervieweeIn(prose: Prose, named: readonly EntityMention[], before: number): Entity | null {
   const met = named.filter(({ from, entity }) => from < before && entity.traits.gender !== 'it');
   const askers = new Set(met.filter((mention) => isAsking(prose, mention)).map(({ entity }) => entity));
-  const inFull = met.filter(({ evidence, entity }) => evidence === 'full-name' && !askers.has(entity));
-  const [first, ...others] = new Set(inFull.map(({ entity }) => entity));
+  const called = met.filter(({ evidence, entity }) => evidence === 'full-name' && !askers.has(entity));
+  const persons = called.filter(({ entity }) => !mayBeNobody(entity)); // "Five minutes with Xola Venn of Skarra Light"
+  const inFull = persons.length > 0 ? persons : called;
+  const [first, ...others] = new Set(inFull.filter((one) => !isHolder(prose, one)).map(({ entity }) => entity));
   if (!first) return null;
   const count = (entity: Entity) => met.filter((mention) => mention.entity === entity && !mention.quoted).length;
   return others.every((other) => count(first) > count(other)) ? first : null;
+}
+
+/** "Five minutes with the cook of Gull Light", "the widow of Karl Holm": the name behind "of" is not that of who speaks. */
+function isHolder({ tokens }: Prose, { from }: EntityMention): boolean {
+  const noun = tokens[from - 1]?.folded === 'of' ? tokens[from - 2] : undefined;
+  return isAny(noun, PERSON_WORD) || isPrivateTrade(noun?.folded ?? '');
 }
 
 /** "Sam Holm met her", "Sam Holm sat down with her" */

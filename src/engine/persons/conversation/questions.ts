@@ -46,19 +46,18 @@ function isFirmQuestion(prose: Prose, paragraph: Paragraph): boolean {
 
 const LONGEST_QUESTION = 80;
 
-/** "Your sister calls you a hermit.", "Take us through that night.": a question too, between others. */
+/** "Your sister calls you a hermit.", "Take us through that night.", "Describe a good day.": a question too, between others. */
 function isLooseQuestion(prose: Prose, paragraph: Paragraph): boolean {
   const { from, to } = paragraph;
   if (to - from > LONGEST_QUESTION || opensInQuotes(prose, paragraph) || saysOutside(prose, paragraph, FIRST_PERSON))
     return false;
   if (saysOutside(prose, paragraph, SECOND_PERSON)) return true;
-  const last = paragraph.sentences.at(-1);
-  return (
-    INVITING.has(prose.tokens[last?.from ?? from]?.folded ?? '') &&
-    TO_US.has(prose.tokens[(last?.from ?? from) + 1]?.folded ?? '')
-  );
+  const last = paragraph.sentences.at(-1)?.from ?? from;
+  const verb = prose.tokens[last]?.folded ?? '';
+  return BIDDING.has(verb) || (INVITING.has(verb) && TO_US.has(prose.tokens[last + 1]?.folded ?? ''));
 }
 
+const BIDDING = new Set(['describe', 'explain', 'imagine']);
 const INVITING = new Set(['take', 'tell', 'give', 'talk', 'walk', 'remind']);
 const TO_US = new Set(['us', 'me']);
 

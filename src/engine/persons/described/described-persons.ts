@@ -3,7 +3,7 @@ import type { TokenMarks } from '../../prose/token-marks.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { cueAt } from '../../quotations/cues.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { DEPUTY_WORDS } from '../../words/person-roles.ts';
 import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../../words/word-kinds.ts';
@@ -110,7 +110,8 @@ export function isVague({ description, isOwn }: { readonly description: string; 
 const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
 
 function opensPhrase(token: Token): boolean {
-  return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s")); // "Ombar’s trade ministry"
+  // "Ombar’s trade ministry", not "He’s a politician"
+  return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s") && !PRONOUNS.has(token.bare));
 }
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {

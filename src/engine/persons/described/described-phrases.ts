@@ -17,25 +17,33 @@ import {
   SPEAKING_BODY,
 } from '../../words/word-kinds.ts';
 import { type Described, describe } from '../people/noun-phrase.ts';
+import { isPlayer } from './players.ts';
 
 export function describedAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
-  const bare = bareAt(prose, index);
-  if (bare) return bare;
-  const people = demonymAt(prose, index) ?? nativeAt(tokens, index);
-  if (people) return people;
+  const short = bareAt(prose, index) ?? demonymAt(prose, index) ?? nativeAt(tokens, index) ?? playerAt(prose, index);
+  if (short) return short;
   for (let i = index; i < index + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isWord || token.folded === 'who' || (i > index && isAny(token, PREPOSITION)))
       return whoeverAt(tokens, index);
-    if (isAny(token, PERSON_WORD) && isAny(tokens[i + 1], SPEAKING_BODY)) {
-      return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY); // "the tourist board"
-    }
+    if (opensAnother(tokens, i, index)) return null;
+    if (isHouseOf(tokens, i)) return describe(tokens.slice(index, index + LONGEST), SPEAKING_BODY);
     if (isAny(token, PERSON_WORD)) return describe(tokens.slice(index, index + LONGEST));
     if (isAny(token, SPEAKING_BODY)) return describeBody(tokens.slice(index, index + LONGEST));
   }
   return null;
 }
+
+/** "The tourist board" */
+const isHouseOf = (tokens: readonly Token[], at: number) =>
+  isAny(tokens[at], PERSON_WORD) && isAny(tokens[at + 1], SPEAKING_BODY);
+
+/** "The Gazette quoted | another official" */
+const opensAnother = (tokens: readonly Token[], at: number, from: number) =>
+  at > from && ARTICLES.has(tokens[at]?.folded ?? '');
+
+const ARTICLES = new Set(['a', 'an', 'the', 'another']);
 
 /** "The Ghana international", "the Brooklyn native", "the White House hopeful": whom only the place makes a person. */
 function nativeAt(tokens: readonly Token[], index: number): Described | null {
@@ -43,6 +51,17 @@ function nativeAt(tokens: readonly Token[], index: number): Described | null {
   let noun = index + 1;
   while (noun < index + LONGEST && tokens[noun]?.isCapitalised) noun++;
   if (noun === index + 1 || !isNative(tokens[noun]?.folded ?? '')) return null;
+  const houses = tokens.slice(index + 1, noun).map(bareWord);
+  return { nouns: [tokens[noun]?.folded ?? ''], modifiers: ['the'], houses, length: noun + 1 - index };
+}
+
+/** "The forward said", "the Gulls quarterback says": only where the player speaks, as "the way forward" is nobody. */
+function playerAt(prose: Prose, index: number): Described | null {
+  const { tokens } = prose;
+  if (tokens[index]?.folded !== 'the') return null;
+  let noun = index + 1;
+  while (noun < index + LONGEST && tokens[noun]?.isCapitalised) noun++;
+  if (!isPlayer(tokens[noun]?.folded ?? '') || cueAt(prose, noun + 1)?.form !== 'finite') return null;
   const houses = tokens.slice(index + 1, noun).map(bareWord);
   return { nouns: [tokens[noun]?.folded ?? ''], modifiers: ['the'], houses, length: noun + 1 - index };
 }
@@ -56,6 +75,8 @@ function demonymAt(prose: Prose, index: number): Described | null {
   const { tokens } = prose;
   const [article, word, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (article?.folded !== 'the' || !word?.isCapitalised || !isDemonym(word.folded)) return null;
+  const verb = isAny(next, ADVERB) || next?.folded === 'first' ? tokens[index + 3] : next;
+  if (OF_PAPERS.has(verb?.folded ?? '')) return null;
   const isAlone =
     !next?.isWord ||
     next.folded === 'who' ||
@@ -65,6 +86,9 @@ function demonymAt(prose: Prose, index: number): Described | null {
     cueAt(prose, index + 2) !== null;
   return isAlone ? { nouns: [word.folded], modifiers: ['the'], houses: [], length: 2 } : null;
 }
+
+/** "The Virginian first reported" the news: it is a paper. */
+const OF_PAPERS = new Set(['reported', 'reports', 'published']);
 
 /** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
 function whoeverAt(tokens: readonly Token[], index: number): Described | null {
@@ -141,9 +165,21 @@ function lengthOfMany(tokens: readonly Token[], from: number): number {
   if (!DETERMINERS.has(first)) return 0;
   const isNumber = NUMBERS.has(tokens[from + 1]?.folded ?? '');
   const noun = tokens[from + (isNumber ? 2 : 1)]?.folded ?? '';
-  if (/[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1))) return isNumber ? 3 : 2;
-  return isNumber ? 2 : 0;
+  if (isManyPersons(noun)) return isNumber ? 3 : 2;
+  return isNumber ? 2 : lengthOfToldMany(tokens, from);
 }
+
+/** "The group’s 20 largest shareholders": up to the noun for many persons; 0 for "the firm’s most popular drinks". */
+function lengthOfToldMany(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < from + LONGEST && tokens[i]?.isWord && !isAny(tokens[i], PREPOSITION | AUXILIARY); i++) {
+    const next = tokens[i + 1];
+    const isLast = !next?.isWord || !/[^s]s$/.test(next.folded);
+    if (isLast && isManyPersons(tokens[i]?.folded ?? '')) return i + 1 - from;
+  }
+  return 0;
+}
+
+const isManyPersons = (noun: string) => /[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1));
 
 const BE = new Set(['is', 'was', 'are', 'were']);
 

@@ -32,15 +32,47 @@ export class DescribedRegister {
       : undefined;
   }
 
+  /** The only one of a noun, if the text tells of no land or house: "the president", not "the president of the guild". */
+  soleOfNoHouse(noun: string): Entity | undefined {
+    const alike = this.#byNoun.get(noun) ?? [];
+    const [only, other] = new Set(alike.map(({ entity }) => entity));
+    return other || alike.some(({ described }) => described.houses.length > 0) ? undefined : only;
+  }
+
   /** "The diplomat" again, "the second one" of two, "the Tarsk diplomat" after "a diplomat from Tarsk". */
-  again({ nouns, houses, modifiers }: Described): Entity | undefined {
-    const alike = this.#byNoun.get(nouns.at(-1) ?? '') ?? [];
-    if (modifiers.includes('first')) return alike[0]?.entity;
-    const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
-      const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
-      return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
-    });
+  again(described: Described): Entity | undefined {
+    const alike = this.#byNoun.get(described.nouns.at(-1) ?? '') ?? [];
+    const found = meantBy(described, alike);
     if (found) alike.push(found);
     return found?.entity;
   }
+}
+
+function meantBy({ houses, modifiers }: Described, alike: readonly Known[]): Known | undefined {
+  if (modifiers.includes('first')) return alike[0];
+  const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
+    const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
+    return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
+  });
+  if (found) return found;
+  return COUNTING.some((word) => modifiers.includes(word)) ? otherOfTwo(modifiers, alike) : undefined;
+}
+
+/** Words by which "the" means one of several of whom the text has told without counting them. */
+export const COUNTING = ['second', 'other'];
+
+/**
+ * "One aide", "another aide", and then "the second aide", or "the other aide", who did not speak last; not where the first is
+ * already called so, or several were told of.
+ */
+function otherOfTwo(modifiers: readonly string[], alike: readonly Known[]): Known | undefined {
+  const [one, second, third] = new Set(alike.map(({ entity }) => entity));
+  const isCounted = alike.some(({ described, entity }) => {
+    return described.modifiers.includes('first') || (entity.kind === 'unnamed' && entity.noun.endsWith('s'));
+  });
+  if (isCounted) return undefined;
+  const isLast = (entity: Entity | undefined) => alike.at(-1)?.entity === entity;
+  const other = third ? undefined : isLast(second) ? one : second;
+  const meant = modifiers.includes('second') ? second : other;
+  return alike.find(({ entity }) => entity === meant);
 }

@@ -1,14 +1,16 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
+import { cueAt } from '../../quotations/cues.ts';
 import { type Phrase, rangeText } from '../../quotations/phrase.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isMarkedEpithet } from '../../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../../words/person-words.ts';
-import { DETERMINER, isAny, OPENER } from '../../words/word-kinds.ts';
+import { AUXILIARY, DETERMINER, FUNCTION_WORD, isAny, OPENER, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
 import type { Described } from '../people/noun-phrase.ts';
 import { whoBehind } from './brought-in.ts';
 import { appositionAt, isNative } from './described-phrases.ts';
+import { isPlayer } from './players.ts';
 import { inSentence } from './unnamed-persons.ts';
 
 const OF_TWO = new Set(['younger', 'older', 'elder']);
@@ -30,7 +32,7 @@ export function about(prose: Prose, phrase: Phrase, described: Described) {
   const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
   // "the lady who knows about sharks" says by itself who is meant
   const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
-  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun));
+  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun) || isPlayer(noun));
   const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
   return {
     described: isBare && more ? more : described,
@@ -46,10 +48,12 @@ export function about(prose: Prose, phrase: Phrase, described: Described) {
 /** "A man from the council": "a man" alone tells the reader nothing. */
 function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
   const { tokens } = prose;
+  const [tie, house] = [tokens[phrase.to]?.folded, tokens[phrase.to + 1]?.folded];
+  if (noun === 'chief' && tie === 'of' && house === 'staff') return { from: phrase.from, to: phrase.to + 2 };
   if (!SAYS_NOTHING.has(noun) || !/^an?$/.test(tokens[phrase.from]?.folded ?? '')) return phrase;
   const who = whoBehind(tokens, phrase.to);
   if (who !== null) return { from: phrase.from, to: who - 1 }; // "a man at the back, who"
-  if (tokens[phrase.to]?.folded !== 'from') return phrase;
+  if (tie !== 'from') return { from: phrase.from, to: placeEnd(prose, phrase.to) };
   let to = phrase.to + 1;
   while (isAny(tokens[to], DETERMINER)) to++;
   const isHouse = (token: Token | undefined) => token?.isWord === true && token.isCapitalised;
@@ -57,6 +61,27 @@ function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
   while (isHouse(tokens[to])) to++;
   return { from: phrase.from, to };
 }
+
+/** "A man | in the third row", "a woman | with a pram": where what is seen of them ends; a verb or another preposition goes on. */
+function placeEnd(prose: Prose, from: number): number {
+  const { tokens } = prose;
+  if (!SEEN.has(tokens[from]?.folded ?? '')) return from;
+  let to = from + 1;
+  while (isAny(tokens[to], DETERMINER) || OWNERS.has(tokens[to]?.folded ?? '')) to++;
+  const first = to;
+  while (to < first + MOST_SEEN && isSeen(prose, to)) to++;
+  return to === first || isSeen(prose, to) ? from : to;
+}
+
+function isSeen(prose: Prose, at: number): boolean {
+  const token = prose.tokens[at];
+  if (!token?.isWord || isAny(token, FUNCTION_WORD | PREPOSITION | AUXILIARY | PRONOUN)) return false;
+  return !/(?:ed|ing)$/.test(token.folded) && cueAt(prose, at) === null;
+}
+
+const SEEN = new Set(['in', 'at', 'on', 'with', 'near', 'behind']);
+const OWNERS = new Set(['his', 'her', 'their']);
+const MOST_SEEN = 3;
 
 const SAYS_NOTHING = new Set(['man', 'woman', 'boy', 'girl', 'person']);
 

@@ -33,7 +33,8 @@ export function roleMentions(
   const { tokens } = prose;
   for (let index = 0; index < tokens.length; index++) {
     for (; next < mentions.length && (mentions[next] as EntityMention).from <= index; next++) {
-      roles.note(mentions[next] as EntityMention);
+      const mention = mentions[next] as EntityMention;
+      roles.note(mention, opensSource(tokens, mention, sources));
     }
     const token = tokens[index] as Token;
     const isOwned = isOwner(token);
@@ -46,6 +47,10 @@ export function roleMentions(
   }
   return found;
 }
+
+/** "The Energy Ministry said" */
+const opensSource = (tokens: readonly Token[], { from }: EntityMention, sources: ReadonlySet<number>) =>
+  sources.has(tokens[from - 1]?.folded === 'the' ? from - 1 : from);
 
 /** "Hegge’s" of "Hegge’s deputy" */
 const isOwner = (token: Token) => token.isCapitalised && isPossessive(token);
@@ -97,7 +102,8 @@ function reportedGender(tokens: readonly Token[], noun: number): 'he' | 'she' | 
   return null;
 }
 
-const ORDINALS = new Set('second third fourth fifth other another unnamed new next'.split(' '));
+/** "The second minister", "the younger brother": it need not be the one of whom the text has told. */
+const ORDINALS = new Set('second third fourth fifth other another unnamed new next younger older elder'.split(' '));
 
 /** The noun of a description that begins at a determiner: "the retired ambassador". A name after it takes it over. */
 function nounAfter(tokens: readonly Token[], determiner: number, { taken, roles, isSource }: Known): number | null {

@@ -14,15 +14,19 @@ export class Roles {
   #latest = -1;
   #latestPerson: Entity | null = null;
   readonly #lastNamed = new Map<Entity, EntityMention>();
+  /** Who spoke where they were last named. */
+  readonly #speaking = new Set<Entity>();
   /** In which sentence somebody without a name was last brought in, by the noun of "an officer who had searched". */
   readonly #rivals = new Map<string, Rival[]>();
 
-  note(mention: EntityMention): void {
+  /** `speaks`: the source of a quotation is named so. */
+  note(mention: EntityMention, speaks: boolean): void {
     const { entity, quoted, among } = mention;
     if (entity.kind === 'unnamed' || among) return;
     const isNew = !this.#noted.has(entity); // what is said of it anywhere is known from the first mention on
     if (isNew && entity.traits.roles.has(COUNTERPART)) this.#shareOffices(entity);
     if (!quoted) this.#lastNamed.set(entity, mention);
+    if (!quoted) speaks ? this.#speaking.add(entity) : this.#speaking.delete(entity);
     if (!quoted && entity.traits.gender !== 'it') [this.#latest, this.#latestPerson] = [mention.paragraph, entity];
     if (!isNew) return;
     this.#noted.add(entity);
@@ -73,7 +77,8 @@ export class Roles {
     const fitting = (all: Iterable<Entity>) =>
       [...all].filter(({ traits }) => {
         const isGender = !wanted || (traits.gender ?? traits.likely ?? wanted) === wanted;
-        return isGender && offices.every((office) => traits.roles.has(roleKey(office)));
+        const isOffice = (office: string) => traits.roles.has(roleKey(office)) || isBodyOf(traits, office);
+        return isGender && offices.every(isOffice);
       });
     const strict = fitting(this.#bearers.get(key) ?? []);
     const isPlain = words.length - offices.length === 1;
@@ -83,17 +88,28 @@ export class Roles {
       : strict;
     const inHouse = byHouse(withoutDeputies(byTime(all, words), words), words.slice(0, -1));
     const here = inHouse.filter((entity) => this.#lastNamed.get(entity)?.paragraph === paragraph);
-    const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : [];
+    const [only] = inHouse.length < 2 ? inHouse : here.length === 1 ? here : this.#spokeLast(inHouse, paragraph);
     if (only && this.#isDoubtful(only, words, paragraph)) return null;
     const last = only && this.#lastNamed.get(only)?.sentence;
     return last !== undefined && this.#hasRival(key, offices, last) ? null : (only ?? null);
+  }
+
+  /** "The ministry" is that of two which was named last, if it spoke there. */
+  #spokeLast(bodies: readonly Entity[], paragraph: number): readonly Entity[] {
+    if (bodies.some(({ traits }) => traits.gender !== 'it')) return [];
+    const placed = bodies.map((body) => ({ body, last: this.#lastNamed.get(body) }));
+    const [first] = placed.sort((a, b) => (b.last?.from ?? -1) - (a.last?.from ?? -1));
+    const isNear = first?.last !== undefined && paragraph - first.last.paragraph <= 1;
+    return isNear && this.#speaking.has(first.body) ? [first.body] : [];
   }
 
   /** "The Florida senator" far from a senator, or "the governor" where the paragraph names somebody else who may be one too. */
   #isDoubtful(entity: Entity, words: readonly Token[], paragraph: number): boolean {
     if (isOfUnknownHouse(entity, words) && !this.#isNear(entity, paragraph)) return true;
     const isOther = this.#latest === paragraph && this.#lastNamed.get(entity)?.paragraph !== paragraph;
-    return isOther && OF_MANY.has(words.at(-1)?.bare ?? '') && this.#latestPerson?.traits.roles.size === 0;
+    const noun = words.at(-1)?.bare ?? '';
+    if (MANY_ARE.has(noun) && isOther && !this.#isNear(entity, paragraph - 1)) return true;
+    return isOther && OF_MANY.has(noun) && this.#latestPerson?.traits.roles.size === 0;
   }
 
   /** Named in this paragraph or in the last one that names anybody. */
@@ -114,6 +130,13 @@ export class Roles {
 
 /** Offices of which news names several holders, and need not tell of a known one that it is one. */
 const OF_MANY = new Set(['governor', 'senator', 'representative', 'congressman', 'congresswoman']);
+
+/** What several of one story may be, and each be called where it is told of: "the actress" of whoever this paragraph names. */
+const MANY_ARE = new Set(
+  'candidate contender star actor actress singer rapper lawmaker politician republican democrat player striker'.split(
+    ' ',
+  ),
+);
 
 const COUNTERPART = roleKey('counterpart');
 
@@ -159,6 +182,9 @@ function withoutDeputies(entities: readonly Entity[], words: readonly Token[]): 
   const heads = entities.filter(({ traits }) => ![...DEPUTY_WORDS].some((word) => traits.roles.has(roleKey(word))));
   return heads.length > 0 ? heads : entities;
 }
+
+/** "Defence" of the Defence Ministry */
+const isBodyOf = ({ gender, houses }: Entity['traits'], office: string) => gender === 'it' && houses.has(office);
 
 const housesIn = (words: readonly Token[]) =>
   words.filter((word) => (word.isCapitalised && !OFFICE_WORDS.has(word.folded)) || isPossessive(word)).map(bareWord);

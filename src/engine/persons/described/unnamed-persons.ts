@@ -24,7 +24,8 @@ export function unnamedPersons(prose: Prose, taken: TokenMarks): EntityMention[]
     const phrase = phraseAround(prose, noun);
     const place = phrase ? placeOf(prose, phrase.from, phrase.to) : null;
     if (!phrase || !place) continue;
-    const entity = sameAgain(prose, phrase, noun, persons) ?? newUnnamed(prose, phrase, noun, persons);
+    const known = sameAgain(prose, phrase, noun, { persons, latest: mentions.at(-1)?.entity });
+    const entity = known ?? newUnnamed(prose, phrase, noun, persons);
     if (entity) mentions.push(mentionAt(place, entity, 'office'));
   }
   return mentions;
@@ -49,11 +50,13 @@ function phraseAround(prose: Prose, noun: number): Phrase | null {
 
 function determinerBefore(tokens: readonly Token[], noun: number): number | null {
   let from = noun - 1;
-  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !isAny(tokens[from], DETERMINER)) from--;
-  if (!isAny(tokens[from], DETERMINER)) return null;
+  while (from > noun - MOST_WORDS_BEFORE && tokens[from]?.isWord && !opensPhrase(tokens[from])) from--;
+  if (!opensPhrase(tokens[from])) return null;
   while (isAny(tokens[from - 1], DETERMINER)) from--; // "a senior official"
   return isOneOfMany(tokens, from - 2) ? from - 2 : from;
 }
+
+const opensPhrase = (token: Token | undefined) => isAny(token, DETERMINER) || token?.folded === 'another';
 
 /** "One of his former advisers" */
 const isOneOfMany = (tokens: readonly Token[], from: number) =>
@@ -61,13 +64,36 @@ const isOneOfMany = (tokens: readonly Token[], from: number) =>
 
 const DEFINITE = new Set(['the', 'this', 'that', 'same']);
 
+interface KnownSoFar {
+  readonly persons: readonly UnnamedPerson[];
+  /** Who was spoken of last. */
+  readonly latest: Entity | undefined;
+}
+
 /** "The source", "the person": the last unnamed person whose noun agrees. */
-function sameAgain({ tokens }: Prose, { from }: Phrase, noun: number, persons: readonly UnnamedPerson[]) {
+function sameAgain({ tokens }: Prose, { from }: Phrase, noun: number, { persons, latest }: KnownSoFar) {
   if (!DEFINITE.has(tokens[from]?.folded ?? '')) return undefined;
   const word = bareWord(tokens[noun] as Token);
-  const houses = tokens.slice(from + 1, noun).filter(({ isCapitalised }) => isCapitalised);
-  return persons.findLast((person) => agrees(person.noun, word) && isOf(person, houses));
+  const words = tokens.slice(from + 1, noun);
+  const houses = words.filter(({ isCapitalised }) => isCapitalised);
+  const alike = persons.filter((person) => agrees(person.noun, word) && isOf(person, houses));
+  const ordinal = ordinalIn(words);
+  if (ordinal === null) return alike.at(-1);
+  if (ordinal === OTHER) return alike.length > 1 ? soleOf(alike.filter((person) => person !== latest)) : undefined;
+  const isCalledSo = ({ description }: UnnamedPerson) => description.split(' ').includes(ordinal);
+  return alike.find(isCalledSo) ?? alike.filter((person) => person.noun === word)[ORDINALS.indexOf(ordinal)];
 }
+
+/** "The other aide", of two, is the one who was not spoken of last. */
+const soleOf = ([only, second]: readonly UnnamedPerson[]) => (second ? undefined : only);
+
+/** "Second" of "the second aide"; `null` for "the aide". */
+function ordinalIn(words: readonly Token[]): string | null {
+  return words.find(({ folded }) => folded === OTHER || ORDINALS.includes(folded))?.folded ?? null;
+}
+
+const OTHER = 'other';
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** "The Tarsk diplomat" is not the Belmoran one. */
 function isOf({ description }: UnnamedPerson, houses: readonly Token[]): boolean {
@@ -85,7 +111,9 @@ const isPlural = (word: string) => word === 'people' || word.endsWith('s');
 function newUnnamed(prose: Prose, phrase: Phrase, noun: number, persons: UnnamedPerson[]): UnnamedPerson | null {
   const plural = bareWord(prose.tokens[noun] as Token);
   const word = isOneOfMany(prose.tokens, phrase.from) ? plural.replace(/s$/, '') : plural;
-  const definite = DEFINITE.has(prose.tokens[phrase.from]?.folded ?? '');
+  // "the second aide" of whom nobody was told before is somebody new
+  const isCounted = ordinalIn(prose.tokens.slice(phrase.from + 1, noun)) !== null;
+  const definite = DEFINITE.has(prose.tokens[phrase.from]?.folded ?? '') && !isCounted;
   // "the officials" with nobody before them are no source kept unnamed, "the source" is
   if (definite ? !GENERIC_UNNAMED.has(word) : !isCited(prose, phrase, noun)) return null;
   const entity: UnnamedPerson = {

@@ -11,13 +11,14 @@ import {
   type Pronoun,
   unique,
 } from '../people/antecedent.ts';
-import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked } from '../people/askers.ts';
-import { type Entity, type EntityMention, isProven, type Place, placeOf } from '../people/entities.ts';
+import { asksSomebody, isAsker, isQuestion, isReplying, opensWithAsked, tellsOfReporter } from '../people/askers.ts';
+import { type Entity, type EntityMention, isProven, mayBeNobody, type Place, placeOf } from '../people/entities.ts';
 import { isHardlyAnybody } from './hardly-anybody.ts';
 import { yieldsToMain } from './main-person.ts';
 import { isAboutPaper } from './papers.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
+import { isAnswer } from './utterances.ts';
 
 /** How far back a pronoun looks, in sentences. Farther antecedents are guesses. */
 const REACH = 9;
@@ -37,6 +38,8 @@ const LONGEST_CLAUSE = 40;
 interface PronounPlace extends Place {
   /** Behind "Asked by Foss where he was," */
   readonly isAfterAsked: boolean;
+  /** Behind "When I emailed Foss," */
+  readonly isAfterReporter: boolean;
   /** "He replied" */
   readonly isReply: boolean;
   /** Whom the words name that the pronoun speaks: “Fane thought it a punishment,” he said. */
@@ -68,20 +71,34 @@ export class Antecedents {
     const { from } = sentenceAt(own, index);
     const isAfterAsked = index - from < LONGEST_CLAUSE && opensWithAsked(this.#prose, from);
     for (let i = from; isAfterAsked && this.#prose.tokens[i]?.text !== ','; i++) if (i === index) return null;
-    const spokenOf = this.#soFar.namedWithin(this.#prose, this.#contents.get(index) ?? []);
+    const isAfterReporter = index - from < LONGEST_CLAUSE && tellsOfReporter(this.#prose, from, index);
+    const said = this.#contents.get(index) ?? [];
+    const spoken = isAfterReporter ? said.filter((run) => run.from < from || run.from > index) : said;
+    const spokenOf = this.#soFar.namedWithin(this.#prose, spoken);
     const { to, paragraph, sentence, quoted } = place;
     const isReply = isReplying(this.#prose, index);
-    return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isReply, spokenOf };
+    return { from: index, to, paragraph, sentence, quoted, isAfterAsked, isAfterReporter, isReply, spokenOf };
   }
 
   /** Whom the pronoun at `place` means; a reason where it stays open. */
   find(place: PronounPlace, pronoun: Pronoun): Antecedent {
     const answer = this.#settled(this.#antecedent(place, pronoun), place, pronoun);
-    return this.#isDoubtful(answer, place, pronoun) ? { found: false, reason: 'ambiguous' } : answer;
+    const isDoubtful = this.#isNobody(answer, place, pronoun) || this.#isDoubtful(answer, place, pronoun);
+    return isDoubtful ? { found: false, reason: 'ambiguous' } : answer;
+  }
+
+  /** "Ada Holm left. Ostra Notes reported it first. “…,” she said": what may be a house, while a woman is near. */
+  #isNobody(answer: Antecedent, { sentence }: Place, pronoun: Pronoun): boolean {
+    if (!answer.found || pronoun === 'it' || !mayBeNobody(answer.entity)) return false;
+    return this.#soFar.since(sentence - REACH).some(({ entity }) => {
+      return entity !== answer.entity && entity.kind !== 'unnamed' && genderOf(entity) === pronoun;
+    });
   }
 
   /** Somebody without a name, where this paragraph, or that one’s, names somebody who fits as well. */
-  #isDoubtful(answer: Antecedent, { paragraph }: Place, pronoun: Pronoun): boolean {
+  #isDoubtful(answer: Antecedent, place: Place, pronoun: Pronoun): boolean {
+    const { paragraph } = place;
+    if (answer.found && isAnswer(this.#prose, place.from) && this.#hasJustSpoken(answer.entity, place)) return true;
     if (!answer.found || answer.entity.kind !== 'unnamed' || pronoun === 'it') return false;
     if (!PASSING.test(answer.entity.description) || this.#soFar.hasTakenUp(answer.entity)) return false;
     const own = this.#soFar.lastOf(answer.entity);
@@ -92,6 +109,12 @@ export class Antecedents {
       const isInPhrase = mention.sentence === own?.sentence && this.#soFar.leads.isOblique(mention); // "Lunt’s brother"
       return mention.entity.kind !== 'unnamed' && fits(mention.entity, pronoun) && !isInPhrase;
     });
+  }
+
+  /** Holm wrote: “Sign it.” His answer was short: “No.” */
+  #hasJustSpoken(entity: Entity, { sentence }: Place): boolean {
+    const before = [...this.#soFar.ofSentence(sentence - 1), ...this.#soFar.ofSentence(sentence - 2)];
+    return before.some((mention) => mention.entity === entity && this.#soFar.leads.isSource(mention));
   }
 
   /** Nobody is meant for sure, and so a later pronoun that comes to this sentence is left open too. */
@@ -193,8 +216,8 @@ export class Antecedents {
   }
 
   /** "In a call with Marco Rubio, he", "Rubio, he said, “is wrong”": whoever the pronoun means, it is hardly Rubio. */
-  #isFronted(mention: EntityMention, { from, sentence, isAfterAsked }: PronounPlace): boolean {
-    if (mention.sentence !== sentence || this.#prose.tokens[from - 1]?.text !== ',') return false;
+  #isFronted(mention: EntityMention, { from, sentence, isAfterAsked, isAfterReporter }: PronounPlace): boolean {
+    if (isAfterReporter || mention.sentence !== sentence || this.#prose.tokens[from - 1]?.text !== ',') return false;
     return isAfterAsked || (mention.to === from - 1 && mention.evidence !== 'pronoun');
   }
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { DETERMINER, isAny } from '../../words/word-kinds.ts';
 import type { Turns } from '../conversation/turns.ts';
 import { type DescribedPerson, isVague } from '../described/described-persons.ts';
-import { DescribedRegister } from '../described/described-register.ts';
+import { COUNTING, DescribedRegister } from '../described/described-register.ts';
 import { startsSentence } from '../described/sentence-beginning.ts';
 import { genderOf, type OpenReason, type Pronoun, sole, unique } from '../people/antecedent.ts';
 import { type Entity, type EntityMention, isProven, mentionAt, type Place } from '../people/entities.ts';
@@ -12,6 +12,7 @@ import { newTraits } from '../people/traits.ts';
 import { Antecedents } from './antecedents.ts';
 import { noteCouple } from './couples.ts';
 import { bearerOf, bearerOfPost } from './epithets.ts';
+import { ofGeneration, siblingMeant } from './generations.ts';
 import { isNobodysKin, kinMeant, nameFamily, relativeMeant } from './kin.ts';
 import { isLoose, meantLoosely, namelessMeant, ownedMeant } from './loose-persons.ts';
 import {
@@ -23,6 +24,7 @@ import {
   standsBare,
   tellsName,
 } from './naming.ts';
+import { officeBefore } from './offices-told.ts';
 import { parentMeant } from './parents.ts';
 import { SoFar } from './so-far.ts';
 
@@ -79,9 +81,18 @@ export class Chain {
     nameFamily(this.#soFar, mention);
     noteCouple(this.#prose, this.#soFar, mention);
     const relative = relativeMeant(this.#prose, this.#soFar, mention);
+    const ofAge = ofGeneration(this.#prose, this.#soFar.persons, mention);
     if (entity.kind === 'unnamed') this.#addUnnamed(mention, entity);
+    else if (ofAge !== undefined) this.#addOfGeneration(mention, ofAge);
     else if (relative) this.#addRelative(mention, relative);
     else this.#soFar.push(among ? this.#ofParagraph(mention, among) : mention);
+  }
+
+  /** "The younger Bell": of whom the text has not told which it is stays open. */
+  #addOfGeneration(mention: EntityMention, meant: Entity | null): void {
+    const { among, entity } = mention;
+    if (!meant && among) this.#soFar.among.set(entity, among);
+    if (meant || among) this.#soFar.push(meant ? { ...mention, entity: meant, among: undefined } : mention);
   }
 
   /** Rosalie of "Feldmann’s wife, Rosalie," is Rosalie Feldmann once the article has called her "Mrs Feldmann". */
@@ -100,13 +111,32 @@ export class Chain {
     const told = tellsName(tokens, from);
     const apposed = told ? null : definiteBefore(tokens, from);
     const called =
-      (told ? this.#soFar.latestUnnamed(mention.sentence) : null) ??
+      (told ? this.#toldOf(told.isPointing, mention.sentence) : null) ??
       (isBehindBe(tokens, from) ? this.#soFar.leadOf(mention.sentence) : null) ??
       (apposed ? (this.#described.soleOf(apposed) ?? this.#goneOnWith(apposed, mention)) : null) ??
+      this.#inOffice(officeBefore(tokens, from)) ??
       this.#openingOf(mention);
     if (called?.kind !== 'unnamed' || called.traits.gender === 'it') return null;
     entity.traits.likely ??= told?.gender ?? null;
     return (genderOf(called) ?? genderOf(entity)) === genderOf(entity) ? called : null;
+  }
+
+  /**
+   * Whose name a sentence tells. "Orla Venn let it ring. “…,” the abbot’s secretary says. It was Karl Holm": the secretary, who
+   * speaks where Venn is named, is hardly Holm.
+   */
+  #toldOf(isPointing: boolean, sentence: number): Entity | null {
+    const called = this.#soFar.latestUnnamed(sentence);
+    const last = called && this.#soFar.lastOf(called);
+    const isOther = isPointing && last && this.#soFar.leads.isSource(last);
+    return isOther && this.#soFar.personsOf(last.paragraph).some(({ entity }) => entity !== called) ? null : called;
+  }
+
+  /** "The prime minister spoke. “…,” Prime Minister Lena Brandt said": whom the text called so by the office alone. */
+  #inOffice(office: string | null): Entity | null {
+    const noun = office?.split(' ').at(-1);
+    const called = noun ? this.#described.soleOfNoHouse(noun) : undefined;
+    return called?.kind === 'unnamed' && called.description.toLowerCase() === office ? called : null;
   }
 
   /** Who was spoken of last without a name, if that one goes on to speak as "The man, Karl Holm,". */
@@ -138,7 +168,8 @@ export class Chain {
     this.#described.rename(called, called.noun, named);
     this.#soFar.rename(called, named);
     for (const { place, vague } of this.#waiting) {
-      if (vague !== called) continue;
+      const pronoun = this.#prose.tokens[place.from]?.folded;
+      if (vague !== called || (genderOf(named) ?? pronoun) !== pronoun) continue;
       this.#open.delete(place.from);
       this.#late.push(mentionAt(place, named, 'pronoun', { confidence: TOLD_LATER }));
     }
@@ -166,7 +197,8 @@ export class Chain {
     const described = describe(words) ?? { nouns: [noun], modifiers: [], houses: [], length: words.length };
     const isNew = !this.#sources.has(entity);
     this.#sources.add(entity);
-    const latest = isNew ? undefined : this.#described.again(described);
+    const isCounted = words[0]?.folded === 'the' && described.modifiers.some((word) => COUNTING.includes(word));
+    const latest = isNew && !isCounted ? undefined : this.#described.again(described);
     if (!latest) this.#described.add(noun, entity, described);
     this.#soFar.push({ ...mention, entity: latest ?? entity });
   }
@@ -177,7 +209,7 @@ export class Chain {
     const again = person.definite ? this.#described.again(person.described) : undefined;
     const isFirm = again?.kind === 'unnamed' && !isVague(again);
     const bearer = isFirm ? again : this.#bearerOf(person, again);
-    const meant = bearer ?? this.#looselyMeant(person) ?? again;
+    const meant = siblingMeant(this.#soFar, person) ?? bearer ?? this.#looselyMeant(person) ?? again;
     const known = meant && this.#turns.isPartner(person.paragraph, meant) ? undefined : meant;
     if (!known && isBareBody(person) && !person.speaks && !startsSentence(this.#prose, from)) return;
     const entity = known ?? this.#newUnnamed(person);

@@ -21,7 +21,7 @@ export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, is
   const isAboutNobody = soFar.leadsOf(paragraph).length === 0;
   const here = leadsOf(soFar, paragraph, person);
   const near = isAboutNobody && !isKnown && looksBack(prose, person) ? before(soFar, person) : here;
-  const meant = near.length === 0 ? nonLead(soFar, person) : lead(soFar, person, { here, near });
+  const meant = near.length === 0 ? nonLead(soFar, person) : lead(prose, soFar, person, { here, near });
   if (!meant) return null;
   return meant.kind === 'unnamed' || mayBeCalled(meant, person, soFar) ? meant : null;
 }
@@ -58,7 +58,8 @@ function before(soFar: SoFar, person: DescribedPerson): readonly EntityMention[]
 
 function nonLead(soFar: SoFar, person: DescribedPerson): Entity | null {
   if (!person.epithet) return null;
-  return soFar.onlyNamed(soFar.personsOf(person.paragraph).filter(({ entity }) => isOfAge(entity, person)));
+  const here = soFar.personsOf(person.paragraph).filter(({ entity }) => isOfAge(entity, person));
+  return soFar.onlyNamed(here) ?? (here.every((one) => soFar.leads.isSource(one)) ? onlyUnnamed(here) : null);
 }
 
 interface Leads {
@@ -67,9 +68,9 @@ interface Leads {
   readonly near: readonly EntityMention[];
 }
 
-function lead(soFar: SoFar, person: DescribedPerson, { here, near }: Leads): Entity | null {
+function lead(prose: Prose, soFar: SoFar, person: DescribedPerson, { here, near }: Leads): Entity | null {
   const { epithet, gender } = person;
-  if (gender === 'it') return null;
+  if (gender === 'it' || here.some((one) => goesOn(prose, one, person))) return null;
   const named = soFar.onlyNamed(ofLastSentence(near));
   const only = named ?? onlyUnnamed(ofLastSentence(here));
   const mustBeKnown = named !== null && (!epithet || (here.length === 0 && gender !== null));
@@ -80,6 +81,13 @@ function lead(soFar: SoFar, person: DescribedPerson, { here, near }: Leads): Ent
 function onlyUnnamed(mentions: readonly EntityMention[]): Entity | null {
   const [only, ...others] = unique(mentions);
   return only?.kind === 'unnamed' && others.length === 0 ? only : null;
+}
+
+/** "Lind told of a supper where the former champion sang": in one sentence Lind would be "he". */
+export function goesOn({ where, tokens }: Prose, { to, sentence }: EntityMention, person: DescribedPerson): boolean {
+  if (sentence !== person.sentence || person.from < to) return false;
+  for (let i = to; i < person.from; i++) if (where.quoted[i] === 1) return false;
+  return /^(?:where|that|when|which|as|whether|how)$/.test(tokens[person.from - 1]?.folded ?? '');
 }
 
 const isPostOfOneGender = ({ definite, described }: DescribedPerson) =>

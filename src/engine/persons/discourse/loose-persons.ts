@@ -4,6 +4,7 @@ import { genderOf, unique } from '../people/antecedent.ts';
 import type { Entity } from '../people/entities.ts';
 import { roleKey } from '../people/traits.ts';
 import { mayBeCalled } from './calling.ts';
+import { goesOn } from './epithets.ts';
 import type { SoFar } from './so-far.ts';
 
 /*
@@ -27,7 +28,8 @@ export function meantLoosely(prose: Prose, soFar: SoFar, person: DescribedPerson
   const near = paragraphNear(prose, soFar, person.paragraph);
   if (near === null || !isTelling(person)) return null;
   const only = soFar.onlyNamed(soFar.personsOf(near));
-  if (!only || !soFar.leadsOf(near).some(({ entity }) => entity === only)) return null;
+  const leads = soFar.leadsOf(near).filter(({ entity }) => entity === only);
+  if (!only || leads.length === 0 || leads.some((one) => goesOn(prose, one, person))) return null;
   const isMeant = !person.gender || genderOf(only) === person.gender;
   return isMeant && mayBeCalled(only, person, soFar) ? only : null;
 }

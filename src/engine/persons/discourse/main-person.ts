@@ -2,6 +2,7 @@ import type { Prose } from '../../prose/prose.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { genderOf, type Pronoun } from '../people/antecedent.ts';
 import type { EntityMention, Place } from '../people/entities.ts';
+import { isOfOwn, isOwners } from './owners.ts';
 import { isObject } from './pronouns.ts';
 import type { SoFar } from './so-far.ts';
 
@@ -20,6 +21,7 @@ export function yieldsToMain(
   if (pronoun === 'it') return false;
   if (isOwned(prose, mention, pronoun) && speaksOf(prose, content, pronoun) && !soFar.leads.isSource(mention))
     return true;
+  if (isOwners(prose, mention, place, pronoun) || isOfOwn(prose, soFar.leads, mention, place, pronoun)) return true;
   const main = soFar.mainPerson(pronoun);
   if (!main || main === mention.entity) return false;
   const isUnknown = genderOf(mention.entity) === null;

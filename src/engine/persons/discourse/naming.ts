@@ -9,15 +9,23 @@ import { isObject } from './pronouns.ts';
  * Places where an article tells the name of somebody whom it had without one: “…,” the driver said. Her name is Denise Orr.
  */
 
-/** "Her name is Denise Orr", "his badge says Otto", "This was Martin Keane": the gender that the words tell, `null` for none. */
-export function tellsName(tokens: readonly Token[], nameFrom: number): { readonly gender: 'he' | 'she' | null } | null {
-  if (isGivenAs(tokens, nameFrom)) return { gender: null };
+interface NameTold {
+  /** That the words tell; `null` for none. */
+  readonly gender: 'he' | 'she' | null;
+  /** "It was Martin Keane": only that the name is somebody’s. */
+  readonly isPointing: boolean;
+}
+
+/** "Her name is Denise Orr", "his badge says Otto", "This was Martin Keane" */
+export function tellsName(tokens: readonly Token[], nameFrom: number): NameTold | null {
+  if (isGivenAs(tokens, nameFrom)) return { gender: null, isPointing: false };
   const [opening, subject, verb] = tokens.slice(Math.max(0, nameFrom - 3), nameFrom);
   if (!verb || !SAYS_NAME.has(verb.folded)) return null;
   const owner = opening?.folded ?? '';
-  if (BEARS_NAME.has(subject?.folded ?? '') && OWNERS.has(owner)) return { gender: owner === 'her' ? 'she' : 'he' };
+  if (BEARS_NAME.has(subject?.folded ?? '') && OWNERS.has(owner))
+    return { gender: owner === 'her' ? 'she' : 'he', isPointing: false };
   const isPointing = POINTING.has(subject?.folded ?? '') && BE.has(verb.folded) && !opening?.isWord;
-  return isPointing ? { gender: null } : null;
+  return isPointing ? { gender: null, isPointing } : null;
 }
 
 /** "He gave his name only as Barry" */

@@ -3,13 +3,14 @@ import { tokenIndexAt } from '../../prose/tokens.ts';
 import { CONJUNCTION, DETERMINER, isAny, PREPOSITION } from '../../words/word-kinds.ts';
 import type { Pronoun } from '../people/antecedent.ts';
 import { isAsked } from '../people/askers.ts';
+import { opensWithUtterance } from './utterances.ts';
 
 export interface PronounFound {
   readonly from: number;
   readonly pronoun: Pronoun;
 }
 
-/** "He", "she" and "it" outside quotation marks, in order, and whoever is asked: "asked her what". */
+/** "He", "she" and "it" outside quotation marks, in order, and whoever is asked or speaks: "asked her what", "according to him". */
 export function pronounsIn(prose: Prose): PronounFound[] {
   const { tokens, paragraphs } = prose;
   const found: PronounFound[] = [];
@@ -28,13 +29,22 @@ function collect(prose: Prose, from: number, to: number, found: PronounFound[]):
   for (let i = from; i < to; i++) {
     const word = prose.tokens[i]?.folded;
     if (word === 'he' || word === 'she' || word === 'it') found.push({ from: i, pronoun: word });
-    else if ((word === 'him' || word === 'her') && isAsked(prose, i) && isObject(prose.tokens, i, OBJECTS[word])) {
+    else if ((word === 'him' || word === 'her') && isHeard(prose, i) && isObject(prose.tokens, i, OBJECTS[word])) {
       found.push({ from: i, pronoun: OBJECTS[word] });
+    } else if ((word === 'his' || word === 'her') && opensWithUtterance(prose, i)) {
+      found.push({ from: i, pronoun: OWNERS[word] });
     }
   }
 }
 
+/** Asked, or behind "according to". */
+function isHeard(prose: Prose, index: number): boolean {
+  const isSource = prose.tokens[index - 1]?.folded === 'to' && prose.tokens[index - 2]?.folded === 'according';
+  return isSource || isAsked(prose, index);
+}
+
 const OBJECTS = { him: 'he', her: 'she' } as const;
+const OWNERS = { his: 'he', her: 'she' } as const;
 
 /** "Him", and "her" where no noun follows: "found her at a table", but not "lost her way". */
 export function isObject(tokens: Prose['tokens'], index: number, pronoun: 'he' | 'she'): boolean {

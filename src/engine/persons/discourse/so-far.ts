@@ -109,6 +109,11 @@ export class SoFar {
     return this.#unquoted.slice(-MOST_MENTIONS).findLast((mention) => mention.entity === entity);
   }
 
+  /** The mentions from a sentence on outside quotation marks, as far as they are near. */
+  since(sentence: number): readonly EntityMention[] {
+    return this.#unquoted.slice(-MOST_MENTIONS).filter((mention) => mention.sentence >= sentence);
+  }
+
   /** Whether an article that brought somebody in without a name has gone on with that one: "a nurse", then "the nurse". */
   hasTakenUp(entity: Entity): boolean {
     const near = this.#unquoted.slice(-MOST_MENTIONS);

@@ -8,8 +8,9 @@ import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../../words/person-roles.ts';
 import { METONYMS, NOT_IN_NAMES } from '../../words/person-words.ts';
-import { DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import { DETERMINER, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
 import { hasAge } from '../people/ages.ts';
+import { ownsAsPerson } from '../people/presented.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
 import { toldHouse } from './told-houses.ts';
 
@@ -24,10 +25,13 @@ export function looksLikeBody(prose: Prose, name: Name): boolean {
   const { tokens } = prose;
   if (toldHouse(prose, name)) return true;
   if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
-  if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => folded === 'of')) return true;
+  if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => TIES.has(folded))) return true;
   if (name.words.slice(1).some((word) => FIRM_NOUNS.has(word)) && !name.words.some(isGivenName)) return true; // "Holm Energy Norland"
   return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
 }
+
+/** "Ministry of Health", "Department for Trade" */
+const TIES = new Set(['of', 'for']);
 
 /** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
 export function looksLikePerson(prose: Prose, name: Name): boolean {
@@ -43,26 +47,29 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
   if (titled || isTitle(before)) return true;
-  return !isAfterPlacePreposition(tokens, from) && !DETERMINERS.has(before);
+  return !isPlaced(tokens, name) && !DETERMINERS.has(before);
 }
 
 /** "Security Council"; but "Bill Reilly" is somebody, and so is "Abel Law" who speaks. */
 function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
   const { tokens } = prose;
-  const isCalledBill = to - from === 2 && isGivenName(wordAt(tokens, from));
+  const isCalledBill = (to - from === 2 || to - from === 3) && isGivenName(wordAt(tokens, from));
+  if (to - from > 1 && !isGivenName(wordAt(tokens, from)) && isPeople(wordAt(tokens, to - 1))) return true;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     if (!isImpersonal(word) || (i === from && isCalledBill)) continue;
     const isSurname = isCalledBill && SURNAMES_TOO.has(word) && i === to - 1;
-    if (!isSurname || !(titled || isPresented(prose, to))) return true;
+    if (!isSurname || !(titled || isPresented(prose, from, to))) return true;
   }
   return false;
 }
 
-const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court'.split(' '));
+const SURNAMES_TOO = new Set('west north east south law hill wall day house post street court white'.split(' '));
 
-/** "Abel Law said", "Otto Hill, 43," */
-function isPresented(prose: Prose, to: number): boolean {
+/** "Abel Law said", "Otto Hill, 43,", "a nurse, Ida Holm White," */
+function isPresented(prose: Prose, from: number, to: number): boolean {
+  const [noun, comma, end] = [prose.tokens[from - 2], prose.tokens[from - 1], prose.tokens[to]];
+  if (comma?.text === ',' && end?.text === ',' && isAny(noun, PERSON_WORD)) return true;
   const [next, second] = [prose.tokens[to], prose.tokens[to + 1]];
   return cueAt(prose, to)?.form === 'finite' || (next?.text === ',' && /^(?:who|\d{1,2})$/.test(second?.folded ?? ''));
 }
@@ -76,13 +83,21 @@ function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to).every(({ text }) => text.length > 2 && text === text.toUpperCase());
 }
 
+/** "In Nora Quade’s kitchen", "in Isola Quade’s kitchen, and she": no place is called Nora, or is a "she". */
+function ownsPlace(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from < 2 || !isAny(tokens[to - 1], POSSESSIVE)) return false;
+  const isTaken = /^(?:he|she)$/.test(tokens[to + 3]?.folded ?? '') && tokens[to + 2]?.folded === 'and';
+  return isGivenName(wordAt(tokens, from)) || isTaken;
+}
+
 /** "Presumptive GOP", "CBS Face": three letters that stand for more are no part of a person’s name. */
 const holdsLetters = (tokens: readonly Token[], { from, to }: Phrase) =>
   to - from > 1 && tokens.slice(from, to).some(({ text }) => /^\p{Lu}{3}$/u.test(text));
 
-/** "At Ain Sfar", "near Little Marling" */
-export function isAfterPlacePreposition(tokens: readonly Token[], from: number): boolean {
-  return PLACE_PREPOSITIONS.has(tokens[from - 1]?.folded ?? '');
+/** "At Ain Sfar", "near Little Marling"; but "in Xola Venn’s kitchen". */
+export function isPlaced(tokens: readonly Token[], name: Phrase): boolean {
+  if (!PLACE_PREPOSITIONS.has(tokens[name.from - 1]?.folded ?? '')) return false;
+  return !ownsAsPerson(tokens, name.to) && !ownsPlace(tokens, name);
 }
 
 /**
@@ -92,25 +107,50 @@ export function isAfterPlacePreposition(tokens: readonly Token[], from: number):
 export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean {
   const { tokens } = prose;
   const name = wordAt(tokens, index);
-  if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name)) return false;
-  if (titled || isGivenName(name)) return true;
-  if (hasAge(tokens, to)) return true;
-  if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start)
-    return /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
+  if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name) || isFamily(tokens, index, name)) return false;
+  if (titled || isGivenName(name)) return titled || !asksWill(tokens, index);
+  if (hasAge(tokens, to) || isWhoIs(tokens, index)) return true;
+  if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start) return isLabel(tokens[index]);
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
   const isLand = tokens[index - 2]?.folded === 'its'; // "its neighbour Ostreland"
   if (isGivenAsName(tokens, index) || (isRelative(tokens[index - 1]?.folded ?? '') && !isLand)) return true; // "his daughter Leonor"
   return cueAt(prose, to)?.form === 'finite';
 }
 
+/** "LIND: No.", but not "Mumbai: The" */
+const isLabel = (token: Token | undefined) => /^\p{Lu}+$/u.test(token?.text ?? '');
+
+/** "Will you be back?" */
+const asksWill = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.folded === 'will' && isAny(tokens[index + 1], PRONOUN);
+
+/** "Venn, who was named"; but teams are many, "Ostra, who have lost", and in "Ada Holm of Ostra, who was" it is Holm. */
+const isWhoIs = (tokens: readonly Token[], index: number) =>
+  tokens[index + 1]?.text === ',' &&
+  tokens[index + 2]?.folded === 'who' &&
+  ONE.has(tokens[index + 3]?.folded ?? '') &&
+  !isAny(tokens[index - 1], PREPOSITION);
+
+const ONE = new Set(['is', 'was', 'has', "wasn't", "isn't", 'lives', 'leads', 'runs', 'works', 'plays']);
+
 const NOBODIES = new Set(
   `nobody somebody anybody everybody someone anyone everyone none nothing something both others many some few most all each
 neither either another one`.split(/\s+/),
 );
 
-/** "Critics said", where a sentence begins. */
-const isPluralNoun = (word: string) =>
-  /[^s]s$/.test(word) && !isGivenName(word) && !SURNAMES_IN_S.has(word) && isPersonWord(singular(word));
+/** "Critics said", where a sentence begins, "Ostrians agreed", "African-Americans". */
+function isPluralNoun(word: string): boolean {
+  if (!/[^s]s$/.test(word) || isGivenName(word) || SURNAMES_IN_S.has(word)) return false;
+  return isPersonWord(singular(word)) || isPeople(word);
+}
+
+/** "Ostrians", "African-Americans", and the last word of "Norland Americans" */
+const isPeople = (word: string) =>
+  /[^s]s$/.test(word) && !isGivenName(word) && isDemonym(singular(word.slice(word.lastIndexOf('-') + 1)));
+
+/** "Both Holms", "the Holms" */
+const isFamily = (tokens: readonly Token[], index: number, name: string) =>
+  /[^s]s$/.test(name) && !isGivenName(name) && /^(?:the|both)$/.test(tokens[index - 1]?.folded ?? '');
 
 const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 

@@ -7,7 +7,16 @@ import { PRONOUNS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
-import { CALENDAR_WORD, DETERMINER, isAny, SMALL_BEGINNING, SPEECH_VERB } from '../../words/word-kinds.ts';
+import {
+  CALENDAR_WORD,
+  DETERMINER,
+  isAny,
+  PERSON_WORD,
+  SMALL_BEGINNING,
+  SPEECH_VERB,
+  TITLE,
+} from '../../words/word-kinds.ts';
+import { words } from '../../words/word-set.ts';
 import { isTitleCased, namesInHeading } from './headings.ts';
 import { withJoined } from './joined-names.ts';
 import { type Name, withoutTitles, wordAt } from './name-titles.ts';
@@ -56,7 +65,7 @@ function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken:
     if (tokens[to - 1]?.folded.endsWith("'s") && !opensBody(tokens, to)) return to;
     to = afterPlural(tokens, afterNickname(tokens, to, sentence));
   }
-  return to > from ? bodyEnd(tokens, to, sentence, taken) : to;
+  return to > from ? bodyEnd(tokens, { from, to }, sentence, taken) : to;
 }
 
 /** "Fishermen’s Association", "Teachers’ Union": a body of people; `index` is that of its noun. */
@@ -88,15 +97,43 @@ function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase):
 const QUOTE = /^[“”‘’"'«»„]$/;
 const LONGEST_NICKNAME = 4;
 
-/** "Tribunal of the Plains", "Ministry of Health": a body’s name goes on after "of". */
-function bodyEnd(tokens: readonly Token[], to: number, sentence: Phrase, taken: TokenMarks): number {
+/** "Tribunal of the Plains", "Ministry of Health", "the Department for Trade": a body’s name goes on after "of" or "for". */
+function bodyEnd(tokens: readonly Token[], run: Phrase, sentence: Phrase, taken: TokenMarks): number {
+  const { to } = run;
   const noun = tokens[to - 1]?.folded ?? '';
-  if (!(isBodyNoun(noun) || INSURERS.has(noun)) || tokens[to]?.folded !== 'of') return to;
+  const isOf = tokens[to]?.folded === 'of' && (isBodyNoun(noun) || INSURERS.has(noun));
+  if (!isOf && !isForPurpose(tokens, run)) return to;
   const from = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   let end = from;
-  while (end < sentence.to && !taken.has(end) && tokens[end]?.isCapitalised) end++;
+  const purposeEnd = () => {
+    while (end < sentence.to && !taken.has(end) && tokens[end]?.isCapitalised) end++;
+  };
+  purposeEnd();
+  if (!isOf && goesOnBehindAnd(tokens, end, noun)) {
+    end++;
+    purposeEnd();
+  }
   return end > from ? end : to;
 }
+
+/** "The Centre for Ponds and Small Rivers", "the Department for Ports and Tides"; not "the Centre for Ponds and Ana Reyes" */
+function goesOnBehindAnd(tokens: readonly Token[], and: number, noun: string): boolean {
+  const [first, second] = [tokens[and + 1], tokens[and + 2]];
+  if (tokens[and]?.folded !== 'and' || !first?.isCapitalised || isGivenName(first.bare)) return false;
+  return second?.isCapitalised === true || noun === 'department' || noun === 'ministry';
+}
+
+/** "The Department for Trade", "the National Center for Otters"; not "the Senate for Ana Reyes" */
+function isForPurpose(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const purpose = tokens[to + 1];
+  if (tokens[to]?.folded !== 'for' || !purpose?.isCapitalised || !FOR_PURPOSE.has(wordAt(tokens, to - 1))) return false;
+  const isOne = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '');
+  return isOne && !isGivenName(purpose.bare) && !isAny(purpose, CALENDAR_WORD | TITLE | PERSON_WORD);
+}
+
+const FOR_PURPOSE =
+  words(`department ministry office institute centre center campaign society association foundation council
+coalition alliance union fund trust agency bureau commission club`);
 
 /** "Plains Mutual of Norport" */
 const INSURERS = new Set(['mutual', 'insurance', 'assurance']);
@@ -157,10 +194,13 @@ maybe perhaps still even only just instead meanwhile both such asked ask does di
   ),
 );
 
+/** "They’ve", "Don’t" */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:ve|d|ll|re|m)$|n['’]t$/;
+
 /** "It’s", “Still Sanders”: where a run begins, a capital that its place alone gives. */
 function isOpening(tokens: readonly Token[], index: number, sentenceFrom: number): boolean {
   const token = tokens[index];
-  if (PRONOUNS.has(token?.bare ?? '')) return true;
+  if (PRONOUNS.has(token?.bare ?? '') || CONTRACTED.test(token?.folded ?? '')) return true;
   const opens = index === sentenceFrom || OPENING_MARK.test(tokens[index - 1]?.text ?? '');
   return opens && OPENING.has(token?.folded ?? '') && tokens[index + 1]?.isCapitalised === true;
 }

@@ -19,7 +19,8 @@ export interface Name extends Phrase {
 
 /** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
-  const isFirm = FIRM_NOUNS.has(wordAt(tokens, to - 1)); // "Belharrow Senior Communities"
+  // "Belharrow Senior Communities", "Justice Department"
+  const isFirm = FIRM_NOUNS.has(wordAt(tokens, to - 1)) || (to - from === 2 && OF_OFFICES.has(wordAt(tokens, to - 1)));
   let first = isFirm ? from : afterTitles(tokens, { from, to });
   const titled = first > from;
   while (first < to - 1 && tokens[first]?.text === '.') first++;
@@ -27,6 +28,9 @@ export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   const end = to - first > 2 && SUFFIXES.has(tokens[to - 1]?.folded ?? '') ? to - 1 : to;
   return { from: first, to: end, titlesFrom: from, titled, words: wordsOf(tokens, first, end) };
 }
+
+/** What is run by a minister, and no surname. */
+const OF_OFFICES = new Set(['department', 'ministry']);
 
 /** Behind the last title or trade that is not the whole name. */
 function afterTitles(tokens: readonly Token[], { from, to }: Phrase): number {
@@ -83,8 +87,17 @@ function opensWithTrade(tokens: readonly Token[], from: number, to: number): boo
   if (to - from === 2)
     return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
   const isTold = tokens[from - 1]?.text === ',' && isAny(tokens[from - 2], PERSON_WORD); // "the minister, Per Olav Rist,"
+  if (FIRST_SURNAMES.has(first)) return false; // "Tan Wei Ling"
   return to - from > 2 && isGivenName(second) && !isGivenName(first) && (isPersonWord(first) || !isTold);
 }
+
+/** Surnames that stand first. */
+const FIRST_SURNAMES = new Set(
+  `tan lim goh teo koh ong chua sim yap ng wong chan cheung chen lin wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo
+  he luo tang deng feng peng jiang kim lee park choi jung kang cho yoon jang han shin kwon nguyen tran pham hoang phan dang bui`.split(
+    /\s+/,
+  ),
+);
 
 /** "Wasserman Schultz", "Kieran Holm"; but "Fisherman Holm", "Congressman Holm" */
 const isSurnameInMan = (word: string) =>

@@ -9,16 +9,17 @@ import { type ToldHouse, toldHouse } from './told-houses.ts';
 export function newBody(prose: Prose, name: Name, text: string): NamedPerson {
   const { words } = name;
   const told = toldHouse(prose, name);
-  const isOther = isBodyNoun(words.at(-1) ?? '') || words.includes('of') || isThing(told);
+  const isOther = isBodyNoun(words.at(-1) ?? '') || words.includes('of') || words.includes('for') || isThing(told);
   const calls = new Set(isOther ? [] : FIRM_CALLS); // "Network Rail" may be called so
   const roles = new Set(nounsOf(words, told).map(roleKey));
-  return { kind: 'person', name: text, traits: newTraits({ gender: 'it', roles, calls, proven: true }) };
+  const houses = new Set(words.slice(0, -1)); // "the defence ministry" after "Defence Ministry"
+  return { kind: 'person', name: text, traits: newTraits({ gender: 'it', roles, calls, houses, proven: true }) };
 }
 
 const FIRM_CALLS = ['company', 'firm', 'group'];
 
 function nounsOf(words: readonly string[], told: ToldHouse | null): string[] {
-  const isOf = words[1] === 'of'; // "Tribunal of the Plains"; but "House Republicans" are no house
+  const isOf = words[1] === 'of' || words[1] === 'for'; // "Tribunal of the Plains"; but "House Republicans" are no house
   const nouns = isThing(told) ? [] : [words.at(-1) ?? '', isOf ? (words[0] ?? '') : ''];
   nouns.push(...words.filter((word, k) => isBodyNoun(word) && (k > 0 || isOf))); // "National Union of Teachers" is the union
   if (told?.noun) nouns.push(told.noun); // "the charity Open Door"

@@ -1,20 +1,19 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { TokenMarks } from '../../prose/token-marks.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
-import { rangeText } from '../../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../../words/first-names.ts';
-import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
-import { DETERMINER, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
+import { isPersonWord } from '../../words/person-roles.ts';
 import { type EntityMention, mentionAt, placeOf } from '../people/entities.ts';
 import { learnTraits } from '../people/learn-traits.ts';
 import { genderOfTitle, newTraits, roleKey } from '../people/traits.ts';
 import { isUnisex } from '../people/unisex-names.ts';
 import { descentIn } from './descent.ts';
-import { isAfterPlacePreposition, looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
+import { looksLikeBody, looksLikePerson, speaks } from './name-likeness.ts';
 import { type NamedPerson, NameRegister } from './name-register.ts';
 import { namesIn } from './name-runs.ts';
 import { isPersonTitle, type Name } from './name-titles.ts';
 import { newBody } from './new-body.ts';
+import { landsIn, nameText, placesIn, withoutDateline } from './place-names.ts';
 import { toldHouse } from './told-houses.ts';
 
 /**
@@ -23,7 +22,7 @@ import { toldHouse } from './told-houses.ts';
  * on the page "he" is no longer sure to be the first.
  */
 export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
-  const found = namesIn(prose, taken);
+  const found = withoutDateline(prose, namesIn(prose, taken));
   const register = new NameRegister();
   const places = placesIn(prose, found);
   const lands = landsIn(prose, found);
@@ -36,6 +35,7 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
     if (person) full.set(name, person);
     return name;
   });
+  learnFamilies(full.values(), register);
   const mentions: EntityMention[] = [];
   for (const name of names) {
     const entity = full.get(name);
@@ -43,6 +43,15 @@ export function otherPersons(prose: Prose, taken: TokenMarks): EntityMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+/** "Xola Venn" is no house where the article has "Karl Venn" too. */
+function learnFamilies(persons: Iterable<NamedPerson>, register: NameRegister): void {
+  for (const { name, traits } of persons) {
+    if (traits.personal || traits.gender === 'it') continue;
+    const surname = name.toLowerCase().split(' ').at(-1) ?? '';
+    traits.personal = register.bearers(surname).some((other) => other.traits.personal);
+  }
 }
 
 /** "MacLeod" of "DS MacLeod", where one MacLeod has been named: two or three letters are a rank; but "JD Vance" is a name. */
@@ -79,29 +88,14 @@ function singleName(
   const isLand = !name.titled && lands.has(name.words[0] ?? '');
   const person = only ?? (isLand ? null : newSingle(prose, register, name));
   if (person) learnTraits(prose, person.traits, from, to);
+  if (only && isSurnameOf(only, name)) only.traits.personal = true;
   return person && mentionAt(place, person, 'surname');
 }
 
-/** What stands after "in" or "at" once is a place everywhere: "over Ain Sfar". Titles and given names tell otherwise. */
-function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
-  const places = names.filter((name) => {
-    const isPlaced = !name.titled && isAfterPlacePreposition(prose.tokens, name.from);
-    const isHouse = FIRM_NOUNS.has(name.words.at(-1) ?? '') || toldHouse(prose, name) !== null; // "an analyst at Kade Holdings"
-    return isPlaced && !isGivenName(name.words[0] ?? '') && !isHouse;
-  });
-  return new Set(places.map((name) => nameText(prose, name)));
+/** "Venn", after "Xola Venn"; houses are called by their first words: "Belharrow". */
+function isSurnameOf({ name, traits }: NamedPerson, { words }: Name): boolean {
+  return traits.gender !== 'it' && name.includes(' ') && name.toLowerCase().endsWith(` ${words[0]}`);
 }
-
-/** "His Ostreland counterpart": whoever stands so before a noun for a person is rather a land or a house. */
-function landsIn({ tokens }: Prose, names: readonly Name[]): Set<string> {
-  const lands = names.filter(({ from, to }) => {
-    const next = tokens[to];
-    return to - from === 1 && isAny(tokens[from - 1], DETERMINER) && isAny(next, PERSON_WORD) && !next?.isCapitalised;
-  });
-  return new Set(lands.map(({ words }) => words[0] ?? ''));
-}
-
-const nameText = (prose: Prose, name: Name) => rangeText(prose, name).replace(/['’]s?$/, '');
 
 function registered(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   const { words } = name;
@@ -120,12 +114,27 @@ function newPerson(prose: Prose, name: Name): NamedPerson {
   const byName = surname !== undefined && !isUnisex(given) ? likely : null; // "Barna" alone may be a surname
   const byEnding = likely !== null && !isKnown;
   const gender = descent === 'daughter' ? 'she' : null;
+  const proven = likely !== null || gender !== null || name.titled;
+  const text = nameText(prose, name);
   return {
     kind: 'person',
-    name: nameText(prose, name),
-    traits: newTraits({ gender, likely, byName, byEnding, proven: likely !== null || gender !== null || name.titled }),
+    name: text,
+    traits: newTraits({
+      gender,
+      likely,
+      byName,
+      byEnding,
+      proven,
+      personal: proven || isLikePersons(name, text),
+    }),
   };
 }
+
+/** "Promoter Xola Venn", "X. Venn" */
+const isLikePersons = ({ words: [first = '', , third] }: Name, text: string) =>
+  (third !== undefined && (isPersonWord(first) || /(?:er|or|ist|ian)$/.test(first))) || INITIAL.test(text);
+
+const INITIAL = /(?:^|[ .])\p{Lu}\./u;
 
 function newSingle(prose: Prose, register: NameRegister, name: Name): NamedPerson | null {
   if (!looksLikePerson(prose, name)) return null;

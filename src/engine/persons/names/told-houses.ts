@@ -105,8 +105,11 @@ function houseAhead(tokens: readonly Token[], from: number, to: number): string 
 function endsPhrase(tokens: readonly Token[], index: number): boolean {
   const [next, then] = [tokens[index], tokens[index + 1]];
   if (next?.text === ',') return !isAny(then, CONJUNCTION);
-  return next?.text === '.' || isAny(next, PREPOSITION) || /^(?:that|which)$/.test(next?.folded ?? '');
+  return next?.text === '.' || isAny(next, PREPOSITION) || GOES_ON.has(next?.folded ?? '');
 }
+
+/** "An account often used to test ideas", "a charity run by volunteers" */
+const GOES_ON = new Set('that which often once now long run known founded owned based used set'.split(' '));
 
 /** "The Oromos, a minority group" */
 const PEOPLES = words('minority ethnic religious indigenous age');
@@ -115,11 +118,12 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST = 5;
 
 const HOUSES = words(
-  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster',
+  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster label outlet startup nonprofit',
 );
 
 const APPOSED =
   words(`group company firm charity newspaper magazine network union club agency airline organisation organization
 retailer manufacturer chain startup start-up nonprofit non-profit supermarket utility insurer association federation foundation
 trust bank brewery tank thinktank party body ngo coalition alliance university hospital school council commission institute society
-museum campaign watchdog regulator consultancy cooperative co-operative`);
+museum campaign watchdog regulator consultancy cooperative co-operative label outlet account channel website site blog newsletter
+podcast broadsheet tabloid weekly daily brand studio`);

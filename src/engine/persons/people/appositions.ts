@@ -1,10 +1,11 @@
 import { bareWord, type Token } from '../../prose/tokens.ts';
+import { ADJECTIVE_TIES } from '../../quotations/phrase.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { FORMER_WORDS, OFFICE_WORDS } from '../../words/person-roles.ts';
 import { kindsOfRole } from '../../words/role-kinds.ts';
-import { isAny, PREPOSITION } from '../../words/word-kinds.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, isAny, PREPOSITION, SPEECH_VERB } from '../../words/word-kinds.ts';
 import { describe } from './noun-phrase.ts';
-import { FORMER, learnGender, roleKey, type Traits } from './traits.ts';
+import { AGES_OF_TWO, FORMER, learnGender, roleKey, type Traits } from './traits.ts';
 
 /** What phrases beside a name tell of its bearer: “Pavel Dronik, the chief negotiator,” “the novelist Erik Holm”. */
 
@@ -34,17 +35,32 @@ export function appositionIn(words: readonly Token[], isClosed: boolean): readon
   for (let from = words.length - 1; from > 0; from--) {
     if (!OPENING.has(words[from]?.folded ?? '')) continue;
     const part = words.slice(from);
-    if (!describe(part)) continue;
+    const described = describe(part);
+    if (!described) continue;
+    if (goesOnAsClause(part.slice(described.length))) return [];
     if (!isAny(words[from - 1], PREPOSITION)) return part;
     oblique = part;
   }
   if (describe(words)) return words;
-  return oblique.length === 0
-    ? words.slice(words.findLastIndex(({ folded }) => OPENING.has(folded)))
-    : isClosed
-      ? oblique
-      : [];
+  return oblique.length === 0 ? ofUnknownNoun(words) : isClosed ? oblique : [];
 }
+
+/** "Shortly before the governor | made it known, Lind told"; but "the party’s chief | whip, Lind," and "the mill’s owner | at the time". */
+function goesOnAsClause([next, ...more]: readonly Token[]): boolean {
+  if (!next || next.isCapitalised || isAny(next, PREPOSITION | CONJUNCTION | DETERMINER | ADVERB)) return false;
+  if (isAny(next, AUXILIARY | SPEECH_VERB)) return true;
+  return more.length > 0 && next.folded !== 'who' && !ADJECTIVE_TIES.has(next.folded);
+}
+
+/** "A night wright, Otto Lind"; but "according to the summary, Lind" and "after winning the regatta, Lind" tell of things. */
+function ofUnknownNoun(words: readonly Token[]): readonly Token[] {
+  const from = words.findLastIndex(({ folded }) => OPENING.has(folded));
+  if (from > 0 && (isAny(words[from - 1], PREPOSITION) || opensClause(words[0]))) return [];
+  return words.slice(from);
+}
+
+const opensClause = (first: Token | undefined) =>
+  isAny(first, PREPOSITION | CONJUNCTION) || /(?:ed|ing)$/.test(first?.folded ?? '');
 
 const OPENING = new Set('the a an his her its their our whose'.split(' '));
 
@@ -65,6 +81,7 @@ export function learnFromPhrase(words: readonly Token[], traits: Traits): boolea
   for (const word of described.modifiers) {
     if (OFFICE_WORDS.has(word)) traits.roles.add(roleKey(word));
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
+    if (AGES_OF_TWO.has(word)) traits.calls.add(word);
   }
   for (const word of described.houses) traits.houses.add(word);
   return true;

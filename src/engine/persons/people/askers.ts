@@ -52,6 +52,16 @@ const FRONTING = new Set(['when', 'if', 'repeatedly', 'also', 'but', 'and']);
 
 const PUT_TO_SOMEBODY = new Set('asked pressed questioned cross-examined quizzed challenged'.split(' '));
 
+/** "When I emailed Holm about it, he replied": whether the tokens tell, before the pronoun, what the reporter did. */
+export function tellsOfReporter({ tokens }: Prose, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (SINCE.has(tokens[i]?.folded ?? '') && REPORTERS.has(tokens[i + 1]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const SINCE = new Set(['when', 'as', 'after', 'once', 'while']);
+
 /** Who asks, and who is asked, where the text tells it: "Foss asked his client whether he". */
 export interface Asking {
   readonly asker: EntityMention;

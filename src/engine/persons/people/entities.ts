@@ -29,6 +29,15 @@ export function isProven({ kind, traits }: Entity): boolean {
   return kind !== 'person' || traits.proven;
 }
 
+/** Whether nothing but capitals and a verb of speech tells that it is somebody: houses speak too, as "Ostra Notes" and "OBC" do. */
+export function mayBeNobody(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' && !entity.traits.personal && (entity.name.includes(' ') || LETTERS.test(entity.name))
+  );
+}
+
+const LETTERS = /^\p{Lu}{2,4}$/u;
+
 /** Where a mention stands. */
 export interface Place {
   readonly from: number;

@@ -20,6 +20,7 @@ import {
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { describe } from './noun-phrase.ts';
+import { isNamedSo, isPresented, ownsAsPerson } from './presented.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
 import { FORMER, isCourtesy, learnGender, roleKey, type Traits } from './traits.ts';
 
@@ -38,7 +39,9 @@ export function learnTraits(prose: Prose, traits: Traits, from: number, to: numb
   }
   learnAfter(tokens, traits, to, paragraph.to);
   if (opensCase(tokens, sentenceAt(paragraph, from).from, from, to)) traits.calls.add('prosecutor');
-  traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isBesideSpeech(prose, from, to);
+  traits.personal ||= traits.gender !== null || traits.roles.size > 0 || isPresented(prose, from, to);
+  const isTold = isNamedSo(tokens, from) || ownsAsPerson(tokens, to) || isBesideSpeech(prose, from, to);
+  traits.proven ||= traits.gender !== null || traits.roles.size > 0 || isTold;
 }
 
 /** "Brandt said", "said Ilse Brandt", "Ilse Brandt, who …", "Ilse Brandt, 71" */
@@ -84,7 +87,7 @@ function learnFromTitles({ tokens }: Prose, traits: Traits, nameFrom: number): v
     const word = bareWord(token);
     if (FORMER_WORDS.has(word)) traits.calls.add(FORMER);
     if (!(mayBeTitle(token, word) || isTrade(tokens, i, nameFrom))) return;
-    learnTitle(traits, word, i === nameFrom - 1);
+    learnTitle(traits, token, i === nameFrom - 1);
     // "Assistant U.S. Attorney Renee Castillo"; those of the defence are "attorney Byron Tate"
     if (word === 'attorney' && token.isCapitalised) traits.calls.add('prosecutor');
   }
@@ -113,7 +116,9 @@ function isTrade(tokens: readonly Token[], at: number, nameFrom: number): boolea
 const isNoTitle = (token: Token) =>
   isAny(token, CONJUNCTION | PREPOSITION | PRONOUN) || token.folded === 'the' || PRONOUNS.has(token.bare);
 
-function learnTitle(traits: Traits, word: string, isLast: boolean): void {
+function learnTitle(traits: Traits, token: Token, isLast: boolean): void {
+  const word = bareWord(token);
+  traits.personal ||= !token.isCapitalised; // any word may have a capital before "Xola Venn"
   if (isPersonWord(word) || OFFICE_WORDS.has(word)) addRole(traits, word);
   else if (isLast && !isCourtesy(word)) traits.calls.add(roleKey(word)); // "Postmistress Ada Quill", "Major Croft"
   for (const kind of kindsOfTitle(word)) traits.calls.add(roleKey(kind));
@@ -200,11 +205,15 @@ function learnFromVerb(tokens: readonly Token[], traits: Traits, at: number): vo
       if (!isAny(token, DETERMINER)) traits.houses.add(bareWord(token));
     }
   } else if (BE.has(tokens[at]?.folded ?? '')) {
-    const article = firstPart(tokens.slice(at + 1, at + 6)).findIndex(({ folded }) => ARTICLES.has(folded));
-    if (article >= 0)
+    const words = firstPart(tokens.slice(at + 1, at + 6));
+    const article = words.findIndex(({ folded }) => ARTICLES.has(folded));
+    if (article >= 0 && !words.slice(0, article).some(isOfVerb))
       learnFromPhrase(firstPart(tokens.slice(at + 1 + article, at + 1 + article + LONGEST_PART)), traits);
   }
 }
+
+/** "Holt is not the mayor", "was helping the mayor", "is ready to face the mayor" */
+const isOfVerb = ({ folded }: Token) => /^(?:to|not|never|no|by|with|against)$|(?:ed|ing)$/.test(folded);
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 

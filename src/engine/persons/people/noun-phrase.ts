@@ -54,7 +54,7 @@ const leavesPhrase = (token: Token) => isAny(token, PREPOSITION | AUXILIARY | PR
 /** "The head of the rescue service", "a diplomat from Tarsk" */
 function housesAfter(tokens: readonly Token[], from: number): string[] {
   const houses: string[] = [];
-  if (!TIES.has(tokens[from]?.folded ?? '')) return houses;
+  if (!TIES.has(tokens[from]?.folded ?? '') || tokens[from + 1]?.folded === 'staff') return houses; // "the chief of staff"
   for (const token of tokens.slice(from, from + MOST_TAIL_WORDS)) {
     if (!token.isWord || isAny(token, CONJUNCTION | PRONOUN)) break;
     if (!isAny(token, PREPOSITION) && token.folded !== 'the') houses.push(bareWord(token));

@@ -23,8 +23,10 @@ export interface Traits {
   family: string | null;
   /** In years, where the text tells it. */
   age: number | null;
-  /** Something beside the capitals tells that it is a person. */
+  /** Something beside the capitals tells that it is a person, or a house that speaks. */
   proven: boolean;
+  /** Something tells that it is no house: a given name, a title, an age, a trade, "who", the surname alone. */
+  personal: boolean;
 }
 
 export function newTraits(traits: Partial<Traits> = {}): Traits {
@@ -39,6 +41,7 @@ export function newTraits(traits: Partial<Traits> = {}): Traits {
     calls: new Set(),
     houses: new Set(),
     proven: false,
+    personal: false,
     ...traits,
   };
 }
@@ -48,6 +51,9 @@ export const roleKey = remembered((word: string) => word.replace(/(?:man|woman|p
 
 /** The key among `calls` of whoever had an office before: "the former minister". */
 export const FORMER = 'former';
+
+/** Kept among `calls` too: "his younger brother, Karl Lind". */
+export const AGES_OF_TWO: ReadonlySet<string> = new Set(['younger', 'older', 'elder']);
 
 /**
  * What a noun beside the name tells: "the actress". In "spokesman Hope Lind" and "Hillary Clinton, her husband standing by"

@@ -23,8 +23,33 @@ export function introducedBy(
 ): Recognised | null {
   const from = content[0]?.from ?? 0;
   if (source || prose.where.quoted[from] !== 1) return null;
-  return prose.tokens[from - 1]?.text === ':' ? beforeColon(prose, discourse, from) : forWhom(prose, discourse, from);
+  if (prose.tokens[from - 1]?.text === ':') return beforeColon(prose, discourse, from);
+  return forWhom(prose, discourse, from);
 }
+
+/** Jon Vik, to my surprise, would “look at a draft”: what somebody would do is said by whoever would do it. */
+export function promisedBy(
+  prose: Prose,
+  discourse: Discourse,
+  { content }: Pick<MergedQuotation, 'content'>,
+): Recognised | null {
+  const { tokens } = prose;
+  const from = content[0]?.from ?? 0;
+  if (prose.where.quoted[from] !== 1 || !WOULD.has(tokens[from - 1]?.folded ?? '') || tokens[from + 1]?.isCapitalised)
+    return null;
+  const isInserted = tokens[from - 2]?.text === ',';
+  const subject = mentionsWithin(discourse, Math.max(0, from - LONGEST_INSERTION), from - 1).findLast(({ to }) => {
+    return to === from - 1 || (isInserted && tokens[to]?.text === ',' && to < from - 2);
+  });
+  if (!subject || subject.quoted || subject.entity.kind === 'unnamed' || subject.entity.traits.gender === 'it')
+    return null;
+  const isOwn =
+    prose.where.sentence[subject.from] === prose.where.sentence[from] && !isAny(tokens[subject.to - 1], POSSESSIVE);
+  return isOwn ? { entity: subject.entity, evidence: subject.evidence, confidence: INTRODUCED } : null;
+}
+
+const WOULD = words("would will wouldn't won't");
+const LONGEST_INSERTION = 10;
 
 /** "For Jon Vik, a former envoy, the bridge is a “monument”": it is so called by him. */
 function forWhom(prose: Prose, discourse: Discourse, from: number): Recognised | null {

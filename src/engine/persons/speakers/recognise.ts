@@ -1,13 +1,27 @@
 import type { Evidence, Speaker } from '../../../model/quotation.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
-import { type Phrase, rangeText } from '../../quotations/phrase.ts';
+import { ADJECTIVE_TIES, type Phrase, rangeText } from '../../quotations/phrase.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
 import { ROLE_NOUNS } from '../../words/person-words.ts';
-import { BODY_NOUN, CONJUNCTION, isAny, SPEAKING_BODY } from '../../words/word-kinds.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY_NOUN,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  FUNCTION_WORD,
+  isAny,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKING_BODY,
+  SPEECH_VERB,
+} from '../../words/word-kinds.ts';
 import { isVague } from '../described/described-persons.ts';
+import { isNative } from '../described/described-phrases.ts';
 import { isDocument } from '../described/documents.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from '../discourse/discourse.ts';
 import { type Entity, type EntityMention, nameOf } from '../people/entities.ts';
@@ -72,7 +86,7 @@ function byName(
   named: readonly EntityMention[],
   source: Phrase,
 ): Resolution | null {
-  const head = headOf(prose, source);
+  const head = withWholeName(prose, source, named);
   const inHead = named.filter(({ from }) => from >= head.from);
   const beforeOf = inHead.find(({ to, entity }) => entity.traits.gender !== 'it' && isFollowedByOf(prose, to));
   const last = inHead.find((one) => endsHead(prose, one, head) && !isOfHolder(prose, one, head));
@@ -90,6 +104,17 @@ function byName(
     entity.kind === 'person' && entity.name.toLowerCase() === bareWord(prose.tokens[mention.to - 1] as Token);
   if (isSurname && isSharedSurname(prose, discourse, mention)) return AMBIGUOUS;
   return { entity, evidence, confidence: CONFIDENCE[evidence] };
+}
+
+/** "The Department | for Trade", "a Department | for Trade official": where a name goes on behind a preposition, so does the head. */
+function withWholeName(prose: Prose, source: Phrase, named: readonly EntityMention[]): Phrase {
+  const head = headOf(prose, source);
+  const over = named.find(({ from, to }) => from >= head.from && from < head.to && to > head.to);
+  if (over?.entity.traits.gender !== 'it' || prose.tokens[head.to]?.folded !== 'for') return head;
+  return {
+    from: head.from,
+    to: over.to < source.to ? headOf(prose, { from: over.to - 1, to: source.to }).to : over.to,
+  };
 }
 
 /** "of", "of the" */
@@ -166,8 +191,21 @@ function hasSurname(entity: Entity, word: string): boolean {
 function isOwnerOfHead({ tokens }: Prose, to: number, source: Phrase): boolean {
   const next = tokens[to];
   if (to >= source.to || !next?.isWord || next.isCapitalised) return false;
-  return isAny(next, BODY_NOUN | SPEAKING_BODY) || isDocument(next.folded);
+  return isAny(next, BODY_NOUN | SPEAKING_BODY) || isDocument(next.folded) || isHeadAfter(tokens, to, source);
 }
+
+/** "The Liberal | debate", where nothing is left but one noun that is none for a person: not "the minister | herself". */
+function isHeadAfter(tokens: readonly Token[], at: number, source: Phrase): boolean {
+  const next = tokens[at];
+  const word = next?.folded ?? '';
+  if (at !== source.to - 1 || isAny(next, NO_NOUN) || BEHIND_HEADS.has(word)) return false;
+  return !(isNative(word) || ADJECTIVE_TIES.has(word) || /(?:self|ly|ed|ing)$/.test(word));
+}
+
+const NO_NOUN =
+  FUNCTION_WORD | ADVERB | PREPOSITION | CONJUNCTION | AUXILIARY | SPEECH_VERB | CALENDAR_WORD | PRONOUN | POSSESSIVE;
+
+const BEHIND_HEADS = new Set('who that overall alone too either here there abroad home incumbent'.split(' '));
 
 const MOST_MENTIONS = 150;
 const LONGEST_ROLE_PHRASE = 4;

@@ -21,7 +21,8 @@ export function speakAgain(prose: Prose, said: readonly Said[], speakers: readon
     if (!own || speakers[k]?.kind !== 'unresolved') return [];
     const inHeading = isInHeading(prose, own);
     const fewest = inHeading ? FEWEST_IN_HEADING : FEWEST_WORDS;
-    return words.length >= fewest && (inHeading || own.source === null) ? [{ k, words, inHeading }] : [];
+    const isEnough = words.length >= fewest || (inHeading && isTelling(words));
+    return isEnough && (inHeading || own.source === null) ? [{ k, words, inHeading }] : [];
   });
   if (open.length === 0) return [...speakers];
   const places = placesOf(new Set(open.map(openingOf)), spoken);
@@ -32,11 +33,16 @@ export function speakAgain(prose: Prose, said: readonly Said[], speakers: readon
       const isWhole = speakers[of]?.kind !== 'unresolved' && words.every((word, i) => spoken[of]?.[at + i] === word);
       return isWhole && (!inHeading || of > k) ? (speakers[of] ?? []) : [];
     });
-    const speaker = inHeading ? sayers[0] : onlyOne(sayers);
+    const speaker = inHeading && words.length >= FEWEST_IN_HEADING ? sayers[0] : onlyOne(sayers);
     if (speaker) answers[k] = again(speaker);
   }
   return answers;
 }
+
+/** "Holm's costs stay “sticky”": one word, but not a small one. */
+const isTelling = ([word, more]: readonly string[]) =>
+  word !== undefined && more === undefined && word.length >= LEAST_LETTERS;
+const LEAST_LETTERS = 5;
 
 /** Words of which the text does not tell who says them. */
 interface Open {
@@ -79,7 +85,7 @@ const HEADINGS_END = 150;
 function isInHeading(prose: Prose, { kind, content }: Said): boolean {
   const from = content[0]?.from ?? 0;
   const paragraph = from < HEADINGS_END ? paragraphOf(prose, from) : null;
-  if (kind !== 'direct' || !paragraph || paragraph.index >= MOST_HEADINGS) return false;
+  if (kind === 'indirect' || !paragraph || paragraph.index >= MOST_HEADINGS) return false;
   const last = prose.tokens[paragraph.to - 1]?.text ?? '';
   const isFirst = paragraph.index === 0 && paragraph.sentences.length === 1 && !/^[.]$/.test(last);
   return isFirst || isTitleCased(prose, paragraph);

@@ -1,3 +1,4 @@
+import type { MergedQuotation } from '../../learned/merge.ts';
 import { type Prose, paragraphOf, sentenceAt } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
@@ -12,6 +13,7 @@ import {
   PRONOUN,
   SPEECH_VERB,
 } from '../../words/word-kinds.ts';
+import { opensWithUtterance } from '../discourse/utterances.ts';
 import { describe } from '../people/noun-phrase.ts';
 import { beforeClause, beforeTail, lastPronoun, openingSubject } from './source-tails.ts';
 
@@ -35,11 +37,39 @@ function withoutOthers(tokens: readonly Token[], source: Phrase): number {
   return from === source.from ? beforeTail(tokens, source) : from;
 }
 
+type Sourced = Pick<MergedQuotation, 'content' | 'cue' | 'source' | 'sourceConfidence'>;
+
 /** The same quotation with the speaking part of its source. */
-export function withSpeakingSource<Q extends { readonly source: Phrase | null }>(prose: Prose, quotation: Q): Q {
-  const source = quotation.source && speakingPart(prose, quotation.source);
-  return source === quotation.source ? quotation : { ...quotation, source };
+export function withSpeakingSource<Q extends Sourced>(prose: Prose, quotation: Q): Q {
+  const { cue, source: found } = quotation;
+  const owner = ownerOfWords(prose, quotation);
+  if (owner) return { ...quotation, source: owner, sourceConfidence: Math.max(OWNED, quotation.sourceConfidence) };
+  const source = found && (inClause(prose.tokens, found, cue) ?? speakingPart(prose, found));
+  return source === found ? quotation : { ...quotation, source };
 }
+
+const OWNED = 0.6;
+
+/** "His answer was one word long: “Understood.”": his, where whoever spoke before was taken for the source. */
+function ownerOfWords(prose: Prose, { content }: Sourced): Phrase | null {
+  const from = content[0]?.from ?? 0;
+  const paragraph = prose.tokens[from - 1]?.text === ':' ? paragraphOf(prose, from - 1) : undefined;
+  if (!paragraph || prose.where.quoted[from] !== 1) return null;
+  const first = sentenceAt(paragraph, from - 1).from;
+  const isOwner = OWNERS.has(prose.tokens[first]?.folded ?? '') && opensWithUtterance(prose, first);
+  return isOwner ? { from: first, to: first + 1 } : null;
+}
+
+const OWNERS = new Set(['his', 'her']);
+
+/** "A short statement | in which her label, Tin Gull, | asked": who does so is the subject of that clause. */
+function inClause(tokens: readonly Token[], { to }: Phrase, cue: Phrase | null): Phrase | null {
+  const subject = to + 2;
+  if (tokens[to]?.folded !== 'in' || tokens[to + 1]?.folded !== 'which' || !cue) return null;
+  return cue.from > subject && cue.from - subject <= LONGEST_SUBJECT ? { from: subject, to: cue.from } : null;
+}
+
+const LONGEST_SUBJECT = 12;
 
 /** "Mr Tolley’s | widow, Barbara": what belongs to somebody is said of the noun behind, and of its name. */
 function withOwned(tokens: readonly Token[], { to }: Phrase): number {

@@ -11,10 +11,13 @@ import { askedByReporter, askersIn, isQuestion, questionsIn } from '../people/as
 import type { Entity, EntityMention } from '../people/entities.ts';
 import { beforeRelative } from './before-relative.ts';
 import { takeUpHouses } from './houses-again.ts';
-import { introducedBy } from './introductions.ts';
+import { introducedBy, promisedBy } from './introductions.ts';
 import { type Recognised, type Resolution, recognise } from './recognise.ts';
+import { relayed } from './relayed.ts';
 import { speakAgain } from './said-again.ts';
+import { speakSecondWords } from './second-words.ts';
 import { isShown } from './shown-words.ts';
+import { speakAfterTold } from './told-before.ts';
 import { answererOf, partnerMeant } from './turn-speakers.ts';
 import { shown, written } from './written-speakers.ts';
 
@@ -54,7 +57,9 @@ export function resolveSpeakers(
     if (!answering) return speaker;
     return 'kind' in answering ? number(answering) : known(answering);
   });
-  return speakAgain(prose, quotations, answered);
+  const second = speakSecondWords(prose, discourse, quotations, answered);
+  const told = speakAfterTold(prose, discourse, quotations, second, mentioned);
+  return speakAgain(prose, quotations, told);
 
   function mentioned({ entity, evidence, confidence }: EntityMention): Speaker {
     return known({ entity, evidence, confidence: confidence ?? ASKER });
@@ -67,9 +72,11 @@ export function resolveSpeakers(
   }
 
   function speak(quotation: Sourced): Speaker {
-    const { source } = quotation;
-    if (source) return speakSourced(quotation, source);
-    const introduced = introducedBy(prose, discourse, quotation);
+    const { source, sourceConfidence } = quotation;
+    const isUnsure = source === null || sourceConfidence < LEAST_SOURCE;
+    const promised = isUnsure ? promisedBy(prose, discourse, quotation) : null;
+    if (source && !promised) return speakSourced(quotation, source);
+    const introduced = promised ?? introducedBy(prose, discourse, quotation);
     return introduced ? known(introduced) : { kind: 'unresolved', reason: 'no-source' };
   }
 
@@ -80,6 +87,7 @@ export function resolveSpeakers(
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
       return { kind: 'unresolved', reason: 'ambiguous' };
     const resolved =
+      relayed(prose, discourse, quotation) ??
       partnerMeant(prose, discourse.turns, source) ??
       shown(prose, discourse, source) ??
       resolve(prose, discourse, source);
@@ -158,7 +166,7 @@ function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
 function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
   const word = prose.tokens[source.from]?.folded ?? '';
   if (word === 'who') return beforeRelative(prose, discourse, source);
-  const isPronoun = source.to - source.from === 1 && PERSON_PRONOUNS.has(word);
+  const isPronoun = source.to - source.from === 1 && (PERSON_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word));
   if (!isPronoun) return written(prose, discourse, source) ?? recognise(prose, discourse, source);
   const [mention] = mentionsWithin(discourse, source.from, source.to);
   // a body says, only what is written reads
@@ -168,6 +176,8 @@ function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution
   return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
 }
 
+/** "According to him", "Her advice was short" */
+const OTHER_PRONOUNS = new Set(['him', 'her', 'his']);
 const READING = new Set(['read', 'reads', 'ran', 'consisted', 'consists']);
 const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 

@@ -6,6 +6,7 @@ import { isInQuotes } from '../conversation/own-words.ts';
 import { mayTakeTurn } from '../conversation/talk.ts';
 import type { Turns } from '../conversation/turns.ts';
 import type { Recognised, Resolution } from './recognise.ts';
+import { isShown } from './shown-words.ts';
 
 /** Of "I", "you" and labels in a printed conversation. */
 const PARTNER = 0.88;
@@ -37,20 +38,32 @@ const INTERVIEWER: Resolution = { kind: 'unnamed', description: 'the interviewer
 export function answererOf(
   prose: Prose,
   turns: Turns,
-  { content, source }: Pick<MergedQuotation, 'content' | 'source'>,
+  quotation: Pick<MergedQuotation, 'content' | 'cue' | 'source'>,
   speaker: Speaker,
 ): Resolution | null {
+  const { content, source } = quotation;
   const paragraph = content[0] && paragraphOf(prose, content[0].from);
   const turn = paragraph && turns.at(paragraph.index);
   if (!paragraph || !turn) return null;
   if (turn.isQuestion) return INTERVIEWER;
-  if (!turn.isAnswer || !turn.speaker) return null;
+  if (!turn.isAnswer || !turn.speaker || isReadOut(prose, content[0])) return null;
   const isOwn =
     source &&
     source.from >= paragraph.from &&
     source.from < paragraph.to &&
     !isInQuotes(prose, source.from) &&
     prose.tokens[source.from - 1]?.text !== '('; // “…” (He laughs.)
-  if (isOwn && !mayTakeTurn(prose, speaker, source, turn.speaker, false)) return null;
+  if (isOwn && (isShown(prose, quotation) || !mayTakeTurn(prose, speaker, source, turn.speaker, false))) return null;
   return { entity: turn.speaker, evidence: 'surname', confidence: ANSWER };
 }
+
+/** He takes the letter and reads out its last line: “We have ordered an oven.” Whoever answers has not written it. */
+function isReadOut({ tokens }: Prose, content: Phrase | undefined): boolean {
+  const from = content?.from ?? 0;
+  if (tokens[from - 1]?.text !== ':') return false;
+  return tokens.slice(Math.max(0, from - LONGEST_LINE), from).some(({ folded }) => READING.has(folded));
+}
+
+/** "Reads out the last line:" */
+const LONGEST_LINE = 8;
+const READING = new Set(['read', 'reads', 'reading', 'recites', 'recited']);

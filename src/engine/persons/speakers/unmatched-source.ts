@@ -4,7 +4,6 @@ import { bareWord, type Token } from '../../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../../quotations/phrase.ts';
 import { isGivenName } from '../../words/first-names.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
-import { isPersonWord } from '../../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../../words/person-words.ts';
 import { ADVERB, DETERMINER, FUNCTION_WORD, isAny, SPEAKING_BODY } from '../../words/word-kinds.ts';
 import { inSentence } from '../described/unnamed-persons.ts';
@@ -12,6 +11,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { isCapitalOfSentence, isWrittenLarge } from '../names/capitals.ts';
 import { isTitleCased } from '../names/headings.ts';
 import type { Entity } from '../people/entities.ts';
+import { isGroup, isPluralNoun } from './groups.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
 
@@ -29,8 +29,10 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
   if (isDateline(prose, source, head.to)) return NO_SOURCE;
   if (words.length === 1 && FIRST_PERSON.has(words[0]?.folded ?? '')) return NO_ANTECEDENT;
   if (isAnybody(prose, source.from)) return NO_ANTECEDENT;
+  if (isTime(prose.tokens.slice(head.from, head.to))) return NO_SOURCE;
   if (isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
-  if (!isSomebody(words, prose.tokens[head.to - 1])) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  if (!isSomebody(words, prose.tokens[head.to - 1]) && !isGroup(prose.tokens.slice(head.from, head.to)))
+    return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
 }
@@ -47,7 +49,15 @@ const ANYBODY = new Set(['anyone', 'anybody', 'everyone', 'everybody', 'nobody',
 function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
   const words = prose.tokens.slice(source.from, source.to);
   const isPerson = words.map(bareWord).some((noun) => UNNAMED_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
-  if (isPerson || isPlural(words) || isToldOf(words) || isHeadNoun(prose.tokens[head.to - 1])) return false;
+  const noun = prose.tokens[head.to - 1];
+  if (
+    isPerson ||
+    isPlural(words) ||
+    isToldOf(words) ||
+    isHeadNoun(noun) ||
+    isGroup(prose.tokens.slice(head.from, head.to))
+  )
+    return false;
   if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
   const paragraph = paragraphOf(prose, source.from);
   if (paragraph && isTitleCased(prose, paragraph)) return isNameInHeading(prose, head);
@@ -123,6 +133,16 @@ function isAgent(words: readonly Token[]): boolean {
   return isAny(words[0], DETERMINER) && words.length <= 8 && head !== undefined;
 }
 
+/** "A few minutes | later came a second post" */
+const isTime = (words: readonly Token[]) =>
+  TIMES.has(words.at(-1)?.folded ?? '') &&
+  words.slice(0, -1).every(({ folded }) => COUNTING.has(folded) || /^\d/.test(folded));
+
+const COUNTING = new Set(
+  'a an the few couple of several some many past last next one two three four five six ten'.split(' '),
+);
+const TIMES = new Set('moments seconds minutes hours days weeks months years minute hour week month year'.split(' '));
+
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'they']);
 
 /** "One, who gave his name only as Terry", "another with a pram", "a voice from the back" */
@@ -146,8 +166,7 @@ function withoutClause(words: readonly Token[], { from, to }: Phrase): Phrase {
 }
 
 /** "Peers" at the beginning of a sentence. */
-const isPlural = (words: readonly Token[]) =>
-  words.length === 1 && /[^s]s$/.test(words[0]?.folded ?? '') && isPersonWord(words[0]?.folded.slice(0, -1) ?? '');
+const isPlural = (words: readonly Token[]) => words.length === 1 && isPluralNoun(words[0]?.folded ?? '');
 
 /** "The trust", "one regular", "the angry bellringer": a determiner and few small words, and no tail that may go astray. */
 function isShortSource(words: readonly Token[]): boolean {

@@ -35,11 +35,12 @@ export const isWritingVerb = (word: string): boolean => WRITING.has(word);
  * email sent to staff by Holm", "the letter, signed by Holm,", "a message that Holm had sent". Several are nobody.
  */
 export function authorBehind(
-  { tokens }: Prose,
+  prose: Prose,
   mentions: readonly EntityMention[],
   at: number,
   end: number,
 ): EntityMention | null {
+  const { tokens } = prose;
   const relative = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   if (/^(?:that|which)$/.test(tokens[relative]?.folded ?? '')) {
     const subject = mentions.find(({ from }) => from > relative && from <= relative + MOST_TITLES && from < end);
@@ -47,11 +48,22 @@ export function authorBehind(
     return isSent ? (subject ?? null) : null;
   }
   const marker = markerBehind(tokens, at, end);
-  if (marker === null) return null;
+  return marker === null ? null : authorAfter(prose, mentions, marker, end);
+}
+
+/** Who is named behind "by" or "from" at `marker`. */
+export function authorAfter(
+  { tokens }: Prose,
+  mentions: readonly EntityMention[],
+  marker: number,
+  end: number,
+): EntityMention | null {
   const author = mentions.find((mention) => {
     return mention.from > marker && mention.from < end && !isOwner(tokens, mention) && leadsTo(tokens, marker, mention);
   });
-  return author && !/^(?:and|&)$/.test(tokens[author.to]?.folded ?? '') ? author : null;
+  const next = tokens[author?.to ?? end];
+  const isAnothers = /^(?:and|&)$/.test(next?.folded ?? '') || isAny(next, SPEAKING_BODY); // "from the Holm campaign"
+  return author && !isAnothers ? author : null;
 }
 
 /** The phrase for an author without a name: "an email from an engineer at the county council". */
@@ -98,11 +110,19 @@ const isOwner = (tokens: readonly Token[], { to }: Phrase) => isAny(tokens[to - 
 function leadsTo(tokens: readonly Token[], marker: number, { from }: Phrase): boolean {
   if (from - marker > LONGEST_PHRASE) return false;
   return tokens.slice(marker + 1, from).every((token, k) => {
-    const before = tokens[marker + k];
-    if (token.text === ',') return isAny(before, PERSON_WORD) && !before?.folded.endsWith('s');
+    if (token.text === ',') return endsPost(tokens, marker, marker + 1 + k);
     const isTie = token.folded === 'of' || token.folded === 'for';
     return (token.isWord || token.text === '.') && (isTie || !isAny(token, AUXILIARY | SPEECH_VERB | PREPOSITION));
   });
+}
+
+/** "The company’s manager,", "its Director of Information,": behind that comma its holder is named; not "the mother of the victim,". */
+function endsPost(tokens: readonly Token[], marker: number, comma: number): boolean {
+  const phrase = tokens.slice(marker + 1, comma);
+  const of = phrase.findIndex(({ folded }) => folded === 'of' || folded === 'for');
+  if (of > 0 && phrase.slice(of).some((token) => isAny(token, PERSON_WORD))) return false;
+  const head = of > 0 && phrase.every(({ isWord }) => isWord) ? phrase[of - 1] : phrase.at(-1);
+  return isAny(head, PERSON_WORD) && !head?.folded.endsWith('s');
 }
 
 /**
@@ -124,10 +144,17 @@ export function authorInFront(
       at,
       mentions.find(({ from }) => from > at && tokens[from - 1]?.text === ','),
     );
+  if (isOwnedByAnother(tokens, at)) return null;
   const free = mentions.filter(({ to, from }) => to <= at && !isAny(tokens[from - 1], PREPOSITION));
   const subject = into === undefined ? free.at(-1) : free.find((one) => !isOwner(tokens, one));
   const hasWritten = subject && !isDoneOtherwise(tokens.slice(subject.to, at + 1));
   return hasWritten ? checked(tokens, at, subject) : null;
+}
+
+/** "Holm wrote the firm’s first | statement" */
+function isOwnedByAnother(tokens: readonly Token[], at: number): boolean {
+  const isVerb = WRITING.has(tokens[at]?.folded ?? '');
+  return !isVerb && [1, 2].some((before) => isAny(tokens[at - before], POSSESSIVE));
 }
 
 /** "Holm was warned in a", "Holm received a" */
