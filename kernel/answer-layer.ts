@@ -16,6 +16,7 @@ const OWN = layer + 4 * UNITS * VALUES;
 const TELL = OWN + 4 * UNITS;
 
 export const SUM_BYTES = 4 * UNITS;
+export const ROWS_BYTES = UNITS * ROWS;
 
 /** What the described part adds to the units; a row counts in `unit`s. */
 export function sumPart(unit: f32, into: usize): void {

@@ -9,7 +9,7 @@ export const values: usize = memory.data(4 * 16, 16);
 /** How many features the described answer has. */
 export let count: i32 = 0;
 
-const TABLE_SIZE = 1 << 15;
+export const TABLE_SIZE = 1 << 15;
 
 /** Where the caller writes what was learnt. */
 export const table: usize = memory.data(1 << 15, 16);

@@ -1,3 +1,4 @@
+import { fetch } from './memory';
 import { scoreStates } from './network';
 import { writePowers } from './powers';
 import { LANES, STATES, stateOf } from './states';
@@ -15,6 +16,11 @@ const LEAST_FACTOR: f64 = 8.75651076269652e-27;
 export function setDistances(): void {
   writePowers(FACTORS, DISTANCES, 1, RATIO);
   for (let at = FACTORS; at < FACTORS + 8 * DISTANCES; at += 8) store<f64>(at, max(load<f64>(at), LEAST_FACTOR));
+}
+
+/** Brings the factors near, see `fetch`. */
+export function fetchFactors(): void {
+  fetch(FACTORS, 8 * DISTANCES);
 }
 
 /** 16 scores, then as many distances, one for each state in its own order; the last three mean nothing. */

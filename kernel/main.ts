@@ -1,6 +1,6 @@
 import { layColumns } from './columns';
 import { COORDINATES, enterFeatures, fetchCoordinates, layCoordinates, sumCoordinates } from './coordinates';
-import { emit, setDistances } from './emission';
+import { emit, fetchFactors, setDistances } from './emission';
 import { LABEL_BYTES, layEvidence, marginals } from './evidence';
 import { featuresOf } from './features';
 import { passBackward } from './labels';
@@ -9,6 +9,7 @@ import { claim, release } from './memory';
 import { layActivity, layNetwork, packNetwork, place, readParagraph } from './network';
 import { LANE_BYTES } from './states';
 import { STEP_BYTES, setSteps } from './steps';
+import { fetchAnswers } from './stretches';
 
 // What the engine calls. The tagger: `expectModel` and `learn` once; for each text `open`, then `tag` for each of its
 // paragraphs. The linker: `askOfCue` and `askOfSide`, then `scoreStretches`. Training asks for features,
@@ -50,8 +51,8 @@ export let steps: usize = 0;
 
 /** Where the room for a text begins, over what is no longer needed of the model's parts. */
 let texts: usize = claim(0);
-/** The linker's kernel learns nothing here. */
-let hasLearnt: bool = false;
+/** A kernel serves the tagger or the linker. */
+let isTagger: bool = false;
 /** What a coordinate is worth. */
 let unit: f32 = 0;
 
@@ -71,7 +72,14 @@ export function learn(features: u32, worth: f64): void {
   setDistances();
   setSteps(steps);
   unit = <f32>worth;
-  hasLearnt = true;
+  isTagger = true;
+}
+
+function fetchLearnt(): void {
+  if (isTagger) {
+    fetchCoordinates();
+    fetchFactors();
+  } else fetchAnswers();
 }
 
 /** Where the room for a paragraph begins. */
@@ -82,7 +90,7 @@ const FETCHED_FROM = 200;
 
 /** Makes room for a text of so many tokens. The caller then writes its columns. */
 export function open(tokens: i32): void {
-  if (hasLearnt && tokens >= FETCHED_FROM) fetchCoordinates();
+  if (tokens >= FETCHED_FROM) fetchLearnt();
   release(texts);
   layColumns(tokens);
   layEvidence(tokens);

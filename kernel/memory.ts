@@ -17,3 +17,15 @@ export function claim(bytes: usize): usize {
 export function release(at: usize): void {
   top = at;
 }
+
+const LINE: usize = 64;
+/** What was fetched last, so that no compiler leaves the fetching out. */
+export let fetched: i32 = 0;
+
+/**
+ * Reads so many bytes from end to end. When others have used the processor in between, memory brings them in order in a
+ * tenth of the time that it takes to bring what is asked for piece by piece: a text of news asks for most of a model.
+ */
+export function fetch(from: usize, bytes: usize): void {
+  for (let at = from; at < from + bytes; at += LINE) fetched |= load<i32>(at);
+}

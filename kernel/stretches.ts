@@ -1,5 +1,6 @@
-import { SUM_BYTES, sumPart, tellOne, tellThree } from './answer-layer';
-import { score } from './answers';
+import { ROWS_BYTES, rows, SUM_BYTES, sumPart, tellOne, tellThree } from './answer-layer';
+import { score, TABLE_SIZE, table } from './answers';
+import { fetch } from './memory';
 import { describeEnd, describeNone, describePair, describeStart } from './stretch-features';
 
 /** Where the caller writes the starts, then the ends of the stretches in question, in order. */
@@ -12,6 +13,12 @@ const ENDS = memory.data(8 * 24, 16);
 const START_SUMS = memory.data(32 * 24, 16);
 const END_SUMS = memory.data(32 * 24, 16);
 const SUMS = memory.data(32, 16);
+
+/** Brings what was learnt of answers near, see `fetch`. */
+export function fetchAnswers(): void {
+  fetch(table, TABLE_SIZE);
+  fetch(rows, ROWS_BYTES);
+}
 
 /**
  * Scores all answers to the question asked last; returns how many stretches there are: no end lies before its start.
