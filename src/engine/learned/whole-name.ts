@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isAbbreviationDot, isNameWord, type Phrase } from '../quotations/phrase.ts';
-import { isGivenName } from '../words/first-names.ts';
+import { GIVEN_NAME, isAny } from '../words/word-kinds.ts';
 
 /**
  * A source that cuts a name in two takes it whole: it goes on to the name's end, up to its cue, and begins with its title and
@@ -26,7 +26,7 @@ function withGivenNames(tokens: readonly Token[], from: number): number {
   return first;
 }
 
-const isGiven = (token: Token | undefined) => token?.isCapitalised === true && isGivenName(token.bare);
+const isGiven = (token: Token | undefined) => token?.isCapitalised === true && isAny(token, GIVEN_NAME);
 
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor)$/;
 

@@ -1,4 +1,5 @@
 import { SPEECH_WORDS } from './cue-words.ts';
+import { isGivenName } from './first-names.ts';
 import {
   AUXILIARIES,
   CALENDAR,
@@ -40,6 +41,8 @@ export const POSSESSIVE = 16384;
 export const OPENER = 32768;
 /** "al-rashid": may be a name with a small beginning. */
 export const SMALL_BEGINNING = 65536;
+/** "grace", "grace's", see `isGivenName`. */
+export const GIVEN_NAME = 131072;
 
 export const FUNCTION_WORD = PREPOSITION | CONJUNCTION | AUXILIARY | DETERMINER;
 /** A noun for a person or a body: somebody who can speak. */
@@ -64,6 +67,7 @@ const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string) => boo
   [SPEAKING_BODY, (word) => SPEAKING_BODIES.has(word)],
   [POSSESSIVE, (word) => word.endsWith("'s") || word.endsWith("s'")],
   [OPENER, (word) => OPENERS.has(word)],
+  [GIVEN_NAME, (word) => isGivenName(word.replace(/'s?$/, ''))],
   [SMALL_BEGINNING, (word) => /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-']/.test(word)],
 ];
 

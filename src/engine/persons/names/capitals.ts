@@ -1,8 +1,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
-import { isGivenName } from '../../words/first-names.ts';
 import { METONYMS } from '../../words/person-words.ts';
-import { ADVERB, FUNCTION_WORD, isAny, PRONOUN } from '../../words/word-kinds.ts';
+import { ADVERB, FUNCTION_WORD, GIVEN_NAME, isAny, PRONOUN } from '../../words/word-kinds.ts';
 import { isTitleCased } from './headings.ts';
 
 /**
@@ -15,7 +14,7 @@ export function isCapitalOfSentence(prose: Prose, index: number): boolean {
   if (isAny(token, FUNCTION_WORD | PRONOUN)) return true;
   const { small, capital } = spellingsOf(prose);
   if (isAny(token, ADVERB)) return !capital.has(token.bare); // "Connolly"
-  return !METONYMS.has(token.folded) && !isGivenName(token.bare) && small.has(token.bare);
+  return !METONYMS.has(token.folded) && !isAny(token, GIVEN_NAME) && small.has(token.bare);
 }
 
 /** Whether the text writes the word at token `index` with a capital inside a sentence, and never small. */

@@ -2,7 +2,7 @@ import type { Paragraph, Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { isGivenName, likelyPronoun } from '../../words/first-names.ts';
-import { FUNCTION_WORD, isAny } from '../../words/word-kinds.ts';
+import { FUNCTION_WORD, GIVEN_NAME, isAny } from '../../words/word-kinds.ts';
 
 /** Fewer words with capitals may be a name and an office. */
 const FEWEST_WORDS = 4;
@@ -50,5 +50,5 @@ const LONGEST = 4;
 function isWhole(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (tokens[to]?.text === ':' && to - from < LONGEST) return true;
   const first = tokens[from];
-  return to - from === 2 && isGivenName(first?.bare ?? '') && !isAny(first, FUNCTION_WORD);
+  return to - from === 2 && isAny(first, GIVEN_NAME) && !isAny(first, FUNCTION_WORD);
 }

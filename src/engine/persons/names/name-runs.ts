@@ -2,7 +2,6 @@ import type { Prose } from '../../prose/prose.ts';
 import type { TokenMarks } from '../../prose/token-marks.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { isNameWord, type Phrase } from '../../quotations/phrase.ts';
-import { isGivenName } from '../../words/first-names.ts';
 import { PRONOUNS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
@@ -10,6 +9,7 @@ import { isPersonWord } from '../../words/person-roles.ts';
 import {
   CALENDAR_WORD,
   DETERMINER,
+  GIVEN_NAME,
   isAny,
   PERSON_WORD,
   SMALL_BEGINNING,
@@ -119,7 +119,7 @@ function bodyEnd(tokens: readonly Token[], run: Phrase, sentence: Phrase, taken:
 /** "The Centre for Ponds and Small Rivers", "the Department for Ports and Tides"; not "the Centre for Ponds and Ana Reyes" */
 function goesOnBehindAnd(tokens: readonly Token[], and: number, noun: string): boolean {
   const [first, second] = [tokens[and + 1], tokens[and + 2]];
-  if (tokens[and]?.folded !== 'and' || !first?.isCapitalised || isGivenName(first.bare)) return false;
+  if (tokens[and]?.folded !== 'and' || !first?.isCapitalised || isAny(first, GIVEN_NAME)) return false;
   return second?.isCapitalised === true || noun === 'department' || noun === 'ministry';
 }
 
@@ -128,7 +128,7 @@ function isForPurpose(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const purpose = tokens[to + 1];
   if (tokens[to]?.folded !== 'for' || !purpose?.isCapitalised || !FOR_PURPOSE.has(wordAt(tokens, to - 1))) return false;
   const isOne = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? '');
-  return isOne && !isGivenName(purpose.bare) && !isAny(purpose, CALENDAR_WORD | TITLE | PERSON_WORD);
+  return isOne && !isAny(purpose, GIVEN_NAME) && !isAny(purpose, CALENDAR_WORD | TITLE | PERSON_WORD);
 }
 
 const FOR_PURPOSE =
@@ -169,7 +169,7 @@ function hasSmallBeginning(token: Token | undefined): boolean {
 const SMALL_AND_LARGE = /^\p{Ll}+[-'’]\p{Lu}/u;
 
 /** "Winifred", where a sentence begins: not "Asked" */
-const isGivenNameInEd = (token: Token | undefined) => token?.isCapitalised === true && isGivenName(token.bare);
+const isGivenNameInEd = (token: Token | undefined) => token?.isCapitalised === true && isAny(token, GIVEN_NAME);
 
 /**
  * "Their captain, Will Harawira", "April Lind, a teacher,", "Will Lind said": a word of another kind is a given name where a

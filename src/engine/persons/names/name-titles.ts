@@ -1,11 +1,9 @@
 import type { Prose } from '../../prose/prose.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { isGivenName } from '../../words/first-names.ts';
 import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
-import { isPersonWord } from '../../words/person-roles.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
-import { isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
+import { GIVEN_NAME, isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
 import { isHonorific } from '../people/honorifics.ts';
 
 /** A run of capitalised words without the titles in front. */
@@ -77,18 +75,19 @@ export const isTitle = (word: string) => TITLES.has(word) || ROLE_NOUNS.has(word
 /** "City Councilman Karl Holm", "Coast County Recorder Helen Lind": a trade before a given name and a surname. */
 function isTradeInside(tokens: readonly Token[], at: number, { from, to }: Phrase): boolean {
   if (at === from || at + 2 >= to || !isAny(tokens[at], PERSON_WORD)) return false;
-  return isGivenName(tokens[at + 1]?.bare ?? '') && !isGivenName(tokens[at]?.bare ?? '');
+  return isAny(tokens[at + 1], GIVEN_NAME) && !isAny(tokens[at], GIVEN_NAME);
 }
 
 /** "Oboist Claire Dumont", "Ranger Doug Eberly" */
 function opensWithTrade(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, second] = [tokens[from]?.folded ?? '', tokens[from + 1]?.folded ?? ''];
-  if (NICKNAMING.has(first) && isGivenName(second)) return true; // "Big Gus"
-  if (to - from === 2)
-    return isPersonWord(first) && !isGivenName(first) && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
+  const first = tokens[from]?.folded ?? '';
+  if (NICKNAMING.has(first) && isAny(tokens[from + 1], GIVEN_NAME)) return true; // "Big Gus"
+  const isTrade = isAny(tokens[from], PERSON_WORD) && !isAny(tokens[from], GIVEN_NAME);
+  if (to - from === 2) return isTrade && !TRADES_AS_NAMES.has(first) && !isSurnameInMan(first);
   const isTold = tokens[from - 1]?.text === ',' && isAny(tokens[from - 2], PERSON_WORD); // "the minister, Per Olav Rist,"
   if (FIRST_SURNAMES.has(first)) return false; // "Tan Wei Ling"
-  return to - from > 2 && isGivenName(second) && !isGivenName(first) && (isPersonWord(first) || !isTold);
+  if (to - from < 3 || !isAny(tokens[from + 1], GIVEN_NAME) || isAny(tokens[from], GIVEN_NAME)) return false;
+  return isTrade || !isTold;
 }
 
 /** Surnames that stand first. */
