@@ -9,14 +9,14 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and three times a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 96.1, wrong: 0.7, invented: 9 },
-  'held-back': { right: 87.6, wrong: 4.2, invented: 2 },
+  dev: { right: 95.4, wrong: 1.0, invented: 10 },
+  'held-back': { right: 80.2, wrong: 6.0, invented: 1 },
 };
 
 const MISTAKES: ReadonlySet<Outcome> = new Set<Outcome>(['wrong', 'unresolved', 'missed', 'invented']);
 
-test('articles with an odd number from 300 on are held back', () => {
-  expect(['299-x.txt', '300-x.txt', '301-x.txt', '48-x.txt'].map(partOf)).toEqual(['dev', 'dev', 'held-back', 'dev']);
+test('articles with an odd number from 460 on are held back', () => {
+  expect(['459-x.txt', '460-x.txt', '461-x.txt', '48-x.txt'].map(partOf)).toEqual(['dev', 'dev', 'held-back', 'dev']);
 });
 
 describe.each<Part>(['dev', 'held-back'])('speakers of the %s articles', (part) => {
