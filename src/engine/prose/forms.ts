@@ -15,12 +15,19 @@ export interface Form {
   readonly isCapitalised: boolean;
 }
 
+/**
+ * The same text as the one string that V8 keeps for all names of properties and literals of these characters: to compare with
+ * such a one is to compare addresses.
+ */
+const shared = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+
 const POSSESSIVE = /'s?$/;
 
-export function makeForm(text: string): Form {
+export function makeForm(own: string): Form {
+  const text = shared(own);
   const isWord = /^@?[\p{L}\p{N}]/u.test(text);
-  const folded = fold(text);
-  const bare = folded.replace(POSSESSIVE, '');
+  const folded = shared(fold(text));
+  const bare = shared(folded.replace(POSSESSIVE, ''));
   const isCapitalised = isWord && /^\p{Lu}/u.test(text);
   return { text, folded, bare, kinds: kindsOf(folded), isWord, isCapitalised };
 }

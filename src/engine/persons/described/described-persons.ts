@@ -6,7 +6,7 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { DEPUTY_WORDS } from '../../words/person-roles.ts';
-import { DETERMINER, isAny, OPENER, PERSON_WORD, TITLE } from '../../words/word-kinds.ts';
+import { DETERMINER, isAny, OPENER, PERSON_WORD, POSSESSIVE, TITLE } from '../../words/word-kinds.ts';
 import type { Turns } from '../conversation/turns.ts';
 import { type Place, placeOf } from '../people/entities.ts';
 import type { Described } from '../people/noun-phrase.ts';
@@ -111,7 +111,8 @@ const VAGUE = /^(?:the (?!second |third |other\b)|his |her |its |their )/i;
 
 function opensPhrase(token: Token): boolean {
   // "Ombar’s trade ministry", not "He’s a politician"
-  return isAny(token, OPENER) || (token.isCapitalised && token.folded.endsWith("'s") && !PRONOUNS.has(token.bare));
+  if (isAny(token, OPENER)) return true;
+  return token.isCapitalised && isAny(token, POSSESSIVE) && token.folded.endsWith("'s") && !PRONOUNS.has(token.bare);
 }
 
 function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described, taken: TokenMarks): boolean {
