@@ -14,7 +14,7 @@ import { buildGazetteer, type Gazetteer } from './persons/names/gazetteer.ts';
 import { findMentions, type OfficialMention } from './persons/names/mentions.ts';
 import { withSpeakingSource } from './persons/speakers/source-bounds.ts';
 import { resolveSpeakers } from './persons/speakers/speakers.ts';
-import { isUnspoken } from './persons/speakers/unspoken.ts';
+import { isUnspoken, withoutTitles } from './persons/speakers/unspoken.ts';
 import { buildDossierTerms, type Meaning } from './preconditions/dossier-terms.ts';
 import { findPreconditions } from './preconditions/preconditions.ts';
 import type { TermIndex } from './preconditions/term-index.ts';
@@ -47,7 +47,7 @@ export function readText(engine: Engine, article: ArticleText): Findings {
   const prose = parseProse(article.text);
   const said = findAttributions(prose, engine.model)
     .filter((quotation) => !isUnspoken(prose, quotation))
-    .map((quotation) => withSpeakingSource(prose, quotation));
+    .map((quotation) => withoutTitles(prose, withSpeakingSource(prose, quotation)));
   const mentions = findMentions(prose, engine.gazetteer, article.published);
   const discourse = buildDiscourse(prose, mentions, said);
   const speakers = resolveSpeakers(prose, discourse, said, article.published);

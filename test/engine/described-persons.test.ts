@@ -9,6 +9,11 @@ describe('several persons without a name', () => {
       ['one diplomat', 'another diplomat', 'one diplomat', 'another diplomat'],
     ],
     [
+      'are counted from the one before the second',
+      'The prime minister waited. “We go,” said a cabinet minister. “We stay,” a second minister said. “No,” the first minister said.',
+      ['a cabinet minister', 'a second minister', 'a cabinet minister'],
+    ],
+    [
       'are kept apart where nobody was told to be the second',
       '“We wait,” a diplomat said; another did not. “No,” the second diplomat said.',
       ['a diplomat', 'the second diplomat'],

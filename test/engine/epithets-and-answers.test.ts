@@ -3,6 +3,12 @@ import { speakersIn } from '../support/marked-text.ts';
 
 const paragraphs = (...lines: string[]) => lines.join('\n\n');
 
+test('a friend is somebody else’s', () => {
+  const text =
+    'In one, sent to a friend, Lena Brandt wrote: “I am in bed.” The friend, who had no part in it, replied: “No.”';
+  expect(speakersIn(text)).toEqual(['“I am in bed.” → Lena Brandt (full-name)', '“No.” → unnamed 1: the friend']);
+});
+
 describe('a person is called', () => {
   test.each([
     [
@@ -152,6 +158,16 @@ describe('the article tells who somebody is', () => {
       'by the name that he gives',
       'One of the two men has talked. He gave his name only as Barry. “It was dark,” he said.',
       '“It was dark,” → Barry (pronoun)',
+    ],
+    [
+      'by the name that she gives where her words are told of',
+      '“It was dark,” said a woman outside the gate, who gave her name only as Mara.',
+      '“It was dark,” → Mara (surname)',
+    ],
+    [
+      'by what he asks to be called',
+      '“It was dark,” said a baker who asked to be identified only as Otto.',
+      '“It was dark,” → Otto (surname)',
     ],
     [
       'by the office of the one whose counterpart she is',

@@ -27,6 +27,19 @@ describe('a title of other papers', () => {
   });
 });
 
+describe('a title', () => {
+  test('may be a rank of the police in capitals', () => {
+    const text = 'The spokesman, DSP Otto Brandt, came late. “The road is closed,” he said.';
+    expect(speakersIn(text)).toEqual(['“The road is closed,” → Otto Brandt (pronoun)']);
+  });
+
+  test('may stand before another in brackets', () => {
+    const text =
+      'He accused the Commissioner for Ports, Chief (Mrs) Sarna Rao, and Mr Otto Vik. “I never lied,” the commissioner said. “I am patient,” she said.';
+    expect(speakersIn(text)).toEqual(['“I never lied,” → Sarna Rao (office)', '“I am patient,” → Sarna Rao (pronoun)']);
+  });
+});
+
 describe('a title that is short for a noun', () => {
   test('says what its bearer is, beside others of whom the text tells what they are', () => {
     const text =

@@ -106,6 +106,18 @@ test('one word in a headline is said by who says it below', () => {
   expect(speakersIn(text)[0]).toMatch(/“sticky” → Anna Lind/);
 });
 
+test('the words over an entry of a live page are said by who says them below', () => {
+  const text =
+    'A ferry has sunk on the lake, and boats are out.\n\n7.05am: ‘The water came through the floor’\n\nLena Brandt was by the engine. “There was a bang, and then the water came through the floor,” she said.';
+  expect(speakersIn(text)[0]).toMatch(/‘The water came through the floor’ → Lena Brandt/);
+});
+
+test('a nickname of a thing is no part of what is told of it', () => {
+  const text =
+    'The road was the bypass, promised at two elections. Around the table it was known as “the snake”. The finance minister, Anna Lind, wanted it gone.';
+  expect(speakersIn(text).join()).not.toMatch('“the snake”');
+});
+
 test('a person is seen in the kitchen that somebody has', () => {
   const text = 'There is a goat in Marisol Quade’s kitchen.\n\nQuade pulls a face. “I wasn’t right,” she says.';
   expect(speakersIn(text)).toEqual(['“I wasn’t right,” → Marisol Quade (pronoun)']);

@@ -49,7 +49,7 @@ export class DescribedRegister {
 }
 
 function meantBy({ houses, modifiers }: Described, alike: readonly Known[]): Known | undefined {
-  if (modifiers.includes('first')) return alike[0];
+  if (modifiers.includes('first')) return firstOf(alike);
   const found = alike.slice(-MOST_ALIKE).findLast(({ described: known }) => {
     const isOfHouse = houses.every((house) => known.houses.some((other) => isSameHouse(house, other)));
     return isOfHouse && modifiers.every((word) => word === 'the' || known.modifiers.includes(word));
@@ -57,6 +57,14 @@ function meantBy({ houses, modifiers }: Described, alike: readonly Known[]): Kno
   if (found) return found;
   return COUNTING.some((word) => modifiers.includes(word)) ? otherOfTwo(modifiers, alike) : undefined;
 }
+
+/** "The first aide": the one before whom the text calls "a second aide", "another aide"; else the first whom it has told of. */
+function firstOf(alike: readonly Known[]): Known | undefined {
+  const second = alike.findIndex(({ described }) => SECOND.some((word) => described.modifiers.includes(word)));
+  return alike[Math.max(0, second - 1)];
+}
+
+const SECOND = ['second', 'another'];
 
 /** Words by which "the" means one of several of whom the text has told without counting them. */
 export const COUNTING = ['second', 'other'];

@@ -7,6 +7,7 @@ import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { genderOfNoun, isEpithet, isMarkedEpithet } from '../../words/person-roles.ts';
 import { GENERIC_UNNAMED } from '../../words/person-words.ts';
 import { AUXILIARY, DETERMINER, FUNCTION_WORD, isAny, OPENER, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
+import { words } from '../../words/word-set.ts';
 import type { Described } from '../people/noun-phrase.ts';
 import { whoBehind } from './brought-in.ts';
 import { appositionAt, isNative } from './described-phrases.ts';
@@ -29,11 +30,12 @@ export function about(prose: Prose, phrase: Phrase, described: Described) {
   const first = prose.tokens[phrase.from];
   const definite = first !== undefined && (first.folded === 'the' || !isAny(first, OPENER)); // "my brother" too
   const gender = SPEAKING_BODIES.has(noun) ? 'it' : genderOfNoun(noun);
-  const words = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
+  const before = [...described.modifiers, ...described.nouns.slice(0, -1)]; // "the 63-year-old driver"
   // "the lady who knows about sharks" says by itself who is meant
-  const takesUp = first?.folded === 'the' && gender !== 'it' && prose.tokens[phrase.to]?.folded !== 'who';
-  const epithet = takesUp && (isEpithet(noun, words) || isDemonym(noun) || isPlayer(noun));
-  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, words));
+  const isOwn = prose.tokens[phrase.to]?.folded === 'who' || OF_SOMEBODY.has(noun);
+  const takesUp = first?.folded === 'the' && gender !== 'it' && !isOwn;
+  const epithet = takesUp && (isEpithet(noun, before) || isDemonym(noun) || isPlayer(noun));
+  const firm = epithet && (isDemonym(noun) || isNative(noun) || isMarkedEpithet(noun, before));
   return {
     described: isBare && more ? more : described,
     opener: first?.folded ?? '',
@@ -44,6 +46,11 @@ export function about(prose: Prose, phrase: Phrase, described: Described) {
     gender,
   } as const;
 }
+
+/** Holm wrote to a friend, and "the friend" replied: whose friend it is may be told, but hardly that it is Holm. */
+const OF_SOMEBODY = words(
+  'friend colleague coworker co-worker acquaintance stranger classmate flatmate housemate roommate',
+);
 
 /** "A man from the council": "a man" alone tells the reader nothing. */
 function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {

@@ -28,10 +28,15 @@ export function tellsName(tokens: readonly Token[], nameFrom: number): NameTold 
   return isPointing ? { gender: null, isPointing } : null;
 }
 
-/** "He gave his name only as Barry" */
-const isGivenAs = (tokens: readonly Token[], nameFrom: number) =>
-  tokens[nameFrom - 1]?.folded === 'as' &&
-  tokens.slice(Math.max(0, nameFrom - 4), nameFrom).some(({ folded }) => folded === 'name');
+/** "He gave his name only as Barry", "a driver who identified himself as Barry", "who asked to be called just Barry" */
+export function isGivenAs(tokens: readonly Token[], nameFrom: number): boolean {
+  const before = tokens.slice(Math.max(0, nameFrom - LONGEST_GIVING), nameFrom);
+  return GIVEN_AS.test(before.map(({ folded }) => folded).join(' '));
+}
+
+const LONGEST_GIVING = 7;
+const GIVEN_AS =
+  /(?:\bname|\b(?:identified|introduced) (?:him|her)self|\b(?:asked|wanted|wished|preferred) to be (?:identified|named|known)) (?:(?:only|simply|just) )?as$|\b(?:asked|wanted|wished|preferred) to be (?:identified|named|called)(?: only| simply| just)?$/;
 
 /** "The man in the pedalo is Rupert Lisle" */
 export const isBehindBe = (tokens: readonly Token[], nameFrom: number): boolean =>

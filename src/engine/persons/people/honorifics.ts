@@ -1,4 +1,5 @@
 import type { Token } from '../../prose/tokens.ts';
+import { GIVEN_NAME, isAny, PERSON_WORD } from '../../words/word-kinds.ts';
 import { words } from '../../words/word-set.ts';
 
 /*
@@ -23,16 +24,35 @@ const SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['seri', words('dato datuk datin')],
 ]);
 
+/** Ranks of police forces outside America and Britain, which are written in capitals: "DSP Ada Lind". */
+const RANKS = words('DSP ASP CSP SSP ACP DCP DIG AIG IGP ADGP ACSP DCSP');
+
 const HE = words('shri alhaji mallam ustaz maulana encik herr msgr mgr fr br haji swami señor senhor signor mufti');
 const SHE = words('smt alhaja hajia sheikha datin puan mme frau begum madam madame señora senhora signora');
 
 /** Whether a word before a name is such a title. `opens`: nothing but titles stands before it in its run of capitals. */
 export function isHonorific(tokens: readonly Token[], index: number, opens: boolean): boolean {
   const { folded, text } = tokens[index] as Token;
+  if (RANKS.has(text)) return opens && standsBeforePerson(tokens, index);
   if (!LARGE_AND_SMALL.test(text)) return false; // the initials of "CR Lind"
   if (PLAIN.has(folded)) return !/^\p{N}/u.test(tokens[index - 1]?.text ?? ''); // "Rs 50 Cr"
   return (opens && OPENING.has(folded)) || SECOND.get(folded)?.has(tokens[index - 1]?.folded ?? '') === true;
 }
+
+/** "DSP Ada Lind", "the spokesman, DSP Xola Venn,"; but "CSP Building Media" is a house. */
+const standsBeforePerson = (tokens: readonly Token[], rank: number) =>
+  isAny(tokens[rank + 1], GIVEN_NAME) || (tokens[rank - 1]?.text === ',' && isAny(tokens[rank - 2], PERSON_WORD));
+
+/** Where what stands in brackets between title and name begins: "Chief (Mrs) Ada Lind", "Colonel (ret.) Erik Holm"; else `nameFrom`. */
+export function beforeBrackets(tokens: readonly Token[], nameFrom: number): number {
+  if (tokens[nameFrom - 1]?.text !== ')') return nameFrom;
+  for (let i = nameFrom - 2; i >= nameFrom - LONGEST_IN_BRACKETS; i--)
+    if (tokens[i]?.text === '(') return tokens[i - 1]?.isCapitalised ? i : nameFrom;
+  return nameFrom;
+}
+
+/** "(ret.)", with its brackets. */
+const LONGEST_IN_BRACKETS = 4;
 
 const LARGE_AND_SMALL = /^\p{Lu}\p{Ll}/u;
 

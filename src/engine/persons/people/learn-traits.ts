@@ -19,6 +19,7 @@ import {
 } from '../../words/word-kinds.ts';
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
+import { beforeBrackets } from './honorifics.ts';
 import { describe } from './noun-phrase.ts';
 import { isNamedSo, isPresented, ownsAsPerson } from './presented.ts';
 import { opensCase, roleVerbAt } from './role-verbs.ts';
@@ -26,12 +27,14 @@ import { FORMER, isCourtesy, learnGender, roleKey, type Traits } from './traits.
 
 /** Learns from the words around one mention of the name, the tokens `[from, to)`. */
 export function learnTraits(prose: Prose, traits: Traits, from: number, to: number): void {
-  learnFromTitles(prose, traits, from);
+  const bracket = beforeBrackets(prose.tokens, from);
+  if (bracket < from) for (const token of prose.tokens.slice(bracket + 1, from)) learnGender(traits, bareWord(token));
+  learnFromTitles(prose, traits, bracket);
   const paragraph = paragraphOf(prose, from);
   if (!paragraph) return;
   const { tokens } = prose;
   // "Tarsk’s chief negotiator, Pavel Dronik," and "Pavel Dronik, the chief negotiator,"
-  const titlesFrom = beforeTitles(tokens, from);
+  const titlesFrom = beforeTitles(tokens, bracket);
   if (titlesFrom > paragraph.from && tokens[titlesFrom - 1]?.text === ',') {
     const words = lastPart(tokens.slice(Math.max(paragraph.from, titlesFrom - 1 - LONGEST_PART), titlesFrom - 1));
     const isClosed = /^[,.;:—–]$/.test(tokens[to]?.text ?? '');

@@ -24,7 +24,9 @@ import { isVague } from '../described/described-persons.ts';
 import { isNative } from '../described/described-phrases.ts';
 import { isDocument } from '../described/documents.ts';
 import { type Discourse, mentionsBefore, mentionsWithin } from '../discourse/discourse.ts';
+import { isGivenAs } from '../discourse/naming.ts';
 import { type Entity, type EntityMention, nameOf } from '../people/entities.ts';
+import { beforeBrackets } from '../people/honorifics.ts';
 import { describe } from '../people/noun-phrase.ts';
 import { roleKey } from '../people/traits.ts';
 import { isSharedSurname } from './shared-surname.ts';
@@ -122,13 +124,14 @@ const MOST_BETWEEN_NAMES = 2;
 
 /** ", Jon Vik", ", Ohio Gov. Jon Vik", ", the actress Claudia Marsh": behind a comma the name, with what it says of its bearer. */
 function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase): boolean {
+  if (isGivenAs(tokens, from)) return !isAny(tokens[to - 1], POSSESSIVE); // "a woman at the gate, who gave her name as Mara"
   const end = afterSuffix(tokens, to);
-  let first = from;
+  let first = beforeBrackets(tokens, from);
   while (first > source.from && !BREAK.test(tokens[first - 1]?.text ?? '')) first--;
   if (first === source.from || (end < source.to && !BREAK.test(tokens[end]?.text ?? ''))) return false;
   const isOneOfThem = tokens[source.from]?.folded === 'one' && tokens[source.from + 1]?.folded === 'of';
   if (!isOneOfThem && tokens.slice(source.from, first).some((token, k, all) => isMany(token, all[k + 1]))) return false;
-  const words = tokens.slice(first, from);
+  const words = tokens.slice(first, beforeBrackets(tokens, from));
   const isTitled = words.every((word, k) => isTitlePart(word) || (k === 0 && word.folded === 'the'));
   const isOneOfMany = words.some((word) => isAny(word, CONJUNCTION) || word.folded === 'including');
   return isTitled || (!isOneOfMany && describe(words)?.length === words.length);

@@ -22,7 +22,7 @@ export function speakAgain(prose: Prose, said: readonly Said[], speakers: readon
     const inHeading = isInHeading(prose, own);
     const fewest = inHeading ? FEWEST_IN_HEADING : FEWEST_WORDS;
     const isEnough = words.length >= fewest || (inHeading && isTelling(words));
-    return isEnough && (inHeading || own.source === null) ? [{ k, words, inHeading }] : [];
+    return isEnough && (inHeading || isOfNobody(prose, own.source)) ? [{ k, words, inHeading }] : [];
   });
   if (open.length === 0) return [...speakers];
   const places = placesOf(new Set(open.map(openingOf)), spoken);
@@ -38,6 +38,12 @@ export function speakAgain(prose: Prose, said: readonly Said[], speakers: readon
   }
   return answers;
 }
+
+/** No source, or that of a live page’s entry: "7.05am: ‘I had nothing to lose’" */
+const isOfNobody = ({ tokens }: Prose, source: Said['source']) =>
+  source === null || (source.to - source.from === 1 && CLOCK.test(tokens[source.from]?.folded ?? ''));
+
+const CLOCK = /^\d{1,2}(?:[.:h]\d{2})?(?:[ap]\.?m\.?)?$/;
 
 /** "Holm's costs stay “sticky”": one word, but not a small one. */
 const isTelling = ([word, more]: readonly string[]) =>

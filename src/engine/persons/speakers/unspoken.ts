@@ -20,13 +20,29 @@ export function isUnspoken(prose: Prose, { kind, content, source }: Found): bool
   const { tokens } = prose;
   const [stretch, more] = content;
   if (kind !== 'direct' || !stretch || more) return false;
-  const inside = tokens.slice(stretch.from, stretch.to).filter(({ isWord }) => isWord);
-  if (inside.length > LONGEST_TITLE || isSentence(tokens, stretch, inside)) return false;
+  const inside = wordsIn(tokens, stretch);
+  if (!mayBeTitle(tokens, stretch, inside)) return false;
   if (isBehindNaming(tokens, stretch.from)) return true;
   const paragraph = paragraphOf(prose, stretch.from);
   if (!paragraph || isTitleCased(prose, paragraph)) return false; // capitals tell nothing there
   return isNickname(tokens, stretch) || (source === null && isTitle(inside));
 }
+
+/** “We wait,” he wrote in a note titled “Eggs”. “We see no reason to go.”: the title is no part of what he wrote. */
+export function withoutTitles<Q extends Found>({ tokens, where }: Prose, quotation: Q): Q {
+  if (quotation.content.length < 2) return quotation;
+  const content = quotation.content.filter((part) => {
+    const isNamed = where.quoted[part.from] === 1 && isBehindNaming(tokens, part.from);
+    return !(isNamed && mayBeTitle(tokens, part, wordsIn(tokens, part)));
+  });
+  return content.length > 0 && content.length < quotation.content.length ? { ...quotation, content } : quotation;
+}
+
+const wordsIn = (tokens: readonly Token[], { from, to }: Phrase) =>
+  tokens.slice(from, to).filter(({ isWord }) => isWord);
+
+const mayBeTitle = (tokens: readonly Token[], stretch: Phrase, inside: readonly Token[]) =>
+  inside.length <= LONGEST_TITLE && !isSentence(tokens, stretch, inside);
 
 const LONGEST_TITLE = 8;
 
