@@ -63,10 +63,38 @@ describe('a bare surname', () => {
   });
 });
 
+describe('a name of which only capitals tell', () => {
+  test('is somebody’s who takes sides', () => {
+    const text =
+      'The chair, Sir Otto Lind, wrote that it was “possible”.\n\nThe council met. The rain fell. Her agent, Quill Lockhart, disputed that. “It was dark,” he said.';
+    expect(speakersIn(text).at(-1)).not.toContain('Otto Lind');
+  });
+});
+
+describe('a surname that two bear', () => {
+  const before =
+    'Mr Otto Lind called. Ruth Crane lives by the dam. “He hid it,” Crane says.\n\nDonald Crane left in May. He was 24. He hid a boat.\n\n';
+
+  test('is that of the only one who has spoken under it, when nothing is told of the other for a while', () => {
+    const text = `${before}Otto Lind kept the file. He has a truck.\n\nThey stood by the grave. “It was dark,” Crane says.`;
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → Ruth Crane (surname)');
+  });
+
+  test('is open when the other was told of right before', () => {
+    const text = `${before}They stood by the dam. “It was dark,” Crane says.`;
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → unresolved: ambiguous');
+  });
+});
+
 describe('words before a name', () => {
   test('of the sentence before are no title', () => {
     const text = 'They met a reporter. Otto Lind laughed.\n\nLena Brandt came. “It was dark,” the reporter said.';
     expect(speakersIn(text).at(-1)).not.toContain('Otto Lind');
+  });
+
+  test('that only compare are nobody', () => {
+    const text = 'The wiser course, according to Otto Lind, is to wait. “It was dark,” he said.';
+    expect(speakersIn(text).at(-1)).toBe('“It was dark,” → Otto Lind (pronoun)');
   });
 
   test('that say by themselves who is meant take up nobody', () => {

@@ -72,6 +72,16 @@ describe('a body', () => {
       'Nurses and Midwives Guild (office)',
     ],
     [
+      'has a name that “&” joins',
+      'Quarry & Finch, a chain with 40 shops, fell. It said sales were “as dull as rain”.',
+      'Quarry & Finch (pronoun)',
+    ],
+    [
+      'is told to be a supplier, and the company too, though another one is named more often',
+      'Lind Home Corp fell on Friday. Lind Home Corp blamed a lamp.\n\nThe supplier, Kessring Lamps, denied that it was late.\n\n“We are calm,” the company said.',
+      'Kessring Lamps (office)',
+    ],
+    [
       'has the people whose it is in its name',
       'The Prison Officers’ Guild said it was late. “We are tired,” it said.',
       'Prison Officers’ Guild (pronoun)',
@@ -96,6 +106,11 @@ describe('a body', () => {
   test('is no leader of a group behind its comma', () => {
     const text = 'The leader of the Centre group, Birgitta Holm, replied. “It is late,” she said.';
     expect(last(text)).toBe('“It is late,” → Birgitta Holm (pronoun)');
+  });
+
+  test('is not called by the surname of the one whose firm it is', () => {
+    const text = 'Otto Holm, whose firm, Holm Duna Capital, owns a share, bought more. “We are calm,” Holm said.';
+    expect(last(text)).toBe('“We are calm,” → Otto Holm (surname)');
   });
 
   test('is not called by the first word of those who sit in it', () => {

@@ -52,6 +52,16 @@ describe('a person is called', () => {
       '“It was dark,” → Lena Brandt (office)',
     ],
     [
+      'by the age that the text has told',
+      'Lena Brandt, 84, lives by the dam. Her niece, Ada Brandt, 30, came late.\n\nThe old woman laughed. “It was dark,” she said.',
+      '“It was dark,” → Lena Brandt (pronoun)',
+    ],
+    [
+      'by a first name given as such, however much is told before it',
+      'Lena Brandt slept. Her neighbour at the next stall, a young man who would give only his first name, Sem, disagreed. “It was dark,” he said.',
+      '“It was dark,” → Sem (pronoun)',
+    ],
+    [
       'by a given name that ends like a verb',
       'Winifred Askew came late. “It was dark,” she said.',
       '“It was dark,” → Winifred Askew (pronoun)',

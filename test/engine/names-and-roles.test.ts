@@ -34,6 +34,11 @@ describe('a name', () => {
       '“We will not sign,” → Lena Brandt (surname)',
     ],
     [
+      'alone is a person’s where an adverb stands before the verb of saying',
+      'That is what Quade later said about the ship. “We will not sign,” she said.',
+      '“We will not sign,” → Quade (pronoun)',
+    ],
+    [
       'is the same with and without accents',
       'François Morel came late. Francois Morel had a cold. “We will not sign,” Morel said.',
       '“We will not sign,” → François Morel (surname)',

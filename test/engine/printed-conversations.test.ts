@@ -149,6 +149,22 @@ describe('in a transcript', () => {
     expect(speakersIn(text)).toContain('“Somebody will hit that rock.” → Mara Holm (pronoun)');
   });
 
+  test('what “I” quote is not mine', () => {
+    const text = paragraphs(
+      introduction,
+      'BRANDT: I have the report. I quote from its second page: “The chart was old.”',
+      'QUESTION (Northern Post): Who drew it?',
+      'BRANDT: Nobody knows. I said yesterday, “We will wait.”',
+      'QUESTION (Northern Post): And you, Captain?',
+      'LIND: I told my mate, “Turn the ship.”',
+    );
+    expect(speakersIn(text)).toEqual([
+      '“The chart was old.” → unresolved: ambiguous',
+      '“We will wait.” → Lena Brandt (pronoun)',
+      '“Turn the ship.” → Otto Lind (pronoun)',
+    ]);
+  });
+
   test('A answers for whom the introduction tells of', () => {
     const text = paragraphs(
       'Lena Brandt sat on the bench for 26 years. Brandt spoke with reporter Otto Lind.',

@@ -59,6 +59,16 @@ const CLOSED: readonly Case[] = [
     'Mara Lind, the mayor’s daughter and an adviser, told friends that her father had written it “in haste,” according to a person who spoke with her.',
     '“in haste,” → Mara Lind (full-name)',
   ],
+  [
+    'are those of whoever was asked for them, not of who was told',
+    'Gary Brandt testified. He said that he had asked Karl Holm about the floor and was told it was for “a wine thing.”',
+    '“a wine thing.” → Karl Holm (full-name)',
+  ],
+  [
+    'are open where the text does not say by whom somebody was told',
+    'Gary Brandt waited for a week and was told: “Out of the question.”',
+    '“Out of the question.” → unresolved: ambiguous',
+  ],
 ];
 
 describe('words whose source is no plain subject', () => {

@@ -29,6 +29,11 @@ describe('somebody without a name', () => {
       ['“voted for it” → unnamed 1: a man at the back'],
     ],
     [
+      'is told of with the short clause behind',
+      'A man who has lived by the mill since May, and who keeps bees, says that he is glad. “It was dark,” he says.',
+      ['“It was dark,” → unnamed 1: a man who has lived by the mill since May'],
+    ],
+    [
       'is brought in by "one", whatever the noun, and meant by "this player"',
       'Otto Lind denied it, according to one team-mate, who asked for his name to be left out. “It was dark,” this player said.',
       ['“It was dark,” → unnamed 1: one team-mate'],

@@ -6,7 +6,20 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
 import { DEPUTY_WORDS } from '../../words/person-roles.ts';
-import { DETERMINER, isAny, OPENER, PERSON_WORD, POSSESSIVE, TITLE } from '../../words/word-kinds.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CONJUNCTION,
+  DETERMINER,
+  isAny,
+  OPENER,
+  PERSON_WORD,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+} from '../../words/word-kinds.ts';
 import type { Turns } from '../conversation/turns.ts';
 import { type Place, placeOf } from '../people/entities.ts';
 import type { Described } from '../people/noun-phrase.ts';
@@ -127,9 +140,19 @@ function isPerson(prose: Prose, phrase: Phrase, { modifiers, nouns }: Described,
     return false;
   const after = tokens[phrase.to];
   if (after?.isWord && (after.isCapitalised || isAny(after, PERSON_WORD))) return false;
+  if (SPEAKING_BODIES.has(nouns.at(-1) ?? '') && isNounThatSpeaks(prose, phrase.to)) return false;
   for (let i = phrase.from; i < phrase.to; i++) if (taken.has(i) && !tokens[i]?.isCapitalised) return false;
   return true;
 }
+
+/** "A government | whip says", but not "the government later said" */
+const isNounThatSpeaks = (prose: Prose, at: number) =>
+  prose.tokens[at]?.isWord === true &&
+  !isAny(prose.tokens[at], NO_NOUN) &&
+  cueAt(prose, at) === null &&
+  cueAt(prose, at + 1)?.form === 'finite';
+
+const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | PRONOUN | DETERMINER | CALENDAR_WORD;
 
 function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
   return cueAt(prose, from - 1)?.form === 'finite' || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
@@ -159,7 +182,7 @@ export function isNamedLater({ tokens }: Prose, { to }: Phrase, taken: TokenMark
 /** "A man called Holm", "a woman who gave her name as Inés" */
 const NAMING = new Set(['called', 'named', 'as']);
 
-const MOST_WORDS_TO_NAME = 14;
+const MOST_WORDS_TO_NAME = 18;
 
 /** "His wife, the late novelist Grace Abara" */
 const BEFORE_NAMES = new Set(['the', 'late', 'retired', 'former', 'veteran']);

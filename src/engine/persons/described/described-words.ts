@@ -58,6 +58,7 @@ function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
   const [tie, house] = [tokens[phrase.to]?.folded, tokens[phrase.to + 1]?.folded];
   if (noun === 'chief' && tie === 'of' && house === 'staff') return { from: phrase.from, to: phrase.to + 2 };
   if (!SAYS_NOTHING.has(noun) || !/^an?$/.test(tokens[phrase.from]?.folded ?? '')) return phrase;
+  if (tie === 'who') return { from: phrase.from, to: clauseEnd(prose, phrase.to) };
   const who = whoBehind(tokens, phrase.to);
   if (who !== null) return { from: phrase.from, to: who - 1 }; // "a man at the back, who"
   if (tie !== 'from') return { from: phrase.from, to: placeEnd(prose, phrase.to) };
@@ -68,6 +69,18 @@ function withTail(prose: Prose, phrase: Phrase, noun: string): Phrase {
   while (isHouse(tokens[to])) to++;
   return { from: phrase.from, to };
 }
+
+/** "A man | who has lived by the mill since May, says": where a short clause that nobody says anything in ends at its comma. */
+function clauseEnd(prose: Prose, who: number): number {
+  const { tokens } = prose;
+  for (let at = who + 1; at <= who + LONGEST_CLAUSE; at++) {
+    if (tokens[at]?.text === ',') return at > who + 2 ? at : who;
+    if (!tokens[at]?.isWord || cueAt(prose, at)) return who;
+  }
+  return who;
+}
+
+const LONGEST_CLAUSE = 10;
 
 /** "A man | in the third row", "a woman | with a pram": where what is seen of them ends; a verb or another preposition goes on. */
 function placeEnd(prose: Prose, from: number): number {

@@ -8,4 +8,4 @@ const NO_PERSONS =
 disorder disclaimer slander plunder surrender rejoinder primer teaser ledger hangover takeover turnover makeover handover
 leftover rollover crossover banner manor razor hamburger savor inner sober broader wider fuller sooner tougher heavier louder
 darker warmer clearer closer richer poorer safer lesser thinner thicker harsher messier uglier busier rarer simpler calmer
-fiercer angrier healthier wealthier happier friendlier trickier`);
+fiercer angrier healthier wealthier happier friendlier trickier wiser kinder cruder crueller crueler weaker deeper steeper leaner lighter shorter`);

@@ -48,9 +48,11 @@ export function roleMentions(
   return found;
 }
 
-/** "The Energy Ministry said" */
-const opensSource = (tokens: readonly Token[], { from }: EntityMention, sources: ReadonlySet<number>) =>
-  sources.has(tokens[from - 1]?.folded === 'the' ? from - 1 : from);
+/** "The Energy Ministry said", "the supplier, Kessring Controls, said" */
+function opensSource(tokens: readonly Token[], { from }: EntityMention, sources: ReadonlySet<number>): boolean {
+  if (tokens[from - 1]?.text === ',') return sources.has(from - 3) || sources.has(from - 4);
+  return sources.has(tokens[from - 1]?.folded === 'the' ? from - 1 : from);
+}
 
 /** "Hegge’s" of "Hegge’s deputy" */
 const isOwner = (token: Token) => token.isCapitalised && isPossessive(token);

@@ -183,7 +183,7 @@ export class Chain {
       const isKin = evidence === 'office' && isAny(opening, DETERMINER) && opening?.folded !== 'the';
       return among.includes(entity) && !isKin;
     });
-    const main = here.length === 0 ? this.#soFar.mainOf(bySurname.length > 0 ? bySurname : among) : null;
+    const main = here.length === 0 ? this.#soFar.mainOf(bySurname.length > 0 ? bySurname : among, mention) : null;
     const meant = sole(unique(here)) ?? sole(unique(here).filter((entity) => bySurname.includes(entity))) ?? main;
     if (meant) return { ...mention, entity: meant };
     this.#soFar.among.set(mention.entity, among);

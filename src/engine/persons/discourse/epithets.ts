@@ -15,6 +15,8 @@ const OF_ONE_GENDER = /\p{L}{3}(?:wo)?man$/u;
  */
 export function bearerOf(prose: Prose, soFar: SoFar, person: DescribedPerson, isKnown: boolean): Entity | null {
   const { epithet, paragraph } = person;
+  const old = soleOldOne(soFar, person);
+  if (old) return old;
   if (!(epithet || isPostOfOneGender(person))) return null;
   const ofThatAge = soleOfAge(soFar, person);
   if (ofThatAge) return ofThatAge;
@@ -33,6 +35,20 @@ function soleOfAge(soFar: SoFar, person: DescribedPerson): Entity | null {
   const only = sole([...soFar.persons].filter(({ traits }) => traits.age === years));
   return only && isOfGender(only, person.gender, false) ? only : null;
 }
+
+/** "The old woman" takes up Ada Holm, 84, of whom the text has just told, where it tells of no other woman of that age. */
+function soleOldOne(soFar: SoFar, { described, gender, text, paragraph }: DescribedPerson): Entity | null {
+  if (gender === null || gender === 'it' || described.houses.length > 0 || !THE_OLD.test(text)) return null;
+  if (soFar.persons.size > MOST_PERSONS) return null;
+  const old = (entity: Entity) => entity.traits.roles.has('pensioner') && genderOf(entity) === gender;
+  const only = sole([...soFar.persons].filter(old));
+  const last = only && soFar.lastOf(only)?.paragraph;
+  return typeof last === 'number' && paragraph - last <= NEAR ? only : null;
+}
+
+const THE_OLD = /^the (?:old|elderly) (?:wo)?man$/;
+/** In paragraphs. */
+const NEAR = 2;
 
 /** No article has more; a page made to be slow might. */
 const MOST_PERSONS = 300;

@@ -38,9 +38,13 @@ const INNER = /^[‘’']$/;
 interface Use {
   readonly count: number;
   readonly last: number;
+  readonly paragraph: number;
 }
 
-const NEVER: Use = { count: 0, last: -1 };
+const NEVER: Use = { count: 0, last: -1, paragraph: Number.NEGATIVE_INFINITY };
+
+/** In paragraphs: of two who share a surname the one of whom nothing is told for so long hardly speaks. */
+const FORGOTTEN = 2;
 
 /** All mentions up to a place of the text, in reading order. */
 export class SoFar {
@@ -54,8 +58,10 @@ export class SoFar {
   readonly calledByGivenName = new Set<Entity>();
   readonly #tokens: Prose['tokens'];
   readonly #unquoted: EntityMention[] = [];
-  /** How often each was meant outside quotation marks, and at which token last. */
+  /** How often each was meant outside quotation marks, and where last. */
   readonly #uses = new Map<Entity, Use>();
+  /** Who has spoken by the surname alone. */
+  readonly #spoken = new Set<Entity>();
   #hasBody = false;
 
   /** `speakers`: the tokens where sources of quotations begin. */
@@ -73,7 +79,9 @@ export class SoFar {
     this.mentions.push(mention);
     if (!mention.quoted) {
       this.#unquoted.push(mention);
-      this.#uses.set(mention.entity, { count: this.#use(mention.entity).count + 1, last: mention.from });
+      const { entity, from, to, paragraph, evidence } = mention;
+      this.#uses.set(entity, { count: this.#use(entity).count + 1, last: from, paragraph });
+      if (evidence === 'surname' && to - from === 1 && this.leads.isSource(mention)) this.#spoken.add(entity);
     }
     this.leads.add(mention);
     const { entity } = mention;
@@ -157,12 +165,23 @@ export class SoFar {
     return only && others.length === 0 && only.kind !== 'unnamed' && !this.among.has(only) ? only : null;
   }
 
-  /** Of several who share a surname the one whom the article spoke of last, when it speaks of that one far more than of the others. */
-  mainOf(among: readonly Entity[]): Entity | null {
+  /**
+   * Of several who share a surname the one whom the article spoke of last, when it speaks of that one far more than of the others;
+   * where the name speaks, the only one who has spoken under it.
+   */
+  mainOf(among: readonly Entity[], mention: EntityMention): Entity | null {
     const last = among.reduce((latest, one) => (this.#use(one).last > this.#use(latest).last ? one : latest));
     const most = this.#use(last).count;
     const isMain = among.every((entity) => entity === last || this.#use(entity).count * MAIN <= most);
-    return most >= MAIN && isMain ? last : null;
+    return most >= MAIN && isMain ? last : this.#soleSpeaker(among, mention);
+  }
+
+  /** “…,” Holm says of her lost brother, who never spoke and of whom nothing is told right before. */
+  #soleSpeaker(among: readonly Entity[], mention: EntityMention): Entity | null {
+    if (mention.quoted || !this.leads.isSource(mention)) return null;
+    const speaker = sole(among.filter((entity) => this.#spoken.has(entity)));
+    const isNear = ({ paragraph }: Use) => mention.paragraph - paragraph < FORGOTTEN;
+    return speaker && !among.some((entity) => entity !== speaker && isNear(this.#use(entity))) ? speaker : null;
   }
 
   /** Whom the article is about so far, if that is a woman or a man: spoken of far more often than any other of them. */

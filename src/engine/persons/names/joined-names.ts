@@ -6,7 +6,7 @@ import { wordAt } from './name-titles.ts';
 
 /**
  * Runs of capitals with those put together that "and" joins into the name of one body: "the Food and Drug Agency", "Galt and
- * Lakes Railway has"; but "Holm and Harbour Council". In order.
+ * Lakes Railway has", and whatever "&" joins; but "Holm and Harbour Council". In order.
  */
 export function withJoined(tokens: readonly Token[], runs: readonly Phrase[]): readonly Phrase[] {
   if (!runs.some((run, k) => k > 0 && isJoined(tokens, runs[k - 1] as Phrase, run))) return runs;
@@ -20,12 +20,18 @@ export function withJoined(tokens: readonly Token[], runs: readonly Phrase[]): r
 }
 
 function isJoined(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
-  if (other.from !== one.to + 1 || tokens[one.to]?.folded !== 'and' || other.to - other.from < 2) return false;
+  if (other.from !== one.to + 1) return false;
+  if (isAmpersand(tokens[one.to]))
+    return !(isGivenName(wordAt(tokens, one.from)) && isGivenName(wordAt(tokens, other.from)));
+  if (tokens[one.to]?.folded !== 'and' || other.to - other.from < 2) return false;
   if (one.to - one.from > LONGEST_FIRST || isGivenName(wordAt(tokens, one.from))) return false;
   const isOfBody = isBodyNoun(wordAt(tokens, other.to - 1)) && !isBodyNoun(wordAt(tokens, one.to - 1));
   const isOne = tokens[one.from - 1]?.folded === 'the' || OF_ONE.has(tokens[other.to]?.folded ?? '');
   return isOfBody && isOne && !isGivenName(wordAt(tokens, other.from));
 }
+
+/** "Quarry & Finch" */
+export const isAmpersand = (token: Token | undefined) => token?.text === '&';
 
 const LONGEST_FIRST = 3;
 const OF_ONE = new Set(['has', 'is', 'was', 'says', 'does']);

@@ -8,7 +8,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../../words/person-roles.ts';
 import { METONYMS, NOT_IN_NAMES } from '../../words/person-words.ts';
-import { DETERMINER, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
+import { ADVERB, DETERMINER, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
 import { hasAge } from '../people/ages.ts';
 import { ownsAsPerson } from '../people/presented.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
@@ -30,8 +30,8 @@ export function looksLikeBody(prose: Prose, name: Name): boolean {
   return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
 }
 
-/** "Ministry of Health", "Department for Trade" */
-const TIES = new Set(['of', 'for']);
+/** "Ministry of Health", "Department for Trade", "Quarry & Finch" */
+const TIES = new Set(['of', 'for', '&']);
 
 /** Capitalised pairs are places, bodies and works as often as persons; the words beside them decide. */
 export function looksLikePerson(prose: Prose, name: Name): boolean {
@@ -114,8 +114,12 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
   const isLand = tokens[index - 2]?.folded === 'its'; // "its neighbour Ostreland"
   if (isGivenAsName(tokens, index) || (isRelative(tokens[index - 1]?.folded ?? '') && !isLand)) return true; // "his daughter Leonor"
-  return cueAt(prose, to)?.form === 'finite';
+  return saysAt(prose, to);
 }
+
+/** "Brandt | said", "Brandt | also said" */
+const saysAt = (prose: Prose, at: number) =>
+  cueAt(prose, isAny(prose.tokens[at], ADVERB) ? at + 1 : at)?.form === 'finite';
 
 /** "LIND: No.", but not "Mumbai: The" */
 const isLabel = (token: Token | undefined) => /^\p{Lu}+$/u.test(token?.text ?? '');
@@ -160,9 +164,10 @@ const SURNAMES_IN_S = new Set(
   ),
 );
 
-/** "A woman who gave her name as Inés", "a man called Holm" */
+/** "A woman who gave her name as Inés", "who would give only her first name, Xola,", "a man called Holm" */
 function isGivenAsName(tokens: readonly Token[], index: number): boolean {
   const [second, before] = [tokens[index - 2]?.folded ?? '', tokens[index - 1]?.folded ?? ''];
+  if (before === ',') return second === 'name' && /^(?:first|given|last)$/.test(tokens[index - 3]?.folded ?? '');
   if (before === 'as') return second === 'name' || tokens[index - 3]?.folded === 'name';
   return (before === 'called' || before === 'named') && isPersonWord(second);
 }

@@ -1,5 +1,6 @@
 import type { Prose } from '../../prose/prose.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
+import { words as wordSet } from '../../words/word-set.ts';
 import { newTraits, roleKey } from '../people/traits.ts';
 import type { NamedPerson } from './name-register.ts';
 import type { Name } from './name-titles.ts';
@@ -23,10 +24,15 @@ function nounsOf(words: readonly string[], told: ToldHouse | null): string[] {
   const nouns = isThing(told) ? [] : [words.at(-1) ?? '', isOf ? (words[0] ?? '') : ''];
   nouns.push(...words.filter((word, k) => isBodyNoun(word) && (k > 0 || isOf))); // "National Union of Teachers" is the union
   if (told?.noun) nouns.push(told.noun); // "the charity Open Door"
-  if (words.some((word) => FIRM_NOUNS.has(word))) nouns.push('company', 'firm');
+  if (TRADING.has(told?.noun ?? '') || words.some((word) => FIRM_NOUNS.has(word))) nouns.push('company', 'firm');
   nouns.push(...words.flatMap((word) => KINDS.get(word) ?? []));
   return nouns;
 }
+
+/** "The supplier, Kessring Controls," is the company too. */
+const TRADING = wordSet(
+  'supplier distributor lender subsidiary carmaker drugmaker manufacturer retailer airline insurer supermarket brewery startup',
+);
 
 /** "The Clean Harbour Plan, which" */
 const isThing = (told: ToldHouse | null) => told !== null && told.noun === null;

@@ -89,14 +89,16 @@ function apposedHouse(tokens: readonly Token[], index: number): string | null {
   return null;
 }
 
-/** "The regulator" of "the regulator, Waterwatch, said"; not of "the regulator, Waterwatch, and the police". */
+/** "The regulator" of "the regulator, Waterwatch, said", "whose firm, Holm Capital, owns"; not of "the regulator, Waterwatch, and the police". */
 function houseAhead(tokens: readonly Token[], from: number, to: number): string | null {
   const noun = tokens[from - 2];
   const next = tokens[to + 1];
   const isPerson = /^(?:who|whose|\d+)$/.test(next?.folded ?? '');
   const isClosed = tokens[from - 1]?.text === ',' && !isPerson && !isAny(next, CONJUNCTION);
   if (!isClosed || !noun || noun.isCapitalised || !APPOSED.has(noun.folded)) return null;
-  const opening = [from - 3, from - 4].find((at) => isAny(tokens[at], OPENER) || isAny(tokens[at], POSSESSIVE));
+  const opening = [from - 3, from - 4].find(
+    (at) => isAny(tokens[at], OPENER | POSSESSIVE) || tokens[at]?.folded === 'whose',
+  );
   const before = tokens[(opening ?? 0) - 1];
   const isTail = isAny(before, PREPOSITION) && before?.folded !== 'by'; // "the leader of the group, Birgitta Holm,"
   return opening !== undefined && !isTail ? noun.folded : null;
@@ -126,4 +128,4 @@ const APPOSED =
 retailer manufacturer chain startup start-up nonprofit non-profit supermarket utility insurer association federation foundation
 trust bank brewery tank thinktank party body ngo coalition alliance university hospital school council commission institute society
 museum campaign watchdog regulator consultancy cooperative co-operative label outlet account channel website site blog newsletter
-podcast broadsheet tabloid weekly daily brand studio`);
+podcast broadsheet tabloid weekly daily brand studio team supplier distributor lender subsidiary carmaker drugmaker`);

@@ -17,6 +17,7 @@ import {
   SPEECH_VERB,
   TITLE,
 } from '../../words/word-kinds.ts';
+import { words } from '../../words/word-set.ts';
 import { hasAge } from './ages.ts';
 import { addRole, appositionIn, firstPart, lastPart, learnFromApposition, learnFromPhrase } from './appositions.ts';
 import { beforeBrackets } from './honorifics.ts';
@@ -53,11 +54,16 @@ function isBesideSpeech(prose: Prose, from: number, to: number): boolean {
   if (tokens[to]?.text === ':' || tokens[to]?.folded === 'who') return true;
   if (tokens[to]?.folded === 'of' && tokens[to + 1]?.isCapitalised) return true; // "Jin Acheampong of Torrance Bank"
   if (tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3})$/.test(tokens[to + 1]?.folded ?? '')) return true;
+  if (tokens[to]?.text === ',' && TAKES_SIDES.has(tokens[to + 1]?.folded ?? '')) return true; // "her agent, Xola Venn, disputed"
   // "It says Keep Left": no name, for somebody speaks already
   const before = tokens[from - 1]?.folded.endsWith("'s") ? from - 2 : from - 1; // "noted the Herald’s Dante Holm"
   if (cueAt(prose, before) !== null && !isAny(tokens[before - 1], PRONOUN)) return true;
   return hasAge(tokens, to) || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
+
+const TAKES_SIDES = words(
+  'disputed disputes disagreed disagrees denied denies rejected rejects dismissed agreed agrees',
+);
 
 const MOST_TITLE_WORDS = 5;
 

@@ -18,7 +18,10 @@ type Told = Pick<MergedQuotation, 'content' | 'cue' | 'source'>;
 
 /** Who said what the source only tells of; `null` where the words are the source's own. */
 export function relayed(prose: Prose, discourse: Discourse, quotation: Told): Resolution | null {
-  const sayer = remembered(prose, discourse, quotation) ?? toldToOthers(prose, discourse, quotation);
+  const sayer =
+    remembered(prose, discourse, quotation) ??
+    toldToOthers(prose, discourse, quotation) ??
+    toldToWhoAsked(prose, discourse, quotation);
   if (sayer === 'open') return { kind: 'unresolved', reason: 'ambiguous' };
   return sayer && { entity: sayer.entity, evidence: sayer.evidence, confidence: RELAYED };
 }
@@ -82,6 +85,38 @@ function sayingBefore(tokens: Prose['tokens'], that: number, first: number): num
   for (let i = that - 1; i > Math.max(first, that - MOST_HEARERS); i--) if (isAny(tokens[i], SPEECH_VERB)) return i;
   return null;
 }
+
+/** "Lind had asked Holm for the plan and was told “no”": by Holm; `'open'` where the text hardly tells by whom. */
+function toldToWhoAsked(prose: Prose, discourse: Discourse, { cue, source }: Told): EntityMention | 'open' | null {
+  const { tokens } = prose;
+  if (!cue || !source || source.to > cue.from || !isToldTo(tokens, cue)) return null;
+  const verb = askedBefore(prose, cue.from);
+  const asked = verb === null ? undefined : mentionsWithin(discourse, verb + 1, cue.from)[0];
+  if (verb === null || !asked || asked.entity.traits.gender === 'it') return 'open';
+  return tokens.slice(verb + 1, asked.from).every(mayOpenName) ? asked : 'open';
+}
+
+/** "Was told", but not "was told by Holm" */
+function isToldTo(tokens: Prose['tokens'], { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.folded === 'told') return BE.has(tokens[i - 1]?.folded ?? '') && tokens[i + 1]?.folded !== 'by';
+  }
+  return false;
+}
+
+/** The last "asked" of the sentence before token `cue`: not "was asked". */
+function askedBefore({ tokens, where }: Prose, cue: number): number | null {
+  for (let i = cue - 1; i > cue - LONGEST && where.sentence[i] === where.sentence[cue]; i--) {
+    if (tokens[i]?.folded === 'asked') return BE.has(tokens[i - 1]?.folded ?? '') ? null : i;
+  }
+  return null;
+}
+
+const BE = words('was were been being is are');
+
+/** "Asked | Mrs Holm", "asked | the minister Karl Holm" */
+const mayOpenName = (token: Prose['tokens'][number]) =>
+  token.isCapitalised || token.text === '.' || token.folded === 'the';
 
 /** Between them nothing, or an apposition: "Mara Lind, the mayor’s daughter and an adviser, | told" */
 function leadsTo(tokens: Prose['tokens'], { to }: Phrase, next: EntityMention | undefined, verb: number): boolean {

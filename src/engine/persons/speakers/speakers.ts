@@ -81,14 +81,14 @@ export function resolveSpeakers(
   }
 
   function speakSourced(quotation: Sourced, source: Phrase): Speaker {
-    const { link, sourceConfidence } = quotation;
+    const { cue, link, sourceConfidence } = quotation;
     if (sourceConfidence < LEAST_SOURCE && !isSurelySpeech(prose, quotation))
       return { kind: 'unresolved', reason: 'unsure' };
     if (isCarried(link) && !isRightlyCarried(prose, quotation, source))
       return { kind: 'unresolved', reason: 'ambiguous' };
     const resolved =
       relayed(prose, discourse, quotation) ??
-      partnerMeant(prose, discourse.turns, source) ??
+      partnerMeant(prose, discourse.turns, source, cue) ??
       shown(prose, discourse, source) ??
       resolve(prose, discourse, source);
     if ('kind' in resolved) return resolved;

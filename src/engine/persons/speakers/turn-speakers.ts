@@ -15,15 +15,19 @@ const ANSWER = 0.85;
 
 const OPEN: Resolution = { kind: 'unresolved', reason: 'ambiguous' };
 
-/** Whom "I", "you" or a label mean in a printed conversation; `null` for any other source. */
-export function partnerMeant(prose: Prose, turns: Turns, { from, to }: Phrase): Resolution | null {
+/**
+ * Whom "I", "you" or a label mean in a printed conversation; `null` for any other source. "She told me, and I quote," and "I
+ * quote from the second page:" give words of somebody else.
+ */
+export function partnerMeant(prose: Prose, turns: Turns, { from, to }: Phrase, cue: Phrase | null): Resolution | null {
   const turn = turns.at(paragraphOf(prose, from)?.index ?? -1);
   if (!turn || isInQuotes(prose, from)) return null;
   if (turns.isApart(from)) return turn.speaker ? partner(turn.speaker) : OPEN;
   if (to - from > 1 || turn.isMarked) return null;
   const word = prose.tokens[from]?.folded ?? '';
-  const entity = /^i(?:'|$)/.test(word) ? turn.speaker : /^you(?:'|$)/.test(word) ? turn.addressee : null;
-  return entity && partner(entity);
+  if (/^you(?:'|$)/.test(word)) return turn.addressee && partner(turn.addressee);
+  if (!turn.speaker || !/^i(?:'|$)/.test(word)) return null;
+  return cue && prose.tokens[cue.from]?.folded === 'quote' ? OPEN : partner(turn.speaker);
 }
 
 const partner = (entity: Recognised['entity']): Recognised => ({ entity, evidence: 'pronoun', confidence: PARTNER });
