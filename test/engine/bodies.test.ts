@@ -57,6 +57,21 @@ describe('a body', () => {
       'Fenwatch (pronoun)',
     ],
     [
+      'keeps the subject that it is for, though titles begin with it too',
+      'The State Ferry Office, which runs the boats, put out a statement that said they would be back “in spring.”',
+      'State Ferry Office (full-name)',
+    ],
+    [
+      'is the agency, where its name is that of a service',
+      'The Marsh Service met on Friday. “None are left,” the agency said.',
+      'Marsh Service (office)',
+    ],
+    [
+      'is the Coast Guard, and no guard',
+      'The Coast Guard sent a boat. “None are left,” it said.',
+      'Coast Guard (pronoun)',
+    ],
+    [
       'is a company by the shares in it',
       'Shares in Corvel Lume fell on Friday. “We are calm,” the company said.',
       'Corvel Lume (office)',

@@ -219,3 +219,24 @@ test('a word shortened with "have" is no name', () => {
   const text = 'Karl Vik came late. They’ve said that he slept. “It was dark,” he said.';
   expect(speakersIn(text)).toEqual(['“It was dark,” → Karl Vik (pronoun)']);
 });
+
+test('what is told of her behind "she’s" is nobody else', () => {
+  const text = 'Eva Holm was there. She’s the granddaughter of the captain. “It was dark,” she writes.';
+  expect(speakersIn(text)).toEqual(['“It was dark,” → Eva Holm (pronoun)']);
+});
+
+test('a coast guard is not who is meant by "she"', () => {
+  const text = 'Eva Holm sat on the dock. The Coast Guard took the cooler across. But she said to me, “It was dark.”';
+  expect(speakersIn(text)).toEqual(['“It was dark.” → Eva Holm (pronoun)']);
+});
+
+test.each(['He’s', 'He’d'])('"%s" means somebody as "he" does', (opening) => {
+  const text = `Otto Lind sat down. ${opening} been a pilot with Karl Vik since May. “It was dark,” he said.`;
+  expect(speakersIn(text)).toEqual(['“It was dark,” → Otto Lind (pronoun)']);
+});
+
+test('"He’s a verger" behind another sentence is about nobody of the paragraph before', () => {
+  const text =
+    'Karl Vik and Otto Lind fell. A spokesman declined to sing.\n\nNoon: we found the owl. He’s a verger and he sleeps a lot. “It was dark,” he said.';
+  expect(speakersIn(text)).toEqual([expect.stringMatching(/→ unnamed \d+: a verger$/)]);
+});

@@ -90,3 +90,9 @@ describe('a surname of several', () => {
     expect(speakersIn(text).at(-1)).toBe('“It was dark,” → unresolved: ambiguous');
   });
 });
+
+test('several people with a tail stay unnamed, though a capital begins the sentence', () => {
+  expect(speakersIn('Wardens at the Oster Relief Fund said that “none are left”.').at(-1)).toMatch(
+    /→ unnamed \d+: wardens at/i,
+  );
+});

@@ -4,7 +4,7 @@ export const MORE_BODY_NOUNS: ReadonlySet<string> = new Set(
   `federation league authority tribunal academy society guild trust fund corporation centre center alliance
 assembly cabinet inspectorate registry chamber directorate secretariat consortium cooperative co-operative
 partnership parish council club firm group inc ltd plc corp co llc gmbh observatory museum gallery hospital library orchestra
-philharmonic railway railways airlines airways corps services`.split(/\s+/),
+philharmonic railway railways airlines airways corps services service guard`.split(/\s+/),
 );
 
 /** What the name of a company may end in. */

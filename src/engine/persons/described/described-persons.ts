@@ -70,6 +70,10 @@ export function describedPersons(
   return found;
 }
 
+/** "She’s | the skipper’s niece" tells of somebody known; "He’s | a verger" may bring somebody in. */
+const isToldOfKnown = (tokens: readonly Token[], from: number) =>
+  !/^an?$/.test(tokens[from]?.folded ?? '') && /^(?:he|she|it)'s$/.test(tokens[from - 1]?.folded ?? '');
+
 interface Known {
   readonly taken: TokenMarks;
   readonly sources: ReadonlySet<number>;
@@ -78,6 +82,7 @@ interface Known {
 
 function describedPersonAt(prose: Prose, from: number, known: Known): DescribedPerson | null {
   const isLess = isSubordinate(prose.tokens[from - 1]?.folded ?? '');
+  if (isToldOfKnown(prose.tokens, from)) return null;
   if (isLess && !isAny(prose.tokens[from], DETERMINER)) return null;
   const described = describedAt(prose, from);
   const phrase = { from, to: from + (described?.length ?? 0) };

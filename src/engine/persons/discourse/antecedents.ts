@@ -185,7 +185,7 @@ export class Antecedents {
   }
 
   #canBeMeant(mention: EntityMention, place: PronounPlace, pronoun: Pronoun): boolean {
-    if (isHardlyAnybody(this.#prose, mention) || this.#isSetAgainst(mention, place, pronoun)) return false;
+    if (isHardlyAnybody(this.#prose, mention, place) || this.#isSetAgainst(mention, place, pronoun)) return false;
     if (this.#isAskedAbout(mention) || place.spokenOf.has(mention.entity)) return false;
     if (this.#turns.isPartner(place.paragraph, mention.entity)) return false;
     const content = this.#contents.get(place.from) ?? [];

@@ -77,7 +77,8 @@ export class Leads {
 
   isOblique({ from, to }: Place): boolean {
     const tokens = this.#tokens;
-    if (tokens[to - 1]?.folded.endsWith("'s")) return true;
+    const last = tokens[to - 1]?.folded;
+    if (last?.endsWith("'s") && !IS_OR_HAS.has(last)) return true;
     // over titles: "with President Xi"; but "on Monday Xi" and "on Monday a guard"
     const most = isAny(tokens[from], DETERMINER) ? 1 : MOST_TITLES;
     for (let i = from - 1; i >= from - most; i--) {
@@ -90,5 +91,6 @@ export class Leads {
 }
 
 const MOST_TITLES = 4;
+const IS_OR_HAS = new Set(["he's", "she's", "it's"]);
 const SUBORDINATE = new Set('when if as while because although though since until after before'.split(' '));
 const NOT_FRONTING = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);

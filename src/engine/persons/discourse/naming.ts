@@ -30,11 +30,13 @@ export function tellsName(tokens: readonly Token[], nameFrom: number): NameTold 
 
 /** "He gave his name only as Barry", "a driver who identified himself as Barry", "who asked to be called just Barry" */
 export function isGivenAs(tokens: readonly Token[], nameFrom: number): boolean {
+  if (!LAST_OF_GIVING.has(tokens[nameFrom - 1]?.folded ?? '')) return false;
   const before = tokens.slice(Math.max(0, nameFrom - LONGEST_GIVING), nameFrom);
   return GIVEN_AS.test(before.map(({ folded }) => folded).join(' '));
 }
 
 const LONGEST_GIVING = 7;
+const LAST_OF_GIVING = new Set(['as', 'identified', 'named', 'called', 'only', 'simply', 'just']);
 const GIVEN_AS =
   /(?:\bname|\b(?:identified|introduced) (?:him|her)self|\b(?:asked|wanted|wished|preferred) to be (?:identified|named|known)) (?:(?:only|simply|just) )?as$|\b(?:asked|wanted|wished|preferred) to be (?:identified|named|called)(?: only| simply| just)?$/;
 

@@ -27,8 +27,9 @@ export function pronounsIn(prose: Prose): PronounFound[] {
 
 function collect(prose: Prose, from: number, to: number, found: PronounFound[]): void {
   for (let i = from; i < to; i++) {
-    const word = prose.tokens[i]?.folded;
-    if (word === 'he' || word === 'she' || word === 'it') found.push({ from: i, pronoun: word });
+    const word = prose.tokens[i]?.folded ?? '';
+    const subject = SUBJECTS.get(word);
+    if (subject) found.push({ from: i, pronoun: subject });
     else if ((word === 'him' || word === 'her') && isHeard(prose, i) && isObject(prose.tokens, i, OBJECTS[word])) {
       found.push({ from: i, pronoun: OBJECTS[word] });
     } else if ((word === 'his' || word === 'her') && opensWithUtterance(prose, i)) {
@@ -36,6 +37,19 @@ function collect(prose: Prose, from: number, to: number, found: PronounFound[]):
     }
   }
 }
+
+/** "He", and "he’s" for he is or has. */
+const SUBJECTS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ["he's", 'he'],
+  ["he'd", 'he'],
+  ["he'll", 'he'],
+  ['she', 'she'],
+  ["she's", 'she'],
+  ["she'd", 'she'],
+  ["she'll", 'she'],
+  ['it', 'it'],
+]);
 
 /** Asked, or behind "according to". */
 function isHeard(prose: Prose, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
+import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
 import { GIVEN_NAME, isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
 import { isHonorific } from '../people/honorifics.ts';
@@ -33,13 +33,18 @@ const OF_OFFICES = new Set(['department', 'ministry']);
 /** Behind the last title or trade that is not the whole name. */
 function afterTitles(tokens: readonly Token[], { from, to }: Phrase): number {
   let first = from;
+  const isBody = isBodyNoun(wordAt(tokens, to - 1));
   for (let i = isCalledCol(tokens, { from, to }) ? to : from; i < to - 1; i++) {
-    const isTitle = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i);
+    const isSubject = isBody && SUBJECTS.has(tokens[i]?.folded ?? '');
+    const isTitle = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i) && !isSubject;
     const isTitled = isTitle || isHonorific(tokens, i, i === first);
     if (isTitled || isTradeInside(tokens, i, { from, to })) first = i + 1;
   }
   return first === from && opensWithTrade(tokens, from, to) ? first + 1 : first;
 }
+
+/** "The State Ferry Office", "the Defence Housing Agency": the first half of a title, but a subject of a body. */
+const SUBJECTS = new Set('state foreign defense defence commerce trade treasury'.split(' '));
 
 /** "Officers" of "the Prison Officers’ Guild": no title of the guild. */
 const isOwner = (tokens: readonly Token[], at: number) =>

@@ -41,6 +41,8 @@ const isThing = (told: ToldHouse | null) => told !== null && told.noun === null;
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['airways', ['airline']],
   ['airlines', ['airline']],
+  ['service', ['agency']],
+  ['bureau', ['agency']],
   ['police', ['force']],
   ['constabulary', ['force']],
   ['supermarkets', ['supermarket', 'retailer']],

@@ -31,7 +31,7 @@ export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): S
   if (isAnybody(prose, source.from)) return NO_ANTECEDENT;
   if (isTime(prose.tokens.slice(head.from, head.to))) return NO_SOURCE;
   if (isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
-  if (!isSomebody(words, prose.tokens[head.to - 1]) && !isGroup(prose.tokens.slice(head.from, head.to)))
+  if (!isSomebody(words, prose.tokens[head.to - 1]) && !isMany(prose.tokens.slice(head.from, head.to)))
     return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
@@ -55,7 +55,7 @@ function isCalledByName(prose: Prose, source: Phrase, head: Phrase): boolean {
     isPlural(words) ||
     isToldOf(words) ||
     isHeadNoun(noun) ||
-    isGroup(prose.tokens.slice(head.from, head.to))
+    isMany(prose.tokens.slice(head.from, head.to))
   )
     return false;
   if (words.length === 1 && isCapitalOfSentence(prose, source.from)) return false;
@@ -165,8 +165,10 @@ function withoutClause(words: readonly Token[], { from, to }: Phrase): Phrase {
   return { from, to: clause > 1 ? from + clause - 1 : end };
 }
 
-/** "Peers" at the beginning of a sentence. */
+/** "Peers" at the beginning of a sentence, "Wardens at the Oster Relief Fund" too. */
 const isPlural = (words: readonly Token[]) => words.length === 1 && isPluralNoun(words[0]?.folded ?? '');
+
+const isMany = (head: readonly Token[]) => isGroup(head) || isPlural(head);
 
 /** "The trust", "one regular", "the angry bellringer": a determiner and few small words, and no tail that may go astray. */
 function isShortSource(words: readonly Token[]): boolean {
