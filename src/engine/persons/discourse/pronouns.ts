@@ -1,5 +1,6 @@
 import type { Prose } from '../../prose/prose.ts';
 import { tokenIndexAt } from '../../prose/tokens.ts';
+import { columnByForm } from '../../prose/vocabulary.ts';
 import { CONJUNCTION, DETERMINER, isAny, PREPOSITION } from '../../words/word-kinds.ts';
 import type { Pronoun } from '../people/antecedent.ts';
 import { isAsked } from '../people/askers.ts';
@@ -26,7 +27,10 @@ export function pronounsIn(prose: Prose): PronounFound[] {
 }
 
 function collect(prose: Prose, from: number, to: number, found: PronounFound[]): void {
+  const { vocabulary, numbers } = prose.forms;
+  const mayBe = isPronoun(vocabulary);
   for (let i = from; i < to; i++) {
+    if (mayBe[numbers[i] as number] === 0) continue;
     const word = prose.tokens[i]?.folded ?? '';
     const subject = SUBJECTS.get(word);
     if (subject) found.push({ from: i, pronoun: subject });
@@ -50,6 +54,9 @@ const SUBJECTS: ReadonlyMap<string, Pronoun> = new Map([
   ["she'll", 'she'],
   ['it', 'it'],
 ]);
+
+/** Few words are pronouns, and every word is asked. */
+const isPronoun = columnByForm(Uint8Array, ({ folded }) => SUBJECTS.has(folded) || /^(?:him|his|her)$/.test(folded));
 
 /** Asked, or behind "according to". */
 function isHeard(prose: Prose, index: number): boolean {

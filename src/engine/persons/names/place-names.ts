@@ -1,11 +1,18 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { rangeText } from '../../quotations/phrase.ts';
-import { isGivenName } from '../../words/first-names.ts';
 import { FIRM_NOUNS } from '../../words/more-body-nouns.ts';
 import { isRelative } from '../../words/person-roles.ts';
 import { TRADES } from '../../words/trades.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, isAny, PERSON_WORD, PREPOSITION } from '../../words/word-kinds.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GIVEN_NAME,
+  isAny,
+  PERSON_WORD,
+  PREPOSITION,
+} from '../../words/word-kinds.ts';
 import { words } from '../../words/word-set.ts';
 import { isPresented } from '../people/presented.ts';
 import { isPlaced, looksLikeBody } from './name-likeness.ts';
@@ -17,7 +24,7 @@ export function placesIn(prose: Prose, names: readonly Name[]): Set<string> {
   const places = new Set<string>();
   const things = new Set<string>();
   for (const name of names) {
-    if (name.titled || isGivenName(name.words[0] ?? '')) continue;
+    if (name.titled || isAny(prose.tokens[name.from], GIVEN_NAME)) continue;
     if (isPlaced(prose.tokens, name) && !isHouse(prose, name)) places.add(nameText(prose, name));
     else if (isCalledAsThings(prose, name)) things.add(nameText(prose, name));
   }
