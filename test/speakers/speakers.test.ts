@@ -9,7 +9,7 @@ import { describeMistake, percent, table, tally } from './tally.ts';
  * harder than those of before, have lowered them, and three times a better model, by half a point at most. Per cent of spoken stretches.
  */
 const FLOORS: Readonly<Record<Part, { readonly right: number; readonly wrong: number; readonly invented: number }>> = {
-  dev: { right: 95.4, wrong: 1.0, invented: 10 },
+  dev: { right: 96.2, wrong: 0.6, invented: 8 },
   'held-back': { right: 80.2, wrong: 6.0, invented: 1 },
 };
 

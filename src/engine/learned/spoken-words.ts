@@ -57,9 +57,9 @@ const isValue = (tokens: readonly Token[], { from }: Phrase) => tokens[from - 1]
 function isTitle(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (!tokens[from - 1]?.isWord) return false;
   const words = tokens.slice(from, to).filter(({ isWord }) => isWord);
-  return (
-    words.length > 1 && words.length <= LONGEST_TITLE && tellingWords(words).every(({ isCapitalised }) => isCapitalised)
-  );
+  const telling = tellingWords(words); // none in “to them”
+  if (words.length < 2 || words.length > LONGEST_TITLE) return false;
+  return telling.length > 0 && telling.every(({ isCapitalised }) => isCapitalised);
 }
 
 /** The words whose letters tell whether others are a title: all but small ones that are written small. */

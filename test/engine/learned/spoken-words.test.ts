@@ -39,6 +39,11 @@ describe('The words of a quotation', () => {
     expect(spokenIn(text, ['“We will go,”', '“The Morning Hour.”'], 'Lind', 'said')).toBe('“We will go,”');
   });
 
+  it('go on with small words, whose letters tell of no title', () => {
+    const text = '“We will go,” Lind said and waved “to them”.';
+    expect(spokenIn(text, ['“We will go,”', '“to them”'], 'Lind', 'said')).toBe('“We will go,” … “to them”');
+  });
+
   it('go on with capitals behind a sign', () => {
     const text = '“We will go,” Lind said. “Good Lord!”';
     expect(spokenIn(text, ['“We will go,”', '“Good Lord!”'], 'Lind', 'said')).toBe('“We will go,” … “Good Lord!”');

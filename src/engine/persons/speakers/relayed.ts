@@ -19,7 +19,7 @@ type Told = Pick<MergedQuotation, 'content' | 'cue' | 'source'>;
 /** Who said what the source only tells of; `null` where the words are the source's own. */
 export function relayed(prose: Prose, discourse: Discourse, quotation: Told): Resolution | null {
   const sayer =
-    remembered(prose, discourse, quotation) ??
+    recalled(prose, discourse, quotation) ??
     toldToOthers(prose, discourse, quotation) ??
     toldToWhoAsked(prose, discourse, quotation);
   if (sayer === 'open') return { kind: 'unresolved', reason: 'ambiguous' };
@@ -35,15 +35,14 @@ const HEARING = words(
 const SAYING = words('saying telling asking shouting yelling whispering muttering barking replying answering adding');
 
 /** "Holm recalled Vik leaning over and saying, “…”"; `'open'` where the text hardly tells whom. */
-function remembered(prose: Prose, discourse: Discourse, { cue, source }: Told): EntityMention | 'open' | null {
+function recalled(prose: Prose, discourse: Discourse, { cue, source }: Told): EntityMention | 'open' | null {
   const { tokens, where } = prose;
   if (!cue || !source || source.to >= cue.from || !SAYING.has(tokens[cue.from]?.folded ?? '')) return null;
   if (where.sentence[source.from] !== where.sentence[cue.from] || cue.from - source.to > LONGEST) return null;
   // "Holm recalled the storm, saying", "Holm described it as “a mess,” adding"
   if (tokens[cue.from - 1]?.text === ',' || where.quoted[cue.from - 1] === 1) return null;
   const verb = hearingAfter(prose, source.to, cue.from);
-  if (verb === null) return null;
-  if (verb + 1 === cue.from) return null;
+  if (verb === null || verb + 1 === cue.from) return null;
   const heard = mentionsWithin(discourse, verb + 1, cue.from).find(({ quoted, from }) => !quoted && from > verb);
   if (heard && heard.from <= verb + MOST_TITLES && heard.entity.traits.gender !== 'it') return heard;
   return bearerAt(prose, discourse, verb + 1) ?? 'open';
