@@ -59,7 +59,7 @@ function recordAt(place: u32): usize {
   return table + RECORD * place;
 }
 
-/** How many features each group has; then where the next of a group, or of a size, stands. */
+/** How many features each group has. */
 const SIZES = memory.data(2 * (1 << 13), 16);
 
 /** Enters features, whose hashes rise, each with its coordinates. */

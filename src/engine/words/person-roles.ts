@@ -65,6 +65,9 @@ export const isPersonWord = remembered(
     isAgent(word),
 );
 
+/** Whether a small word is one for several such persons: “peers”, but not “waitress”. */
+export const isManyPersons = (word: string): boolean => /[^s]s$/.test(word) && isPersonWord(word.slice(0, -1));
+
 const isAgent = (word: string) => word.length > 4 && AGENT.test(word) && !NOT_AGENTS.has(word);
 
 const MORE_PERSONS =

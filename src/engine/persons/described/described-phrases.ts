@@ -5,7 +5,7 @@ import { cueAt } from '../../quotations/cues.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
-import { isPersonWord } from '../../words/person-roles.ts';
+import { isManyPersons } from '../../words/person-roles.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -178,8 +178,6 @@ function lengthOfToldMany(tokens: readonly Token[], from: number): number {
   }
   return 0;
 }
-
-const isManyPersons = (noun: string) => /[^s]s$/.test(noun) && isPersonWord(noun.slice(0, -1));
 
 const BE = new Set(['is', 'was', 'are', 'were']);
 

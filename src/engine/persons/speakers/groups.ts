@@ -1,10 +1,7 @@
 import type { Token } from '../../prose/tokens.ts';
 import { isGivenName } from '../../words/first-names.ts';
-import { isPersonWord } from '../../words/person-roles.ts';
+import { isManyPersons } from '../../words/person-roles.ts';
 import { words as wordSet } from '../../words/word-set.ts';
-
-/** "Peers", "supporters" */
-export const isPluralNoun = (word: string): boolean => /[^s]s$/.test(word) && isPersonWord(word.slice(0, -1));
 
 /**
  * "Holm supporters", "some of his rivals", "five past and current employees": several people without a name. Not "results of a
@@ -14,7 +11,7 @@ export function isGroup(words: readonly Token[]): boolean {
   const of = words.findIndex(({ folded }) => folded === 'of');
   const counted = words[of - 1];
   const noun = of > 0 && !COUNTED.has(counted?.folded ?? '') ? counted : words.at(-1);
-  if (!noun || noun.isCapitalised || !isPluralNoun(noun.folded)) return false;
+  if (!noun || noun.isCapitalised || !isManyPersons(noun.folded)) return false;
   const isAlsoNamed = words.some(({ folded }, k) => folded === 'and' && OWNERS.has(words[k + 1]?.folded ?? ''));
   return !isAlsoNamed && !NO_GROUP.has(words[0]?.folded ?? '') && !isNameWithVerb(words);
 }

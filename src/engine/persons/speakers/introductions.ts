@@ -23,8 +23,7 @@ export function introducedBy(
 ): Recognised | null {
   const from = content[0]?.from ?? 0;
   if (source || prose.where.quoted[from] !== 1) return null;
-  if (prose.tokens[from - 1]?.text === ':') return beforeColon(prose, discourse, from);
-  return forWhom(prose, discourse, from);
+  return prose.tokens[from - 1]?.text === ':' ? beforeColon(prose, discourse, from) : forWhom(prose, discourse, from);
 }
 
 /** Jon Vik, to my surprise, would “look at a draft”: what somebody would do is said by whoever would do it. */

@@ -4,18 +4,16 @@ import { bareWord, type Token } from '../../prose/tokens.ts';
 import { ADJECTIVE_TIES, type Phrase, rangeText } from '../../quotations/phrase.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { SPEAKING_BODIES } from '../../words/more-body-nouns.ts';
-import { isPersonWord } from '../../words/person-roles.ts';
+import { isManyPersons } from '../../words/person-roles.ts';
 import { ROLE_NOUNS } from '../../words/person-words.ts';
 import {
   ADVERB,
-  AUXILIARY,
   BODY_NOUN,
   CALENDAR_WORD,
   CONJUNCTION,
   FUNCTION_WORD,
   isAny,
   POSSESSIVE,
-  PREPOSITION,
   PRONOUN,
   SPEAKING_BODY,
   SPEECH_VERB,
@@ -139,7 +137,7 @@ function standsAlone({ tokens }: Prose, from: number, to: number, source: Phrase
 
 /** "Supporters of her opponent, Jon Vik": the name is not theirs. But "the Democrats’ candidate". */
 const isMany = ({ folded, isCapitalised }: Token, next: Token | undefined) =>
-  !isCapitalised && /[^s]s$/.test(folded) && isPersonWord(folded.slice(0, -1)) && !/^['’]/.test(next?.text ?? '');
+  !isCapitalised && isManyPersons(folded) && !/^['’]/.test(next?.text ?? '');
 
 const isTitlePart = ({ isCapitalised, text }: Token) => isCapitalised || text === '.';
 
@@ -205,8 +203,7 @@ function isHeadAfter(tokens: readonly Token[], at: number, source: Phrase): bool
   return !(isNative(word) || ADJECTIVE_TIES.has(word) || /(?:self|ly|ed|ing)$/.test(word));
 }
 
-const NO_NOUN =
-  FUNCTION_WORD | ADVERB | PREPOSITION | CONJUNCTION | AUXILIARY | SPEECH_VERB | CALENDAR_WORD | PRONOUN | POSSESSIVE;
+const NO_NOUN = FUNCTION_WORD | ADVERB | SPEECH_VERB | CALENDAR_WORD | PRONOUN | POSSESSIVE;
 
 const BEHIND_HEADS = new Set('who that overall alone too either here there abroad home incumbent'.split(' '));
 

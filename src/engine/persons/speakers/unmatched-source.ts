@@ -4,6 +4,7 @@ import { bareWord, type Token } from '../../prose/tokens.ts';
 import { isPersonNoun, type Phrase, rangeText } from '../../quotations/phrase.ts';
 import { isGivenName } from '../../words/first-names.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
+import { isManyPersons } from '../../words/person-roles.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from '../../words/person-words.ts';
 import { ADVERB, DETERMINER, FUNCTION_WORD, isAny, SPEAKING_BODY } from '../../words/word-kinds.ts';
 import { inSentence } from '../described/unnamed-persons.ts';
@@ -11,7 +12,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { isCapitalOfSentence, isWrittenLarge } from '../names/capitals.ts';
 import { isTitleCased } from '../names/headings.ts';
 import type { Entity } from '../people/entities.ts';
-import { isGroup, isPluralNoun } from './groups.ts';
+import { isGroup } from './groups.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
 
@@ -166,7 +167,7 @@ function withoutClause(words: readonly Token[], { from, to }: Phrase): Phrase {
 }
 
 /** "Peers" at the beginning of a sentence, "Wardens at the Oster Relief Fund" too. */
-const isPlural = (words: readonly Token[]) => words.length === 1 && isPluralNoun(words[0]?.folded ?? '');
+const isPlural = (words: readonly Token[]) => words.length === 1 && isManyPersons(words[0]?.folded ?? '');
 
 const isMany = (head: readonly Token[]) => isGroup(head) || isPlural(head);
 
