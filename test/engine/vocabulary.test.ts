@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTokens, tokenize } from '../../src/engine/prose/tokens.ts';
 import { columnByForm } from '../../src/engine/prose/vocabulary.ts';
@@ -42,4 +43,29 @@ test('still knows what it knew of a text after another has filled its vocabulary
     const column = firsts(forms.vocabulary);
     expect(forms.numbers.map((number) => column[number])).toEqual(tokens.map(({ text }) => text.charCodeAt(0)));
   }
+});
+
+test.each([
+  'tariffs tariff ariffs',
+  'minister ministers ministry',
+  'negotiations negotiation negotiations',
+  'München Munchen München',
+  "don't dont don’t",
+  'a aa aaa aaaa aaaaaaaa aaaaaaaaa',
+])('tells words that are alike apart: %s', (text) => {
+  expect(tokenize(text).map((token) => token.text)).toEqual(text.split(' '));
+});
+
+test('gives every token the very words of the text', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'é', '\0', '’', '你', '\ud83d'),
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      for (const token of tokenize(text)) expect(token.text).toBe(text.slice(token.start, token.end));
+    }),
+  );
 });

@@ -57,10 +57,10 @@ function whereabouts(tokens: readonly Token[], paragraphs: readonly Paragraph[])
     quoted: new Uint8Array(length),
   };
   for (const { from, to, index, firstSentence, sentences, stretches } of paragraphs) {
-    where.paragraph.fill(index, from, to);
+    for (let i = from; i < to; i++) where.paragraph[i] = index; // most runs are short: to call `fill` takes longer
     for (let k = 0; k < sentences.length; k++) {
       const sentence = sentences[k] as TokenRange;
-      where.sentence.fill(firstSentence + k, sentence.from, sentence.to);
+      for (let i = sentence.from; i < sentence.to; i++) where.sentence[i] = firstSentence + k;
     }
     for (const { start, end } of stretches) {
       where.quoted.fill(1, tokenIndexFrom(tokens, start), tokenIndexFrom(tokens, end));

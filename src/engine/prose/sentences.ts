@@ -29,7 +29,7 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
   let first = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.isWord || !STOPS.has(token.text)) continue;
+    if (token.isWord || token.text === ',' || !STOPS.has(token.text)) continue; // most signs are commas
     const end = endOfClosers(tokens, i + 1, to);
     if (end === to || endsSentence(tokens, i, end)) {
       sentences.push(rangeOf(tokens, first, end));

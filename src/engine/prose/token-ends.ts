@@ -14,37 +14,41 @@ const SPACE = 8;
 const EDGE = SIGN | SPACE;
 
 /** By the UTF-16 unit. From the dashes to “…” there are signs only: no spaces, no letters. */
-const KINDS = new Uint8Array(0x2028);
+const KINDS = new Uint8Array(1 << 16);
 KINDS.fill(SIGN, 0x21, 0x7f);
 KINDS.fill(LETTER, 0x30, 0x3a);
 KINDS.fill(LETTER, 0x41, 0x5b);
 KINDS.fill(LETTER, 0x61, 0x7b);
-KINDS.fill(SIGN, 0x2010);
+KINDS.fill(SIGN, 0x2010, 0x2028);
 // One token with the same again (`''`), or with the word behind it (`@lin`).
 for (const paired of "'`@") KINDS[paired.charCodeAt(0)] = 0;
-for (const joiner of "-'’‑.&") KINDS[joiner.charCodeAt(0)] = kindAt(joiner, 0) | JOINER;
+for (const joiner of "-'’‑.&") KINDS[joiner.charCodeAt(0)] = (KINDS[joiner.charCodeAt(0)] as number) | JOINER;
 KINDS[0x20] = SPACE;
 KINDS.fill(SPACE, 0x09, 0x0e);
 
-function kindAt(text: string, index: number): number {
-  return KINDS[text.charCodeAt(index)] ?? 0;
-}
+const DOT = 0x2e;
 
-/** Where the token that begins at `start` ends, `start` itself for a space; `null` when that is not plain to see. */
-export function plainTokenEnd(text: string, start: number): number | null {
-  const kind = kindAt(text, start);
+const kindAt = (units: Uint16Array, at: number) => KINDS[units[at] as number] as number;
+
+/**
+ * Where the token that begins at `start` ends, `start` itself for a space; `null` when that is not plain to see.
+ *
+ * @param units see {@link unitsOf}
+ */
+export function plainTokenEnd(units: Uint16Array, start: number): number | null {
+  const kind = kindAt(units, start);
   if (kind === SPACE) return start;
   if ((kind & SIGN) !== 0) return start + 1;
-  return kind === LETTER ? plainWordEnd(text, start) : null;
+  return kind === LETTER ? plainWordEnd(units, start) : null;
 }
 
-function plainWordEnd(text: string, start: number): number | null {
+function plainWordEnd(units: Uint16Array, start: number): number | null {
   for (let end = start + 1; ; end++) {
-    while (kindAt(text, end) === LETTER) end++;
-    const kind = kindAt(text, end);
+    while (kindAt(units, end) === LETTER) end++;
+    const kind = kindAt(units, end);
     if ((kind & JOINER) === 0) return (kind & EDGE) === 0 ? null : end;
-    const next = kindAt(text, end + 1);
+    const next = kindAt(units, end + 1);
     if ((next & EDGE) !== 0) return end;
-    if (next !== LETTER || text[end] === '.') return null; // "U.S.", "3.5"
+    if (next !== LETTER || units[end] === DOT) return null; // "U.S.", "3.5"
   }
 }

@@ -2,6 +2,7 @@ import { firstIndex } from '../../model/first-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { Form } from './forms.ts';
 import { plainTokenEnd } from './token-ends.ts';
+import { unitsOf } from './units.ts';
 import { type Vocabulary, vocabularyForText } from './vocabulary.ts';
 
 /** A word, a number or one sign. Words keep inner apostrophes, hyphens and dots: "don't", "Al-Sisi", "U.S.". */
@@ -31,12 +32,13 @@ export function tokenize(text: string): readonly Token[] {
 /** The same with their forms. */
 export function readTokens(text: string): Tokens {
   const vocabulary = vocabularyForText();
+  const units = unitsOf(text);
   const tokens: Token[] = [];
   const numbers: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const end = plainTokenEnd(text, at) ?? patternEnd(text, at);
+    const end = plainTokenEnd(units, at) ?? patternEnd(text, at);
     if (end === at) continue;
-    const number = vocabulary.numberAt(text, at, end);
+    const number = vocabulary.numberAt(text, units, at, end);
     numbers.push(number);
     tokens.push(tokenOf(vocabulary.forms[number] as Form, at, end));
     at = end - 1;

@@ -1,5 +1,6 @@
 import { cutLoose, LONGEST } from '../../model/remembered.ts';
 import { type Form, makeForm } from './forms.ts';
+import { WordKeys } from './word-keys.ts';
 
 /** A power of two, and half as many again as forms at most. */
 const PLACES = 1 << 15;
@@ -16,8 +17,9 @@ export class Vocabulary {
   readonly forms: Form[] = [];
   /** See {@link columnByForm}. */
   readonly columns: Column[] = [];
-  /** Two numbers a place, side by side in memory: the number of its form, from 1 on, and its hash. */
-  readonly #places = new Int32Array(2 * PLACES);
+  /** The number of its form, from 1 on, at the place of each hash. */
+  readonly #places = new Int32Array(PLACES);
+  readonly #keys = new WordKeys();
 
   get isFull(): boolean {
     return this.forms.length >= MOST_FORMS;
@@ -26,40 +28,34 @@ export class Vocabulary {
   /**
    * The number of the form of the characters `[start, end)` of a text. All tokens of one form share its strings: the
    * sets and tables of later steps then compare them by address.
+   *
+   * @param units those of `text`, see {@link unitsOf}
    */
-  numberAt(text: string, start: number, end: number): number {
-    if (end - start > LONGEST) return this.#enter(text.slice(start, end));
-    const hash = hashOf(text, start, end);
-    let place = hash & (PLACES - 1);
+  numberAt(text: string, units: Uint16Array, start: number, end: number): number {
+    if (end - start > LONGEST) return this.#enterAlone(text.slice(start, end));
+    let place = this.#keys.read(units, start, end) & (PLACES - 1);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const number = (this.#places[2 * place] as number) - 1;
+      const number = (this.#places[place] as number) - 1;
       if (number < 0) {
-        this.#places[2 * place] = this.forms.length + 1;
-        this.#places[2 * place + 1] = hash;
+        this.#places[place] = this.forms.length + 1;
+        this.#keys.add(units, start, end);
         return this.#enter(cutLoose(text.slice(start, end)));
       }
-      if (this.#places[2 * place + 1] === hash && isAt((this.forms[number] as Form).text, text, start, end))
-        return number;
+      if (this.#keys.isAt(number, units, start, end)) return number;
       place = (place + 1) & (PLACES - 1);
     }
-    return this.#enter(text.slice(start, end));
+    return this.#enterAlone(text.slice(start, end));
+  }
+
+  /** A form for one token. */
+  #enterAlone(text: string): number {
+    this.#keys.skip();
+    return this.#enter(text);
   }
 
   #enter(text: string): number {
     return this.forms.push(makeForm(text)) - 1;
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let k = 0; k < form.length; k++) if (form.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
-  return true;
 }
 
 let current = new Vocabulary();
