@@ -47,8 +47,8 @@ export function sumCoordinates(slots: usize, into: usize): void {
 function find(hash: u32): v128 {
   const group = hash >>> PLACE_BITS;
   const record = v128.load(recordAt(placeOf(hash, group & (GROUPS - 1))));
-  const isMeant = i32x4.extract_lane(record, 3) >>> 8 === group + 1;
-  return v128.and(record, i32x4.splat(-i32(isMeant)));
+  const isMeant = i32x4.eq(i32x4.shr_u(record, 8), i32x4.splat(group + 1));
+  return v128.and(record, v128.shuffle<i32>(isMeant, isMeant, 3, 3, 3, 3));
 }
 
 function placeOf(hash: u32, group: u32): u32 {
