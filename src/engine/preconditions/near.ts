@@ -100,7 +100,7 @@ function standsIn(part: Part, words: TermWords, { from, to }: WordRange): boolea
 }
 
 function phraseAt({ phrases }: Part, words: TermWords, at: number): readonly TermPart[] | undefined {
-  const beginning = phrases.get(words.at(at)?.stem ?? '');
+  const beginning = phrases.get(words.stemAt(at));
   // no function is made to find one with: for nearly every word there is none
   if (beginning) for (const phrase of beginning) if (isTermAt(words, at, phrase)) return phrase;
   return undefined;

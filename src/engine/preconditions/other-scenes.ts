@@ -29,9 +29,9 @@ const tells = columnOfStems((stem) => ANY_SCENE.has(stem));
 /** Whether a text of so many words is about sport or a stage. */
 export function isOnSportOrStage({ tokens, forms }: Prose, words: number): boolean {
   const telling = tells(forms.vocabulary);
-  const stems = tokens.flatMap((token, i) => {
-    return telling[forms.numbers[i] as number] === 1 ? wordsInForm(token).map(({ stem }) => stem) : [];
-  });
+  const stems = tokens
+    .filter((_, i) => telling[forms.numbers[i] as number] === 1)
+    .flatMap((token) => wordsInForm(token).map(({ stem }) => stem));
   return SCENES.some((scene) => {
     const found = stems.filter((stem) => scene.has(stem));
     return new Set(found).size >= FEWEST_WORDS && found.length >= LEAST_SHARE * words;

@@ -46,7 +46,7 @@ export function sentencesWithHits(
 }
 
 function featuresOf(words: TermWords, from: number, to: number): ReadonlySet<string> {
-  return withClasses(words.slice(from, to).map(({ stem }) => stem));
+  return withClasses(words.stems(from, to));
 }
 
 /** Few sentences are ever asked. */

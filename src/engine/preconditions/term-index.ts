@@ -117,7 +117,7 @@ export function findTerms<T>({ prose, words, index }: TermText<T>, shelf: string
   for (let i = 0; i < numbers.length; i++) {
     if (begins[numbers[i] as number] === 0) continue;
     for (let at = words.placeOf(i); at < words.placeOf(i + 1); at++) {
-      const branch = index.branch(words.at(at)?.stem ?? '', shelf);
+      const branch = index.branch(words.stemAt(at), shelf);
       if (branch) addBranch(hits, words, at, branch);
     }
   }
@@ -125,7 +125,7 @@ export function findTerms<T>({ prose, words, index }: TermText<T>, shelf: string
 }
 
 function addBranch<T>(hits: TermHit<T>[], words: TermWords, at: number, { longer, single }: Branch<T>): void {
-  const rest = longer.size > 0 ? longer.get(words.at(at + 1)?.stem ?? '') : undefined;
+  const rest = longer.size > 0 ? longer.get(words.stemAt(at + 1)) : undefined;
   if (rest) addHits(hits, words, at, rest);
   addHits(hits, words, at, single);
 }

@@ -1,13 +1,14 @@
 import { remembered } from '../../model/remembered.ts';
 import type { TermWords } from './term-words.ts';
-import { type TermPart, termParts } from './terms.ts';
+import { type TermPart, type TermWord, termParts } from './terms.ts';
 
 /** Whether the words of a term stand at place `at`. */
 export function isTermAt(words: TermWords, at: number, term: readonly TermPart[]): boolean {
   for (let k = 0; k < term.length; k++) {
     const wanted = term[k] as TermPart;
-    const word = words.at(at + k);
-    if (word?.stem !== wanted.stem || (k > 0 && word.breaks)) return false;
+    if (words.stemAt(at + k) !== wanted.stem) return false;
+    const word = words.at(at + k) as TermWord;
+    if (k > 0 && word.breaks) return false;
     if (wanted.isProper && !sameCapitals(word.text, wanted.text)) return false;
   }
   return true;
@@ -34,8 +35,8 @@ const OF_IDIOMS = new Set(IDIOMS.flatMap((idiom) => idiom.map(({ stem }) => stem
 
 /** Whether the word at place `at` stands in such a phrase. */
 export function inIdiom(words: TermWords, at: number): boolean {
-  if (!OF_IDIOMS.has(words.at(at)?.stem ?? '')) return false;
+  if (!OF_IDIOMS.has(words.stemAt(at))) return false;
   return IDIOMS.some((idiom) =>
-    idiom.some((part, k) => part.stem === words.at(at)?.stem && at >= k && isTermAt(words, at - k, idiom)),
+    idiom.some((part, k) => part.stem === words.stemAt(at) && at >= k && isTermAt(words, at - k, idiom)),
   );
 }

@@ -1,4 +1,3 @@
-import { firstIndex } from '../../model/first-index.ts';
 import type { Form } from '../prose/forms.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -15,32 +14,32 @@ export class TermWords {
   readonly #made: TermWord[] = [];
   readonly #tokens: readonly Token[];
   readonly #numbers: readonly number[];
-  /** The words of each form. */
+  /** The words and the size of each form. */
   readonly #words: ReturnType<typeof wordsOf>;
-  readonly #sizes: Int32Array;
+  readonly #sizes: ReturnType<typeof sizesOf>;
   /** The place of the first word of each token, or of the next that has one; then the number of words. */
   readonly #places: Int32Array;
+  /** The token of each word. */
+  readonly #owners: Int32Array;
 
   constructor({ tokens, forms: { vocabulary, numbers } }: Prose) {
     this.#tokens = tokens;
     this.#numbers = numbers;
     this.#words = wordsOf(vocabulary);
-    const sizeOf = sizesOf(vocabulary);
-    this.#sizes = new Int32Array(numbers.length);
-    this.#places = new Int32Array(numbers.length + 1);
-    let place = 0;
-    for (let i = 0; i < numbers.length; i++) {
-      const size = sizeOf[numbers[i] as number] as number;
-      this.#sizes[i] = size;
-      if (size > 0) place += size;
-      this.#places[i + 1] = place;
-    }
-    this.length = place;
+    this.#sizes = sizesOf(vocabulary);
+    this.#places = placesOf(numbers, this.#sizes);
+    this.length = this.#places[numbers.length] as number;
+    this.#owners = ownersOf(this.#places, this.length);
   }
 
   /** The place of the first word from a token on. */
   placeOf(token: number): number {
     return this.#places[token] as number;
+  }
+
+  /** The stem of a word; empty where there is none. */
+  stemAt(place: number): string {
+    return place < 0 || place >= this.length ? '' : this.#wordAt(place).stem;
   }
 
   at(place: number): TermWord | undefined {
@@ -53,25 +52,59 @@ export class TermWords {
   }
 
   slice(from: number, to: number): TermWord[] {
-    return Array.from({ length: Math.max(0, to - from) }, (_, k) => this.at(from + k) as TermWord);
+    const words: TermWord[] = [];
+    for (let place = from; place < to; place++) words.push(this.at(place) as TermWord);
+    return words;
+  }
+
+  /** The stems of the words `[from, to)`. */
+  stems(from: number, to: number): string[] {
+    const stems: string[] = [];
+    for (let place = from; place < to; place++) stems.push(this.#wordAt(place).stem);
+    return stems;
+  }
+
+  /** The word as it stands in its form, its offsets those in the token. */
+  #wordAt(place: number): TermWord {
+    const token = this.#owners[place] as number;
+    const words = this.#words[this.#numbers[token] as number] as readonly TermWord[];
+    return words[place - this.placeOf(token)] as TermWord;
   }
 
   #make(place: number): TermWord {
-    const index = firstIndex(this.#places, (next) => next > place) - 1;
+    const index = this.#owners[place] as number;
     const token = this.#tokens[index] as Token;
-    const inside = place - this.placeOf(index);
-    const words = this.#words[this.#numbers[index] as number] as readonly TermWord[];
-    const { text, stem, start, end } = words[inside] as TermWord;
-    const breaks = inside === 0 && this.#breaksBefore(index);
+    const { text, stem, start, end } = this.#wordAt(place);
+    const breaks = place === this.placeOf(index) && this.#breaksBefore(index);
     return { text, stem, start: token.start + start, end: token.start + end, breaks };
   }
 
   /** Whether a sign other than a quotation mark stands between a token and the word before it: speak with “one voice” is still the term. */
   #breaksBefore(index: number): boolean {
     let before = index - 1;
-    while (this.#sizes[before] === QUOTATION_MARK) before--;
-    return (this.#sizes[before] ?? 0) === 0;
+    while (this.#sizeAt(before) === QUOTATION_MARK) before--;
+    return this.#sizeAt(before) === 0;
   }
+
+  #sizeAt(token: number): number {
+    return this.#sizes[this.#numbers[token] ?? -1] ?? 0;
+  }
+}
+
+function placesOf(numbers: readonly number[], sizes: Int32Array): Int32Array {
+  const places = new Int32Array(numbers.length + 1);
+  let place = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    place += Math.max(0, sizes[numbers[i] as number] as number);
+    places[i + 1] = place;
+  }
+  return places;
+}
+
+function ownersOf(places: Int32Array, length: number): Int32Array {
+  const owners = new Int32Array(length);
+  for (let i = 0, place = 0; place < length; i++) while (place < (places[i + 1] as number)) owners[place++] = i;
+  return owners;
 }
 
 /** How many words a form has, or this. */
