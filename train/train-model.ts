@@ -4,7 +4,7 @@ import {
   type LearnedAttribution,
   type ModelWeights,
 } from '../src/engine/learned/attribute.ts';
-import { createWordMarks, kindOfContent } from '../src/engine/learned/content-kind.ts';
+import { kindOfContent } from '../src/engine/learned/content-kind.ts';
 import { type Evidence, weigh } from '../src/engine/learned/evidence.ts';
 import { createKernel } from '../src/engine/learned/kernel.ts';
 import { LABEL_COUNT } from '../src/engine/learned/labels.ts';
@@ -78,7 +78,7 @@ export async function trainModel(
   const tagger = inBytes(taggers[FOLDS]);
   const linker = trainLinker(choices, () => true);
   const voices = rounded(trainRanker(unlinked, [...unlinked.choices.keys()], RANKER));
-  const heldOut = examples.map(({ prose }, k) => calibrated(createWordMarks(prose), calibrations, links[k], spoken[k]));
+  const heldOut = examples.map(({ prose }, k) => calibrated(prose, calibrations, links[k], spoken[k]));
   return { weights: { lexicon: lexiconOf(counts), tagger, linker, voices, calibrations }, heldOut };
 }
 
@@ -143,7 +143,6 @@ function calibrateKinds(
   links: readonly Link[][],
   spoken: readonly SpokenStretches[][],
 ): Calibrations {
-  const marks = examples.map(({ prose }) => createWordMarks(prose));
   const curvesOf = (found: readonly (readonly (Link | SpokenStretches)[])[], isStretch = false) => {
     const outcomes = found.flatMap((list, k) =>
       list.map((one) => ({ one, ...outcomeOf(examples[k], one, isStretch) })),
@@ -155,7 +154,7 @@ function calibrateKinds(
     return { content: fitIsotonic(ofContent), source: fitIsotonic(ofSource) };
   };
   const ofKind = (kind: QuotationKind) =>
-    links.map((list, k) => list.filter(({ content }) => kindOfContent(marks[k], content) === kind));
+    links.map((list, k) => list.filter(({ content }) => kindOfContent(examples[k].prose, content) === kind));
   return {
     direct: curvesOf(ofKind('direct')),
     mixed: curvesOf(ofKind('mixed')),

@@ -3,7 +3,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Phrase } from '../quotations/phrase.ts';
 import { findQuotations, type RawQuotation } from '../quotations/quotations.ts';
 import { type Calibration, calibrate } from './calibration.ts';
-import { createWordMarks, kindOfContent } from './content-kind.ts';
+import { kindOfContent } from './content-kind.ts';
 import { weigh } from './evidence.ts';
 import { createKernel } from './kernel.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -77,21 +77,20 @@ export function attribute(
   const seen = observe(prose, model.memory);
   const view = { prose, seen, context: seeSentences(prose, seen), rules: labelByRules(prose, quotations) };
   const evidence = weigh(view, model.tagger.tag(view), quotations);
-  const marks = createWordMarks(prose);
   const links = prose.paragraphs.flatMap((paragraph) => linkParagraph(evidence, model.linker, paragraph));
-  return calibrated(marks, model.calibrations, links, speakUnlinked(evidence, model.voices, quotations, links));
+  return calibrated(prose, model.calibrations, links, speakUnlinked(evidence, model.voices, quotations, links));
 }
 
 /** What links and unlinked stretches say, with scores turned into shares of right ones; in reading order. */
 export function calibrated(
-  marks: Uint8Array,
+  prose: Prose,
   calibrations: Calibrations,
   links: readonly Link[],
   unlinked: readonly SpokenStretches[],
 ): LearnedAttribution[] {
   const weighed = (found: Link | SpokenStretches, curvesFor?: CalibratedKind): LearnedAttribution => {
     const { cue, content, source } = found;
-    const kind = kindOfContent(marks, content);
+    const kind = kindOfContent(prose, content);
     const curves = calibrations[curvesFor ?? kind];
     const confidence = calibrate(curves.content, found.contentScore);
     return { kind, content, cue, source, confidence, sourceConfidence: calibrate(curves.source, found.sourceScore) };

@@ -7,19 +7,14 @@ import type { MergedQuotation } from './merge.ts';
  * cue of their own by the same mention of their source, are the same quotation.
  *
  * @param quotations in reading order
- * @param marks see `createWordMarks`
  */
-export function joinContinued(
-  prose: Prose,
-  quotations: readonly MergedQuotation[],
-  marks: Uint8Array,
-): MergedQuotation[] {
+export function joinContinued(prose: Prose, quotations: readonly MergedQuotation[]): MergedQuotation[] {
   const joined: MergedQuotation[] = [];
   for (const quotation of quotations) {
     const last = joined.at(-1);
     if (last && isInParagraphOf(prose, last, quotation) && goesOnFrom(last, quotation)) {
       const content = [...last.content, ...quotation.content];
-      joined[joined.length - 1] = { ...last, content, kind: kindOfContent(marks, content) };
+      joined[joined.length - 1] = { ...last, content, kind: kindOfContent(prose, content) };
     } else joined.push(quotation);
   }
   return joined;

@@ -61,9 +61,14 @@ export interface TaggedParagraph {
 export function tagParagraph(evidence: Evidence, paragraph: Phrase): TaggedParagraph {
   const { from, to } = paragraph;
   const cues = withRuleRuns(taggedRuns(evidence, from, to, CUE_BEGINS, CUE_BAR), evidence.ruleCues, from, to);
-  const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
-  const sources = withRuleRuns(tagged, evidence.ruleSources, from, to);
+  const sources = sourcesIn(evidence, paragraph);
   return { cues, sources, edges: edgesOf(evidence, paragraph, cues, sources) };
+}
+
+/** Runs of a paragraph that may be sources. */
+export function sourcesIn(evidence: Evidence, { from, to }: Phrase): TaggedRun[] {
+  const tagged = taggedRuns(evidence, from, to, SOURCE_BEGINS, SOURCE_BAR);
+  return withRuleRuns(tagged, evidence.ruleSources, from, to);
 }
 
 /** What the rules take for a cue or source is considered too where the tagger saw nothing. */

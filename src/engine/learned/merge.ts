@@ -1,11 +1,12 @@
 import { firstIndex } from '../../model/first-index.ts';
 import type { QuotationKind } from '../../model/quotation.ts';
 import { type Prose, paragraphOf, sentenceNumber } from '../prose/prose.ts';
+import { TokenMarks } from '../prose/token-marks.ts';
 import type { Link } from '../quotations/link.ts';
 import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import type { LearnedAttribution } from './attribute.ts';
-import { createWordMarks, kindOfContent } from './content-kind.ts';
+import { kindOfContent } from './content-kind.ts';
 import { joinContinued } from './continued.ts';
 import { withSpokenWords } from './spoken-words.ts';
 import { wholeName } from './whole-name.ts';
@@ -35,7 +36,6 @@ export function mergeQuotations(
   quotations: readonly RawQuotation[],
   learned: readonly LearnedAttribution[],
 ): MergedQuotation[] {
-  const marks = createWordMarks(prose);
   const met = new Map<RawQuotation, number>();
   const merged: MergedQuotation[] = [];
   for (const found of learned) {
@@ -51,11 +51,11 @@ export function mergeQuotations(
     const others = othersIn(prose, attribution, fresh);
     const own = withoutParts(attribution, others);
     const kept = fresh.filter((raw) => !others.includes(raw));
-    merged.push(placed(prose, asWholeSentence(prose, joined(prose, own, kept, marks))), ...others.map(firmQuotation));
+    merged.push(placed(prose, asWholeSentence(prose, joined(prose, own, kept))), ...others.map(firmQuotation));
   }
   const words = merged.map((found) => withSpokenWords(prose, found)).filter((found) => found !== null);
-  const inOrder = withoutOverlap(words, marks).sort((a, b) => start(a) - start(b));
-  return joinContinued(prose, inOrder, marks);
+  const inOrder = withoutOverlap(prose, words).sort((a, b) => start(a) - start(b));
+  return joinContinued(prose, inOrder);
 }
 
 /**
@@ -132,12 +132,7 @@ const touch = (a: readonly Phrase[], b: readonly Phrase[]) => a.some((one) => b.
 
 const start = ({ content }: MergedQuotation) => content[0]?.from ?? 0;
 
-function joined(
-  prose: Prose,
-  attribution: LearnedAttribution,
-  partners: readonly RawQuotation[],
-  marks: Uint8Array,
-): MergedQuotation {
+function joined(prose: Prose, attribution: LearnedAttribution, partners: readonly RawQuotation[]): MergedQuotation {
   const { kind, content, cue, source, confidence, sourceConfidence } = attribution;
   const [rule] = partners;
   const own = { kind, content, cue, source, link: source ? ('learned' as const) : null, confidence, sourceConfidence };
@@ -145,7 +140,7 @@ function joined(
   if (source && !cue && isLabelled(rule) && !isBeside(prose, source, content)) return firmQuotation(rule);
   if (kind === 'mixed' && isFirm(rule) && holdsSource(prose, content, rule)) return firmQuotation(rule);
   const bounds = kind === 'direct' && isOneParagraph(rule) ? partsOf(rule) : content;
-  const bounded = { ...own, kind: kindOfContent(marks, bounds), content: bounds };
+  const bounded = { ...own, kind: kindOfContent(prose, bounds), content: bounds };
   if (source === null) return withSourceOfRule(bounded, rule);
   const isFirmer = kind === 'direct' && (isFirm(rule) || isBehindColon(prose, rule)) && agree(rule, source);
   return isFirmer ? withConfidence(bounded, FIRM_AGREEMENT) : bounded;
@@ -198,15 +193,15 @@ const isOneParagraph = ({ parts }: RawQuotation) => parts[0]?.paragraph === part
 const partsOf = ({ parts }: RawQuotation): Phrase[] => parts.map(({ from, to }) => ({ from, to }));
 
 /** Of contents that overlap the surer one stays whole; the other keeps the parts that are free. */
-function withoutOverlap(quotations: readonly MergedQuotation[], marks: Uint8Array): MergedQuotation[] {
-  const taken = new Uint8Array(marks.length);
+function withoutOverlap(prose: Prose, quotations: readonly MergedQuotation[]): MergedQuotation[] {
+  const taken = new TokenMarks(prose.tokens.length);
   const kept: MergedQuotation[] = [];
   for (const quotation of [...quotations].sort((a, b) => b.confidence - a.confidence || start(a) - start(b))) {
-    const content = quotation.content.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+    const content = quotation.content.filter((part) => !taken.meets(part));
     if (content.length === 0) continue;
-    for (const { from, to } of content) taken.fill(1, from, to);
+    taken.add(content);
     const whole = content.length === quotation.content.length;
-    kept.push(whole ? quotation : { ...quotation, content, kind: kindOfContent(marks, content) });
+    kept.push(whole ? quotation : { ...quotation, content, kind: kindOfContent(prose, content) });
   }
   return kept;
 }

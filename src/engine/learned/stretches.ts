@@ -39,14 +39,22 @@ export function edgesOf(
   const ends: number[] = [];
   if (cues.length === 0) return { starts, ends, most };
   const runs = [...cues, ...sources];
-  const begun = new Set(runs.map((run) => run.from));
-  const ended = new Set(runs.map((run) => run.to));
+  const beside = new Uint8Array(to - from + 1);
+  for (const run of runs) {
+    beside[run.from - from] = (beside[run.from - from] as number) | BEGUN;
+    beside[run.to - from] = (beside[run.to - from] as number) | ENDED;
+  }
   for (let i = from; i < to; i++) {
-    if (isStart(evidence, i, ended)) starts.push(i);
-    if (isEnd(evidence, i, to, begun)) ends.push(i + 1);
+    // a content may begin behind a cue or a source, and end before one
+    if (isStart(evidence, i, (beside[i - from] as number) >= ENDED)) starts.push(i);
+    if (isEnd(evidence, i, to, ((beside[i + 1 - from] as number) & BEGUN) !== 0)) ends.push(i + 1);
   }
   return { starts, ends, most };
 }
+
+/** What stands at a token: a cue or source begins, or one has ended before it. */
+const BEGUN = 1;
+const ENDED = 2;
 
 /** Keeps the time linear in texts that are all boundaries; */
 export const MOST_BOUNDS = 24;
@@ -86,19 +94,19 @@ const FAINT = 0.03;
 /** Where one is so likely to begin or end no more is asked. */
 const LIKELY = 0.04;
 
-function isStart(evidence: Evidence, i: number, runEnds: ReadonlySet<number>): boolean {
+function isStart(evidence: Evidence, i: number, isBehindRun: boolean): boolean {
   const { seen, context } = evidence.view;
   if (contentBegins(evidence, i) >= LIKELY) return true;
   if ((evidence.content[i] as number) < FAINT) return false;
   const quote = seen.quote[i];
   if (quote === OPENING_MARK || quote === OPENING_MARK + 4) return true;
   if (context.sentenceFrom[i] === i || seen.kind[i] === THAT) return true;
-  return runEnds.has(i); // a content may begin behind a cue or a source
+  return isBehindRun;
 }
 
 const THAT = 11;
 
-function isEnd(evidence: Evidence, i: number, limit: number, runStarts: ReadonlySet<number>): boolean {
+function isEnd(evidence: Evidence, i: number, limit: number, isBeforeRun: boolean): boolean {
   const { seen, context } = evidence.view;
   if (contentEnds(evidence, i, limit) >= LIKELY) return true;
   if ((evidence.content[i] as number) < FAINT) return false;
@@ -106,5 +114,5 @@ function isEnd(evidence: Evidence, i: number, limit: number, runStarts: Readonly
   if (quote === CLOSING_MARK || quote === CLOSING_MARK + 4) return true;
   if (context.sentenceTo[i] === i + 1) return true;
   if (isSign(seen.kind[i + 1] as number) && (evidence.content[i] as number) > 0.3) return true;
-  return runStarts.has(i + 1); // and end before one
+  return isBeforeRun;
 }

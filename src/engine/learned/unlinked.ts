@@ -1,12 +1,13 @@
 import { firstIndex } from '../../model/first-index.ts';
 import { type Paragraph, type Prose, paragraphOf } from '../prose/prose.ts';
+import { TokenMarks } from '../prose/token-marks.ts';
 import { meet, type Phrase } from '../quotations/phrase.ts';
 import type { RawQuotation } from '../quotations/quotations.ts';
 import { type StretchTokens, stretchesOf } from '../quotations/stretch-window.ts';
 import type { Evidence } from './evidence.ts';
 import { SOURCE_BEGINS } from './labels.ts';
 import type { Link } from './linker.ts';
-import { SOURCE_BAR, tagParagraph } from './linker.ts';
+import { SOURCE_BAR, sourcesIn } from './linker.ts';
 import { REACH } from './stretches.ts';
 import { runsWithin, type TaggedRun, taggedRuns } from './tagged-runs.ts';
 
@@ -48,9 +49,9 @@ export function unlinkedStretches(
 }
 
 function coverOf({ tokens }: Prose, links: readonly Link[]): (run: Phrase) => boolean {
-  const covered = new Uint8Array(tokens.length);
-  for (const { content } of links) for (const { from, to } of content) covered.fill(1, from, to);
-  return ({ from, to }) => covered.subarray(from, to).includes(1);
+  const covered = new TokenMarks(tokens.length);
+  for (const { content } of links) covered.add(content);
+  return (run) => covered.meets(run);
 }
 
 /** The tagged sources of a paragraph, and those beside it. */
@@ -83,7 +84,7 @@ class Surroundings {
     const { prose } = this.evidence.view;
     const last = prose.paragraphs[paragraph.index - 1]?.sentences.at(-1);
     return {
-      inside: tagParagraph(this.evidence, paragraph).sources,
+      inside: sourcesIn(this.evidence, paragraph),
       introducing: this.#sourcesOf(last, LONGEST_INTRODUCTION),
       signing: this.#sourcesOf(prose.paragraphs[paragraph.index + 1], LONGEST_SIGNATURE),
     };

@@ -21,4 +21,10 @@ export class TokenMarks {
   has(index: number): boolean {
     return this.#marks[index] === 1;
   }
+
+  /** Whether one of the tokens of a run is among them. */
+  meets({ from, to }: Run): boolean {
+    for (let i = from; i < to; i++) if (this.#marks[i] === 1) return true;
+    return false;
+  }
 }
