@@ -44,7 +44,7 @@ function isAside(tokens: readonly Token[], { from, to }: Phrase): boolean {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-const isMark = (token: Token | undefined) => token !== undefined && MARKS.test(token.text);
+const isMark = (token: Token | undefined) => token?.isWord === false && MARKS.test(token.text);
 const MARKS = /^(?:["“”„«»‘’']+|[.!])$/;
 
 /** Where a page shows its own code: author="lind". */

@@ -1,8 +1,8 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Prose } from '../prose/prose.ts';
-import { NAMING_WORDS, SOURCE_PREPOSITIONS } from '../words/cue-words.ts';
+import { GOING_ON, NAMING_WORDS, SOURCE_PREPOSITIONS } from '../words/cue-words.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../words/function-words.ts';
-import { isAny, SPEECH_VERB } from '../words/word-kinds.ts';
+import { CUE_HEAD, isAny, SPEECH_VERB } from '../words/word-kinds.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A word that reports speech, with what belongs to it: "has also said", "according to", "put it". */
@@ -17,8 +17,9 @@ export interface Cue extends Phrase {
 /** The cue whose head is token `index`; `null` when the word reports nothing there. */
 export function cueAt(prose: Prose, index: number): Cue | null {
   const head = prose.tokens[index];
-  if (isAny(head, SPEECH_VERB) || GOING.has(head?.folded ?? '')) return verbCue(prose, index);
-  return PREPOSITIONS_BY_FIRST.has(head?.folded ?? '') ? prepositionCue(prose, index) : null;
+  if (!isAny(head, CUE_HEAD)) return null; // most words
+  if (isAny(head, SPEECH_VERB) || GOING_ON.has(head?.folded ?? '')) return verbCue(prose, index);
+  return prepositionCue(prose, index);
 }
 
 const PREPOSITIONS_BY_FIRST = grouped(SOURCE_PREPOSITIONS, (words) => words.slice(0, 1));
@@ -47,11 +48,9 @@ function verbCue({ tokens }: Prose, index: number): Cue | null {
   return { from, to, head: index, form: participle ? 'participle' : 'finite', naming: NAMING_WORDS.has(verb.folded) };
 }
 
-const GOING = new Set(['went', 'goes']);
-
 /** “…,” she went on, “…” */
 function isGoingOn(tokens: Prose['tokens'], index: number): boolean {
-  return GOING.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
+  return GOING_ON.has(tokens[index]?.folded ?? '') && tokens[index + 1]?.folded === 'on' && !tokens[index + 2]?.isWord;
 }
 
 /** "He was called “Doctor Herring” by his friends": the subject is not the one who speaks. */

@@ -15,6 +15,11 @@ const wordsOf = (verbs: readonly string[]) => new Set(verbs.flatMap(verbForms));
 
 export const SPEECH_WORDS: ReadonlySet<string> = wordsOf(SPEECH_VERBS);
 
+/** Of "she went on". */
+export const GOING_ON: ReadonlySet<string> = new Set(['went', 'goes']);
+
+export const ASKING_VERBS: ReadonlySet<string> = new Set(['asked', 'asks', 'inquired', 'enquired', 'wondered']);
+
 /** Cues that may stand before their source: “…,” said Lin. Others need the source first. */
 export const INVERTING_WORDS: ReadonlySet<string> = wordsOf(
   `say add write ask tweet continue note declare reply explain state respond conclude recall argue insist warn shout

@@ -23,6 +23,12 @@ regulator airline publisher museum school hospital charity army navy palace watc
   ),
 );
 
+/** Small nouns after which the name of a body comes: "the charity Open Door". */
+export const HOUSE_NOUNS: ReadonlySet<string> = new Set(
+  `group company firm charity newspaper magazine band network union club agency airline publisher broadcaster label outlet startup
+nonprofit`.split(/\s+/),
+);
+
 const ALL_BODY_NOUNS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...MORE_BODY_NOUNS, ...FIRM_NOUNS]);
 
 /** A noun for a body, also for one that seldom speaks. */

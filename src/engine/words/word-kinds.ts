@@ -1,4 +1,4 @@
-import { SPEECH_WORDS } from './cue-words.ts';
+import { ASKING_VERBS, GOING_ON, SOURCE_PREPOSITIONS, SPEECH_WORDS } from './cue-words.ts';
 import { isGivenName } from './first-names.ts';
 import {
   AUXILIARIES,
@@ -9,9 +9,9 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './function-words.ts';
-import { SPEAKING_BODIES } from './more-body-nouns.ts';
+import { FIRM_NOUNS, HOUSE_NOUNS, isBodyNoun, SPEAKING_BODIES } from './more-body-nouns.ts';
 import { isPersonWord } from './person-roles.ts';
-import { BODY_NOUNS, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from './person-words.ts';
+import { BODY_NOUNS, NOT_IN_NAMES, ROLE_NOUNS, TITLES, UNNAMED_NOUNS } from './person-words.ts';
 import { words } from './word-set.ts';
 
 /*
@@ -43,12 +43,35 @@ export const OPENER = 32768;
 export const SMALL_BEGINNING = 65536;
 /** "grace", "grace's", see `isGivenName`. */
 export const GIVEN_NAME = 131072;
+/** "Federation", "the federation's", see `isBodyNoun`. */
+export const ANY_BODY = 262144;
+/** What the name of a company may end in. */
+export const FIRM_NOUN = 524288;
+/** A noun after which the name of a body comes: "the charity Open Door". */
+export const HOUSE_NOUN = 1048576;
+/** "Council", "White", "of": no part of a person’s name, but for a few. */
+export const IMPERSONAL = 2097152;
+/** A verb of asking. */
+export const ASKING = 4194304;
+/** Somebody is asked, or does something else: "was", "told", "walking". */
+export const NOT_ASKING = 8388608;
+/** What opens less than a main clause: "when", "by", but not "to". */
+export const SUBORDINATE = 16777216;
+/** It may report: see `cueAt`. */
+export const CUE_HEAD = 33554432;
+/** "They've", "don't", "it's": a capital there is no name's. */
+export const CONTRACTED = 67108864;
 
 export const FUNCTION_WORD = PREPOSITION | CONJUNCTION | AUXILIARY | DETERMINER;
 /** A noun for a person or a body: somebody who can speak. */
 export const PERSON_NOUN = ROLE_NOUN | UNNAMED_NOUN | BODY_NOUN;
 
 const OPENERS = words('the a an one another his her its their');
+const PASSIVE = words('is was are were be been being and but or who whom which said says told');
+const SUBORDINATING = words('when if as while because although though since until unless after before that');
+const FIRST_OF_SOURCES: ReadonlySet<string> = new Set(SOURCE_PREPOSITIONS.flatMap((words) => words.slice(0, 1)));
+
+const withoutPossessive = (word: string) => word.replace(/'s?$/, '');
 
 const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string) => boolean])[] = [
   [DETERMINER, (word) => DETERMINERS.has(word)],
@@ -67,9 +90,22 @@ const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string) => boo
   [SPEAKING_BODY, (word) => SPEAKING_BODIES.has(word)],
   [POSSESSIVE, (word) => word.endsWith("'s") || word.endsWith("s'")],
   [OPENER, (word) => OPENERS.has(word)],
-  [GIVEN_NAME, (word) => isGivenName(word.replace(/'s?$/, ''))],
+  [GIVEN_NAME, (word) => isGivenName(withoutPossessive(word))],
+  [ANY_BODY, (word) => isBodyNoun(withoutPossessive(word))],
+  [FIRM_NOUN, (word) => FIRM_NOUNS.has(withoutPossessive(word))],
+  [HOUSE_NOUN, (word) => HOUSE_NOUNS.has(word)],
+  [IMPERSONAL, (word) => isImpersonal(withoutPossessive(word))],
+  [ASKING, (word) => ASKING_VERBS.has(word)],
+  [NOT_ASKING, (word) => PASSIVE.has(word) || /(?:ed|ing)$/.test(word)],
+  [SUBORDINATE, (word) => (PREPOSITIONS.has(word) && word !== 'to') || SUBORDINATING.has(word)],
+  [CUE_HEAD, (word) => SPEECH_WORDS.has(word) || GOING_ON.has(word) || FIRST_OF_SOURCES.has(word)],
+  [CONTRACTED, (word) => PRONOUNS.has(withoutPossessive(word)) || CONTRACTION.test(word)],
   [SMALL_BEGINNING, (word) => /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-']/.test(word)],
 ];
+
+const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
+
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:ve|d|ll|re|m)$|n't$/;
 
 /** All kinds of a folded word. */
 export function kindsOf(folded: string): number {

@@ -18,6 +18,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  SUBORDINATE,
   TITLE,
 } from '../../words/word-kinds.ts';
 import type { Turns } from '../conversation/turns.ts';
@@ -72,7 +73,9 @@ export function describedPersons(
 
 /** "She’s | the skipper’s niece" tells of somebody known; "He’s | a verger" may bring somebody in. */
 const isToldOfKnown = (tokens: readonly Token[], from: number) =>
-  !/^an?$/.test(tokens[from]?.folded ?? '') && /^(?:he|she|it)'s$/.test(tokens[from - 1]?.folded ?? '');
+  isAny(tokens[from - 1], POSSESSIVE) &&
+  /^(?:he|she|it)'s$/.test(tokens[from - 1]?.folded ?? '') &&
+  !/^an?$/.test(tokens[from]?.folded ?? '');
 
 interface Known {
   readonly taken: TokenMarks;
@@ -81,7 +84,8 @@ interface Known {
 }
 
 function describedPersonAt(prose: Prose, from: number, known: Known): DescribedPerson | null {
-  const isLess = isSubordinate(prose.tokens[from - 1]?.folded ?? '');
+  // "When a reporter asked", "read by her barrister": not whom the sentence is about
+  const isLess = isAny(prose.tokens[from - 1], SUBORDINATE);
   if (isToldOfKnown(prose.tokens, from)) return null;
   if (isLess && !isAny(prose.tokens[from], DETERMINER)) return null;
   const described = describedAt(prose, from);
@@ -162,11 +166,6 @@ const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | PRONOUN | DETER
 function isBesideCue(prose: Prose, { from, to }: Phrase): boolean {
   return cueAt(prose, from - 1)?.form === 'finite' || [to, to + 1].some((at) => cueAt(prose, at)?.form === 'finite');
 }
-
-/** "When a reporter asked", "read by her barrister": not whom the sentence is about. */
-const isSubordinate = (before: string) => (PREPOSITIONS.has(before) && before !== 'to') || SUBORDINATE.has(before);
-
-const SUBORDINATE = new Set('when if as while because although though since until unless after before that'.split(' '));
 
 /**
  * "The head of the delegation, Tarek Benali", "The vicar, Canon Adu", "A guard, who gave only his first name, Otto": after a

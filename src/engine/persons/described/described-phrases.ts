@@ -12,6 +12,7 @@ import {
   DETERMINER,
   FUNCTION_WORD,
   isAny,
+  OPENER,
   PERSON_WORD,
   PREPOSITION,
   SPEAKING_BODY,
@@ -41,7 +42,7 @@ const isHouseOf = (tokens: readonly Token[], at: number) =>
 
 /** "The Gazette quoted | another official" */
 const opensAnother = (tokens: readonly Token[], at: number, from: number) =>
-  at > from && ARTICLES.has(tokens[at]?.folded ?? '');
+  at > from && isAny(tokens[at], OPENER) && ARTICLES.has(tokens[at]?.folded ?? '');
 
 const ARTICLES = new Set(['a', 'an', 'the', 'another']);
 
@@ -92,7 +93,7 @@ const OF_PAPERS = new Set(['reported', 'reports', 'published']);
 
 /** "A junior who did use it", "a civil servant in the county, who": whatever the noun is, only a person is told of with "who". */
 function whoeverAt(tokens: readonly Token[], index: number): Described | null {
-  if (!/^(?:an?|one|another)$/.test(tokens[index]?.folded ?? '')) return null;
+  if (!isAny(tokens[index], OPENER) || !SOME.has(tokens[index]?.folded ?? '')) return null;
   let first = index + 1;
   while (first < index + LONGEST && isAny(tokens[first], DETERMINER)) first++; // "a senior civil servant"
   let end = first;
@@ -101,6 +102,8 @@ function whoeverAt(tokens: readonly Token[], index: number): Described | null {
   const words = tokens.slice(index, end).map(({ folded }) => folded);
   return { nouns: words.slice(-1), modifiers: words.slice(0, -1), houses: [], length: end - index };
 }
+
+const SOME = new Set(['a', 'an', 'one', 'another']);
 
 /** "A junior who", "one team-mate, who" */
 function whoAfter(tokens: readonly Token[], end: number): number {
@@ -116,7 +119,11 @@ function whoBehind(tokens: readonly Token[], tail: number): number {
 }
 
 const isNounLike = (token: Token | undefined) =>
-  token?.isWord === true && /^\p{Ll}/u.test(token.text) && token.folded !== 'who' && !isAny(token, FUNCTION_WORD);
+  token?.isWord === true &&
+  !token.isCapitalised &&
+  /^\p{Ll}/u.test(token.text) &&
+  token.folded !== 'who' &&
+  !isAny(token, FUNCTION_WORD);
 
 /** "The bank manager" is a person, "the bank" is not. */
 function describeBody(words: readonly Token[]): Described | null {
@@ -210,4 +217,4 @@ export function isOfNext({ tokens }: Prose, { from, to }: Phrase): boolean {
 
 const LONGEST_TAIL = 14;
 
-export const isEnd = ({ text }: Token) => /^[.;:!?“”"]$/.test(text);
+export const isEnd = ({ text, isWord }: Token) => !isWord && /^[.;:!?“”"]$/.test(text);

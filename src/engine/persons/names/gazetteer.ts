@@ -33,15 +33,16 @@ export interface Gazetteer {
   readonly surnames: NameForms;
   /** "the US president": forms that mean the official only while in office. */
   readonly descriptions: NameForms;
-  /** What each word of a vocabulary may be to these forms, a bit each: `BEGINS`, `BEGINS_LONGER`, `GOES_ON`. */
+  /** What each word of a vocabulary may be to these forms, a bit each: `BEGINS`, `BEGINS_LONGER`, `GOES_ON`, `SURNAME`. */
   parts(vocabulary: Vocabulary): Uint8Array;
 }
 
-/** A form of this one word, or the first word of a longer one, or the second. */
+/** A form of this one word, or the first word of a longer one, or the second; the first of a surname. */
 const BEGINS = 1;
 const BEGINS_LONGER = 2;
 const GOES_ON = 4;
-const ALL = BEGINS | BEGINS_LONGER | GOES_ON;
+const SURNAME = 8;
+const ALL = BEGINS | BEGINS_LONGER | GOES_ON | SURNAME;
 
 /** The tokens whose words begin forms: most words begin none. */
 export function beginningsIn({ forms: { vocabulary, numbers } }: Prose, gazetteer: Gazetteer): number[] {
@@ -51,6 +52,15 @@ export function beginningsIn({ forms: { vocabulary, numbers } }: Prose, gazettee
     if (((parts[numbers[i] as number] as number) & (BEGINS | BEGINS_LONGER)) !== 0) found.push(i);
   }
   return found;
+}
+
+/** Whether a word begins a surname. */
+export function isSurnameIn(
+  { forms: { vocabulary, numbers } }: Prose,
+  gazetteer: Gazetteer,
+): (index: number) => boolean {
+  const parts = gazetteer.parts(vocabulary);
+  return (index) => ((parts[numbers[index] ?? -1] ?? 0) & SURNAME) !== 0;
 }
 
 /** Whether a form may stand at a beginning: "the" begins many, but few words go on with it: "the US president". */
@@ -64,7 +74,7 @@ export function goesOnIn({ forms: { vocabulary, numbers } }: Prose, gazetteer: G
 export function buildGazetteer(officials: readonly Official[], table: NameTable = makeNameTable(officials)): Gazetteer {
   const firsts: FirstWords = new Map();
   const keys = [table.forms, table.surnames, table.descriptions].flatMap((rows) => Object.keys(rows));
-  const partOf = partsIn(keys);
+  const partOf = partsIn(keys, Object.keys(table.surnames));
   const forms = (rows: ByKey<NameRow>, kind: Kind) => nameForms(rows, firsts, kind, (row) => formOf(officials, row));
   return {
     forms: forms(table.forms, 1),
@@ -78,8 +88,8 @@ export function buildGazetteer(officials: readonly Official[], table: NameTable 
   };
 }
 
-/** Which parts of the forms of these keys a word may be: keys are one word or two. */
-function partsIn(keys: readonly string[]): (word: string) => number {
+/** Which parts of the forms of these keys a word may be, and of surnames: keys are one word or two. */
+function partsIn(keys: readonly string[], surnames: readonly string[]): (word: string) => number {
   const parts = new Map<string, number>();
   const add = (word: string, part: number) => parts.set(word, (parts.get(word) ?? 0) | part);
   for (const key of keys) {
@@ -87,6 +97,7 @@ function partsIn(keys: readonly string[]): (word: string) => number {
     add(first, first.length < key.length ? BEGINS_LONGER : BEGINS);
     if (first.length < key.length) add(key.slice(first.length + 1), GOES_ON);
   }
+  for (const key of surnames) add(firstWords(key, 1), SURNAME);
   return (word) => parts.get(word) ?? 0;
 }
 

@@ -19,9 +19,8 @@ export function isTitleCased({ tokens }: Prose, { from, to }: Paragraph): boolea
   let words = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (!LETTERS.test(token.text) || (isAny(token, FUNCTION_WORD) && !token.isCapitalised)) continue;
-    if (!token.isCapitalised) return false;
-    words++;
+    if (token.isCapitalised) words++;
+    else if (LETTERS.test(token.text) && !isAny(token, FUNCTION_WORD)) return false;
   }
   return words >= FEWEST_WORDS;
 }

@@ -6,7 +6,7 @@ import { TokenMarks } from '../../prose/token-marks.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import { isAny, ROLE_NOUN } from '../../words/word-kinds.ts';
 import { chooseBearer, type PageNames } from './bearer.ts';
-import { beginningsIn, type Gazetteer, goesOnIn, type NameForm } from './gazetteer.ts';
+import { beginningsIn, type Gazetteer, goesOnIn, isSurnameIn, type NameForm } from './gazetteer.ts';
 import { isCalledSo, isCommonWord, isPlace, namesAFirm } from './lookalikes.ts';
 import { hasOtherFirstName, isName, isPlaceOpening, startsOtherName } from './name-context.ts';
 import { withoutNamesakes } from './namesakes.ts';
@@ -29,7 +29,8 @@ export function findMentions(prose: Prose, gazetteer: Gazetteer, day: string | n
   const likely = beginnings.filter(goesOnIn(prose, gazetteer));
   const full = scan(likely, (index) => fullName(prose, gazetteer, index, day));
   const taken = new TokenMarks(tokens.length, full);
-  const rest = beginnings.filter((index) => !taken.has(index));
+  const isSurname = isSurnameIn(prose, gazetteer);
+  const rest = beginnings.filter((index) => isSurname(index) && !taken.has(index));
   const page = {
     day,
     introducedAt: placesByOfficial(full),

@@ -4,11 +4,23 @@ import { cueAt } from '../../quotations/cues.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { isGivenName } from '../../words/first-names.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../../words/person-roles.ts';
-import { METONYMS, NOT_IN_NAMES } from '../../words/person-words.ts';
-import { ADVERB, DETERMINER, isAny, PERSON_WORD, POSSESSIVE, PREPOSITION, PRONOUN } from '../../words/word-kinds.ts';
+import { METONYMS } from '../../words/person-words.ts';
+import {
+  ADVERB,
+  ANY_BODY,
+  DETERMINER,
+  GIVEN_NAME,
+  IMPERSONAL,
+  isAny,
+  PERSON_WORD,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE_NOUN,
+  TITLE,
+} from '../../words/word-kinds.ts';
 import { hasAge } from '../people/ages.ts';
 import { ownsAsPerson } from '../people/presented.ts';
 import { isTitle, type Name, wordAt } from './name-titles.ts';
@@ -25,7 +37,7 @@ export function looksLikeBody(prose: Prose, name: Name): boolean {
   const { tokens } = prose;
   if (toldHouse(prose, name)) return true;
   if (to - from < 2 || to - from > LONGEST_NAME + 2) return false;
-  if (isBodyNoun(wordAt(tokens, to - 1)) || tokens.slice(from, to).some(({ folded }) => TIES.has(folded))) return true;
+  if (isAny(tokens[to - 1], ANY_BODY) || tokens.slice(from, to).some(({ folded }) => TIES.has(folded))) return true;
   if (name.words.slice(1).some((word) => FIRM_NOUNS.has(word)) && !name.words.some(isGivenName)) return true; // "Holm Energy Norland"
   return name.words.some(isBodyNoun) && !name.words.some(isGivenName) && cueAt(prose, to)?.form === 'finite';
 }
@@ -40,25 +52,23 @@ export function looksLikePerson(prose: Prose, name: Name): boolean {
   if (to - from > LONGEST_NAME) return false;
   if (!tokens[to - 1]?.isWord || holdsLetters(tokens, name) || namesNoPerson(prose, name)) return false;
   const last = wordAt(tokens, to - 1);
-  const isCalledBaker = to - from > 1 && isGivenName(wordAt(tokens, from)); // "Rachel Baker"
-  if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isCalling(last) && isAny(tokens[from - 1], DETERMINER)))
+  const isCalledBaker = to - from > 1 && isAny(tokens[from], GIVEN_NAME); // "Rachel Baker"
+  if ((isTitle(last) && !isCalledBaker) || (to - from === 1 && isAny(tokens[from - 1], DETERMINER) && isCalling(last)))
     return false; // "US Secretary", "the Frenchman"
   if (isHeadline(tokens, name)) return false;
-  const before = tokens[from - 1]?.folded ?? '';
   if (to - from === 1 && !titled) return speaks(prose, name);
-  if (titled || isTitle(before)) return true;
-  return !isPlaced(tokens, name) && !DETERMINERS.has(before);
+  if (titled || isAny(tokens[from - 1], TITLE | ROLE_NOUN)) return true;
+  return !isPlaced(tokens, name) && !isAny(tokens[from - 1], DETERMINER);
 }
 
 /** "Security Council"; but "Bill Reilly" is somebody, and so is "Abel Law" who speaks. */
 function namesNoPerson(prose: Prose, { from, to, titled }: Name): boolean {
   const { tokens } = prose;
-  const isCalledBill = (to - from === 2 || to - from === 3) && isGivenName(wordAt(tokens, from));
-  if (to - from > 1 && !isGivenName(wordAt(tokens, from)) && isPeople(wordAt(tokens, to - 1))) return true;
+  const isCalledBill = (to - from === 2 || to - from === 3) && isAny(tokens[from], GIVEN_NAME);
+  if (to - from > 1 && !isAny(tokens[from], GIVEN_NAME) && isPeople(wordAt(tokens, to - 1))) return true;
   for (let i = from; i < to; i++) {
-    const word = wordAt(tokens, i);
-    if (!isImpersonal(word) || (i === from && isCalledBill)) continue;
-    const isSurname = isCalledBill && SURNAMES_TOO.has(word) && i === to - 1;
+    if (!isAny(tokens[i], IMPERSONAL) || (i === from && isCalledBill)) continue;
+    const isSurname = isCalledBill && SURNAMES_TOO.has(wordAt(tokens, i)) && i === to - 1;
     if (!isSurname || !(titled || isPresented(prose, from, to))) return true;
   }
   return false;
@@ -87,7 +97,7 @@ function isHeadline(tokens: readonly Token[], { from, to }: Phrase): boolean {
 function ownsPlace(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (to - from < 2 || !isAny(tokens[to - 1], POSSESSIVE)) return false;
   const isTaken = /^(?:he|she)$/.test(tokens[to + 3]?.folded ?? '') && tokens[to + 2]?.folded === 'and';
-  return isGivenName(wordAt(tokens, from)) || isTaken;
+  return isAny(tokens[from], GIVEN_NAME) || isTaken;
 }
 
 /** "Presumptive GOP", "CBS Face": three letters that stand for more are no part of a person’s name. */
@@ -108,12 +118,16 @@ export function speaks(prose: Prose, { from: index, to, titled }: Name): boolean
   const { tokens } = prose;
   const name = wordAt(tokens, index);
   if (METONYMS.has(name) || NOBODIES.has(name) || isPluralNoun(name) || isFamily(tokens, index, name)) return false;
-  if (titled || isGivenName(name)) return titled || !asksWill(tokens, index);
+  if (titled || isAny(tokens[index], GIVEN_NAME)) return titled || !asksWill(tokens, index);
   if (hasAge(tokens, to) || isWhoIs(tokens, index)) return true;
   if (tokens[to]?.text === ':' && tokens[index - 1]?.end !== tokens[index]?.start) return isLabel(tokens[index]);
   if (tokens[index - 1]?.text === ',' && isApposed(tokens, index)) return true;
   const isLand = tokens[index - 2]?.folded === 'its'; // "its neighbour Ostreland"
-  if (isGivenAsName(tokens, index) || (isRelative(tokens[index - 1]?.folded ?? '') && !isLand)) return true; // "his daughter Leonor"
+  if (
+    isGivenAsName(tokens, index) ||
+    (isAny(tokens[index - 1], PERSON_WORD) && isRelative(tokens[index - 1]?.folded ?? '') && !isLand)
+  )
+    return true; // "his daughter Leonor"
   return saysAt(prose, to);
 }
 
@@ -142,19 +156,22 @@ const NOBODIES = new Set(
 neither either another one`.split(/\s+/),
 );
 
+/** "Critics", but not "Ross" */
+const endsInS = (word: string) => word.endsWith('s') && !word.endsWith('ss') && word.length > 1;
+
 /** "Critics said", where a sentence begins, "Ostrians agreed", "African-Americans". */
 function isPluralNoun(word: string): boolean {
-  if (!/[^s]s$/.test(word) || isGivenName(word) || SURNAMES_IN_S.has(word)) return false;
+  if (!endsInS(word) || isGivenName(word) || SURNAMES_IN_S.has(word)) return false;
   return isPersonWord(singular(word)) || isPeople(word);
 }
 
 /** "Ostrians", "African-Americans", and the last word of "Norland Americans" */
 const isPeople = (word: string) =>
-  /[^s]s$/.test(word) && !isGivenName(word) && isDemonym(singular(word.slice(word.lastIndexOf('-') + 1)));
+  endsInS(word) && !isGivenName(word) && isDemonym(singular(word.slice(word.lastIndexOf('-') + 1)));
 
 /** "Both Holms", "the Holms" */
 const isFamily = (tokens: readonly Token[], index: number, name: string) =>
-  /[^s]s$/.test(name) && !isGivenName(name) && /^(?:the|both)$/.test(tokens[index - 1]?.folded ?? '');
+  endsInS(name) && !isGivenName(name) && /^(?:the|both)$/.test(tokens[index - 1]?.folded ?? '');
 
 const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
@@ -178,7 +195,5 @@ function isApposed(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]?.text ?? '';
   return noun !== undefined && !noun.isCapitalised && isAny(noun, PERSON_WORD) && /^[,.;—–]$/.test(after);
 }
-
-const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word) || PREPOSITIONS.has(word);
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'around']);

@@ -2,12 +2,13 @@ import type { Prose } from '../../prose/prose.ts';
 import type { TokenMarks } from '../../prose/token-marks.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { isNameWord, type Phrase } from '../../quotations/phrase.ts';
-import { PRONOUNS } from '../../words/function-words.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { NAME_PARTICLES } from '../../words/name-particles.ts';
 import { isPersonWord } from '../../words/person-roles.ts';
 import {
+  ANY_BODY,
   CALENDAR_WORD,
+  CONTRACTED,
   DETERMINER,
   GIVEN_NAME,
   isAny,
@@ -70,15 +71,16 @@ function runEnd(tokens: readonly Token[], from: number, sentence: Phrase, taken:
 
 /** "Fishermen’s Association", "Teachers’ Union": a body of people; `index` is that of its noun. */
 function opensBody(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index))) return false;
+  if (tokens[index]?.isCapitalised !== true || !isAny(tokens[index], ANY_BODY)) return false;
   const people = wordAt(tokens, index - 1).replace(/s$/, '');
   return /men$/.test(people) || isPersonWord(people);
 }
 
 /** "Teachers’ Union": the mark after a plural is a token of its own. */
 function afterPlural(tokens: readonly Token[], index: number): number {
-  const isMark = APOSTROPHE.test(tokens[index]?.text ?? '') && tokens[index]?.start === tokens[index - 1]?.end;
-  if (!isMark || tokens[index + 1]?.isCapitalised !== true || !isBodyNoun(wordAt(tokens, index + 1))) return index;
+  if (tokens[index]?.isWord !== false || !APOSTROPHE.test(tokens[index]?.text ?? '')) return index;
+  const isMark = tokens[index]?.start === tokens[index - 1]?.end;
+  if (!isMark || tokens[index + 1]?.isCapitalised !== true || !isAny(tokens[index + 1], ANY_BODY)) return index;
   return isPersonWord(wordAt(tokens, index - 1).replace(/s$/, '')) ? index + 1 : index;
 }
 
@@ -86,7 +88,7 @@ const APOSTROPHE = /^['’]$/;
 
 /** Robert “Bobby” Kestrel: where the name goes on after a short name in quotation marks; else `index`. */
 function afterNickname(tokens: readonly Token[], index: number, { to }: Phrase): number {
-  if (!QUOTE.test(tokens[index]?.text ?? '')) return index;
+  if (tokens[index]?.isWord !== false || !QUOTE.test(tokens[index]?.text ?? '')) return index;
   let end = index + 1;
   while (end < index + LONGEST_NICKNAME && tokens[end]?.isCapitalised) end++;
   const goesOn =
@@ -150,8 +152,8 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 
 /** "James A. Holm", where "a" is a small word too. */
 const isInitial = (tokens: readonly Token[], index: number) =>
-  /^\p{Lu}$/u.test(tokens[index]?.text ?? '') &&
   tokens[index + 1]?.text === '.' &&
+  /^\p{Lu}$/u.test(tokens[index]?.text ?? '') &&
   tokens[index + 2]?.isCapitalised === true;
 
 /** "Belharrow Senior Communities", "Holm First Holdings": a small word is part of the name of a firm. */
@@ -177,7 +179,7 @@ const isGivenNameInEd = (token: Token | undefined) => token?.isCapitalised === t
  */
 function isCalledWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, then] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (!GIVEN_NAMES_TOO.has(token?.text ?? '') || next?.isCapitalised !== true) return false;
+  if (next?.isCapitalised !== true || !GIVEN_NAMES_TOO.has(token?.text ?? '')) return false;
   return before?.text === ',' || then?.text === ',' || isAny(then, SPEECH_VERB);
 }
 
@@ -194,15 +196,12 @@ maybe perhaps still even only just instead meanwhile both such asked ask does di
   ),
 );
 
-/** "They’ve", "Don’t" */
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:ve|d|ll|re|m)$|n['’]t$/;
-
 /** "It’s", “Still Sanders”: where a run begins, a capital that its place alone gives. */
 function isOpening(tokens: readonly Token[], index: number, sentenceFrom: number): boolean {
   const token = tokens[index];
-  if (PRONOUNS.has(token?.bare ?? '') || CONTRACTED.test(token?.folded ?? '')) return true;
-  const opens = index === sentenceFrom || OPENING_MARK.test(tokens[index - 1]?.text ?? '');
-  return opens && OPENING.has(token?.folded ?? '') && tokens[index + 1]?.isCapitalised === true;
+  if (isAny(token, CONTRACTED)) return true;
+  if (tokens[index + 1]?.isCapitalised !== true || !OPENING.has(token?.folded ?? '')) return false;
+  return index === sentenceFrom || OPENING_MARK.test(tokens[index - 1]?.text ?? '');
 }
 
 function isNamePart(tokens: readonly Token[], index: number, from: number, sentenceFrom: number): boolean {

@@ -1,9 +1,8 @@
 import type { Prose } from '../../prose/prose.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { HE_TITLES, METONYMS, ROLE_NOUNS, SHE_TITLES, TITLES } from '../../words/person-words.ts';
-import { GIVEN_NAME, isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
+import { ANY_BODY, FIRM_NOUN, GIVEN_NAME, isAny, PERSON_WORD, ROLE_NOUN, TITLE } from '../../words/word-kinds.ts';
 import { isHonorific } from '../people/honorifics.ts';
 
 /** A run of capitalised words without the titles in front. */
@@ -18,7 +17,7 @@ export interface Name extends Phrase {
 /** The name after its last title: "Habib Essid" of "Tunisian Prime Minister Habib Essid", "Ukraine Kurt Volker" cut too. */
 export function withoutTitles({ tokens }: Prose, { from, to }: Phrase): Name {
   // "Belharrow Senior Communities", "Justice Department"
-  const isFirm = FIRM_NOUNS.has(wordAt(tokens, to - 1)) || (to - from === 2 && OF_OFFICES.has(wordAt(tokens, to - 1)));
+  const isFirm = isAny(tokens[to - 1], FIRM_NOUN) || (to - from === 2 && OF_OFFICES.has(wordAt(tokens, to - 1)));
   let first = isFirm ? from : afterTitles(tokens, { from, to });
   const titled = first > from;
   while (first < to - 1 && tokens[first]?.text === '.') first++;
@@ -33,7 +32,7 @@ const OF_OFFICES = new Set(['department', 'ministry']);
 /** Behind the last title or trade that is not the whole name. */
 function afterTitles(tokens: readonly Token[], { from, to }: Phrase): number {
   let first = from;
-  const isBody = isBodyNoun(wordAt(tokens, to - 1));
+  const isBody = isAny(tokens[to - 1], ANY_BODY);
   for (let i = isCalledCol(tokens, { from, to }) ? to : from; i < to - 1; i++) {
     const isSubject = isBody && SUBJECTS.has(tokens[i]?.folded ?? '');
     const isTitle = isAny(tokens[i], TITLE | ROLE_NOUN) && !isOwner(tokens, i) && !isSubject;

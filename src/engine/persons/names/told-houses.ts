@@ -6,6 +6,7 @@ import {
   CALENDAR_WORD,
   CONJUNCTION,
   FUNCTION_WORD,
+  HOUSE_NOUN,
   isAny,
   OPENER,
   POSSESSIVE,
@@ -59,13 +60,14 @@ const FIRM_VERBS = words(
 /** Whether a small noun that names of bodies follow stands before the token: not "in this campaign Holm", "the court Monday". */
 export function opensHouseName(tokens: readonly Token[], index: number): boolean {
   const noun = tokens[index - 1];
-  return noun !== undefined && !noun.isCapitalised && HOUSES.has(noun.folded);
+  return noun !== undefined && !noun.isCapitalised && isAny(noun, HOUSE_NOUN);
 }
 
 /** "Shares in Corvel Tyres fell", "a stake of Brellin"; but "shares in Tokyo". */
 function isShared(tokens: readonly Token[], index: number): boolean {
-  const [share, tie] = [tokens[index - 2]?.folded ?? '', tokens[index - 1]?.folded ?? ''];
-  if (!SHARES.has(share) || !/^(?:in|of)$/.test(tie)) return false;
+  const tie = tokens[index - 1];
+  if (!isAny(tie, PREPOSITION) || (tie?.folded !== 'in' && tie?.folded !== 'of')) return false;
+  if (!SHARES.has(tokens[index - 2]?.folded ?? '')) return false;
   return !EXCHANGES.has(tokens[index]?.bare ?? '') && !METONYMS.has(tokens[index]?.bare ?? '');
 }
 
@@ -118,10 +120,6 @@ const PEOPLES = words('minority ethnic religious indigenous age');
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST = 5;
-
-const HOUSES = words(
-  'group company firm charity newspaper magazine band network union club agency airline publisher broadcaster label outlet startup nonprofit',
-);
 
 const APPOSED =
   words(`group company firm charity newspaper magazine network union club agency airline organisation organization

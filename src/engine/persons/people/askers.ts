@@ -1,10 +1,11 @@
 import { firstIndex } from '../../../model/first-index.ts';
 import { type Prose, paragraphOf } from '../../prose/prose.ts';
+import { ASKING, isAny, NOT_ASKING, PRONOUN } from '../../words/word-kinds.ts';
 import type { Entity, EntityMention } from './entities.ts';
 
 /** Whether the mention is the subject of a verb of asking: "Foss asked", "asked the barrister", not "Foss was asked". */
 export function isAsker({ tokens }: Prose, { from, to }: Pick<EntityMention, 'from' | 'to'>): boolean {
-  return askingVerb(tokens, to) !== null || (ASKING.has(tokens[from - 1]?.folded ?? '') && !tokens[from - 2]?.isWord);
+  return askingVerb(tokens, to) !== null || (isAny(tokens[from - 1], ASKING) && !tokens[from - 2]?.isWord);
 }
 
 /** "Foss asked his client whether he": somebody is asked, whom a pronoun behind means rather than the one who asks. */
@@ -21,17 +22,13 @@ const LONGEST_OBJECT = 8;
 function askingVerb(tokens: Prose['tokens'], after: number): number | null {
   for (let i = after; i < after + MOST_BETWEEN; i++) {
     const token = tokens[i];
-    if (!token || ASKING.has(token.folded)) return token ? i : null;
-    if (token.isWord ? PASSIVE.has(token.folded) || /(?:ed|ing)$/.test(token.folded) : token.text !== ',') return null;
+    if (!token || isAny(token, ASKING)) return token ? i : null;
+    if (token.isWord ? isAny(token, NOT_ASKING) : token.text !== ',') return null;
   }
   return null;
 }
 
 const MOST_BETWEEN = 6;
-
-const PASSIVE = new Set('is was are were be been being and but or who whom which said says told'.split(' '));
-
-const ASKING = new Set(['asked', 'asks', 'inquired', 'enquired', 'wondered']);
 
 const OPENS_QUESTION = new Set('whether if how what why when where who whose which about'.split(' '));
 
@@ -55,7 +52,8 @@ const PUT_TO_SOMEBODY = new Set('asked pressed questioned cross-examined quizzed
 /** "When I emailed Holm about it, he replied": whether the tokens tell, before the pronoun, what the reporter did. */
 export function tellsOfReporter({ tokens }: Prose, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (SINCE.has(tokens[i]?.folded ?? '') && REPORTERS.has(tokens[i + 1]?.folded ?? '')) return true;
+    if (!isAny(tokens[i + 1], PRONOUN) || !REPORTERS.has(tokens[i + 1]?.folded ?? '')) continue;
+    if (SINCE.has(tokens[i]?.folded ?? '')) return true;
   }
   return false;
 }
@@ -98,14 +96,14 @@ export function askedByReporter(prose: Prose, mentions: readonly EntityMention[]
 function verbBefore(tokens: Prose['tokens'], name: number): number | null {
   let at = name - 1;
   while (at > name - MOST_TITLES && tokens[at]?.isCapitalised) at--;
-  return ASKING.has(tokens[at]?.folded ?? '') ? at : null;
+  return isAny(tokens[at], ASKING) ? at : null;
 }
 
 const MOST_TITLES = 4;
 const REPORTERS = new Set(['i', 'we']);
 
 /** Whether the word before token `index` asks somebody: "asked him what", "asks her". */
-export const isAsked = ({ tokens }: Prose, index: number): boolean => ASKING.has(tokens[index - 1]?.folded ?? '');
+export const isAsked = ({ tokens }: Prose, index: number): boolean => isAny(tokens[index - 1], ASKING);
 
 /** Whether a sentence of the article itself asks: "Did he hate it?" */
 export function isQuestion({ tokens }: Prose, { to }: Pick<EntityMention, 'to'>): boolean {

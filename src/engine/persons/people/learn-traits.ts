@@ -116,7 +116,7 @@ function isTrade(tokens: readonly Token[], at: number, nameFrom: number): boolea
   const token = tokens[at];
   if (!token || at !== nameFrom - 1) return false;
   if (tokens[at - 1]?.folded === 'to' && !token.isCapitalised) return false; // "how to steer Norland out"
-  if (isPersonWord(token.folded)) return roleKey(token.folded) !== '';
+  if (isAny(token, PERSON_WORD)) return roleKey(token.folded) !== '';
   const isVerb = isAny(token, SPEECH_VERB | AUXILIARY) || /(?:ed|ing|s)$/.test(token.folded);
   return token.isWord && tokens[at - 1]?.isCapitalised === true && !isVerb;
 }
@@ -141,7 +141,8 @@ const LONGEST_PART = 12;
 /** Appositions and clauses after a name: ", a vet,", ", 71, …", ", who chairs …", "is the mayor". */
 function learnAfter(tokens: readonly Token[], traits: Traits, nameTo: number, end: number): void {
   const to = learnFromLetters(tokens, traits, nameTo);
-  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) {
+  const sign = tokens[to]?.text;
+  if (sign !== ',' && sign !== '(') {
     learnFromVerb(tokens, traits, to);
     return;
   }

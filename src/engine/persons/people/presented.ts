@@ -38,7 +38,7 @@ const isToldBefore = (tokens: readonly Token[], from: number) =>
 
 /** "A student named Xola Venn" */
 export const isNamedSo = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:named|called)$/.test(tokens[from - 1]?.folded ?? '') && isAny(tokens[from - 2], PERSON_WORD);
+  isAny(tokens[from - 2], PERSON_WORD) && /^(?:named|called)$/.test(tokens[from - 1]?.folded ?? '');
 
 /** "Noted the Herald’s Xola Venn", "the Herald’s Xola Venn noted" */
 function isOfHouse(prose: Prose, from: number, to: number): boolean {

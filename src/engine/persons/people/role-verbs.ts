@@ -54,6 +54,7 @@ export function opensCase(tokens: readonly Token[], sentenceFrom: number, nameFr
 const LONGEST_CLAUSE = 16;
 
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  if (!/^open(?:ing|ed)$/.test(tokens[at]?.folded ?? '')) return false;
+  const verb = tokens[at]?.folded;
+  if (verb !== 'opening' && verb !== 'opened') return false;
   return tokens.slice(at + 1, at + 5).some(({ folded }) => folded === 'case' || folded === 'prosecution');
 }

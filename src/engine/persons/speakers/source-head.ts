@@ -1,8 +1,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { PREPOSITIONS } from '../../words/function-words.ts';
-import { ADVERB, DETERMINER, isAny, OPENER, PERSON_WORD } from '../../words/word-kinds.ts';
+import { ADVERB, DETERMINER, isAny, OPENER, PERSON_WORD, PREPOSITION } from '../../words/word-kinds.ts';
 import type { EntityMention } from '../people/entities.ts';
 
 /** Signs after which a phrase goes on with an apposition or an insertion. */
@@ -20,9 +19,9 @@ export function headOf(prose: Prose, source: Phrase): Phrase {
     to > source.from + 2 && OPENINGS.has(tokens[source.from]?.folded ?? '') && tokens[source.from + 1]?.text === ',';
   const from = isFronted ? source.from + 2 : source.from;
   for (let i = from + 1; i < to; i++) {
-    const { text, folded } = tokens[i] ?? { text: '', folded: '' };
-    if (BREAK.test(text) || RELATIVES.has(folded) || (PREPOSITIONS.has(folded) && folded !== 'of'))
-      return { from, to: i };
+    const token = tokens[i] as Token;
+    const isTail = isAny(token, PREPOSITION) ? token.folded !== 'of' : RELATIVES.has(token.folded);
+    if (isTail || (!token.isWord && BREAK.test(token.text))) return { from, to: i };
   }
   return { from, to };
 }
