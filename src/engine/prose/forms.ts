@@ -29,5 +29,5 @@ export function makeForm(own: string): Form {
   const folded = shared(fold(text));
   const bare = shared(folded.replace(POSSESSIVE, ''));
   const isCapitalised = isWord && /^\p{Lu}/u.test(text);
-  return { text, folded, bare, kinds: kindsOf(folded), isWord, isCapitalised };
+  return { text, folded, bare, kinds: kindsOf(folded, bare), isWord, isCapitalised };
 }

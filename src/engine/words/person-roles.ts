@@ -1,5 +1,6 @@
 import { remembered } from '../../model/remembered.ts';
 import { ROLE_NOUNS, UNNAMED_NOUNS } from './person-words.ts';
+import { endsLikePlural } from './plurals.ts';
 import { words } from './word-set.ts';
 
 /** What nouns for persons tell beside the name: who is a man, whose office is the only one of its kind. */
@@ -66,7 +67,7 @@ export const isPersonWord = remembered(
 );
 
 /** Whether a small word is one for several such persons: “peers”, but not “waitress”. */
-export const isManyPersons = (word: string): boolean => /[^s]s$/.test(word) && isPersonWord(word.slice(0, -1));
+export const isManyPersons = (word: string): boolean => endsLikePlural(word) && isPersonWord(word.slice(0, -1));
 
 const isAgent = (word: string) => word.length > 4 && AGENT.test(word) && !NOT_AGENTS.has(word);
 

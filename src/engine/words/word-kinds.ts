@@ -71,9 +71,8 @@ const PASSIVE = words('is was are were be been being and but or who whom which s
 const SUBORDINATING = words('when if as while because although though since until unless after before that');
 const FIRST_OF_SOURCES: ReadonlySet<string> = new Set(SOURCE_PREPOSITIONS.flatMap((words) => words.slice(0, 1)));
 
-const withoutPossessive = (word: string) => word.replace(/'s?$/, '');
-
-const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string) => boolean])[] = [
+/** `bare` is the word without a possessive ending. */
+const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string, bare: string) => boolean])[] = [
   [DETERMINER, (word) => DETERMINERS.has(word)],
   [PREPOSITION, (word) => PREPOSITIONS.has(word)],
   [CONJUNCTION, (word) => CONJUNCTIONS.has(word)],
@@ -90,16 +89,16 @@ const TESTS: readonly (readonly [kind: number, isOfKind: (folded: string) => boo
   [SPEAKING_BODY, (word) => SPEAKING_BODIES.has(word)],
   [POSSESSIVE, (word) => word.endsWith("'s") || word.endsWith("s'")],
   [OPENER, (word) => OPENERS.has(word)],
-  [GIVEN_NAME, (word) => isGivenName(withoutPossessive(word))],
-  [ANY_BODY, (word) => isBodyNoun(withoutPossessive(word))],
-  [FIRM_NOUN, (word) => FIRM_NOUNS.has(withoutPossessive(word))],
+  [GIVEN_NAME, (_, bare) => isGivenName(bare)],
+  [ANY_BODY, (_, bare) => isBodyNoun(bare)],
+  [FIRM_NOUN, (_, bare) => FIRM_NOUNS.has(bare)],
   [HOUSE_NOUN, (word) => HOUSE_NOUNS.has(word)],
-  [IMPERSONAL, (word) => isImpersonal(withoutPossessive(word))],
+  [IMPERSONAL, (_, bare) => isImpersonal(bare)],
   [ASKING, (word) => ASKING_VERBS.has(word)],
   [NOT_ASKING, (word) => PASSIVE.has(word) || /(?:ed|ing)$/.test(word)],
   [SUBORDINATE, (word) => (PREPOSITIONS.has(word) && word !== 'to') || SUBORDINATING.has(word)],
   [CUE_HEAD, (word) => SPEECH_WORDS.has(word) || GOING_ON.has(word) || FIRST_OF_SOURCES.has(word)],
-  [CONTRACTED, (word) => PRONOUNS.has(withoutPossessive(word)) || CONTRACTION.test(word)],
+  [CONTRACTED, (word, bare) => PRONOUNS.has(bare) || CONTRACTION.test(word)],
   [SMALL_BEGINNING, (word) => /^(?:al|el|bin|ibn|ben|abu|ould|d|l)[-']/.test(word)],
 ];
 
@@ -107,10 +106,10 @@ const isImpersonal = (word: string) => isBodyNoun(word) || NOT_IN_NAMES.has(word
 
 const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:ve|d|ll|re|m)$|n't$/;
 
-/** All kinds of a folded word. */
-export function kindsOf(folded: string): number {
+/** All kinds of a folded word; `bare` is the word without a possessive ending. */
+export function kindsOf(folded: string, bare: string): number {
   let kinds = 0;
-  for (const [kind, isOfKind] of TESTS) if (isOfKind(folded)) kinds |= kind;
+  for (const [kind, isOfKind] of TESTS) if (isOfKind(folded, bare)) kinds |= kind;
   return kinds;
 }
 

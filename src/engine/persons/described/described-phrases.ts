@@ -6,6 +6,7 @@ import type { Phrase } from '../../quotations/phrase.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
 import { isManyPersons } from '../../words/person-roles.ts';
+import { endsLikePlural } from '../../words/plurals.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -180,7 +181,7 @@ function lengthOfMany(tokens: readonly Token[], from: number): number {
 function lengthOfToldMany(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < from + LONGEST && tokens[i]?.isWord && !isAny(tokens[i], PREPOSITION | AUXILIARY); i++) {
     const next = tokens[i + 1];
-    const isLast = !next?.isWord || !/[^s]s$/.test(next.folded);
+    const isLast = !next?.isWord || !endsLikePlural(next.folded);
     if (isLast && isManyPersons(tokens[i]?.folded ?? '')) return i + 1 - from;
   }
   return 0;

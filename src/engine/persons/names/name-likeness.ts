@@ -7,6 +7,7 @@ import { isGivenName } from '../../words/first-names.ts';
 import { FIRM_NOUNS, isBodyNoun } from '../../words/more-body-nouns.ts';
 import { isPersonWord, isRelative } from '../../words/person-roles.ts';
 import { METONYMS } from '../../words/person-words.ts';
+import { endsLikePlural } from '../../words/plurals.ts';
 import {
   ADVERB,
   ANY_BODY,
@@ -156,22 +157,19 @@ const NOBODIES = new Set(
 neither either another one`.split(/\s+/),
 );
 
-/** "Critics", but not "Ross" */
-const endsInS = (word: string) => word.endsWith('s') && !word.endsWith('ss') && word.length > 1;
-
 /** "Critics said", where a sentence begins, "Ostrians agreed", "African-Americans". */
 function isPluralNoun(word: string): boolean {
-  if (!endsInS(word) || isGivenName(word) || SURNAMES_IN_S.has(word)) return false;
+  if (!endsLikePlural(word) || isGivenName(word) || SURNAMES_IN_S.has(word)) return false;
   return isPersonWord(singular(word)) || isPeople(word);
 }
 
 /** "Ostrians", "African-Americans", and the last word of "Norland Americans" */
 const isPeople = (word: string) =>
-  endsInS(word) && !isGivenName(word) && isDemonym(singular(word.slice(word.lastIndexOf('-') + 1)));
+  endsLikePlural(word) && !isGivenName(word) && isDemonym(singular(word.slice(word.lastIndexOf('-') + 1)));
 
 /** "Both Holms", "the Holms" */
 const isFamily = (tokens: readonly Token[], index: number, name: string) =>
-  endsInS(name) && !isGivenName(name) && /^(?:the|both)$/.test(tokens[index - 1]?.folded ?? '');
+  endsLikePlural(name) && !isGivenName(name) && /^(?:the|both)$/.test(tokens[index - 1]?.folded ?? '');
 
 const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
