@@ -12,7 +12,7 @@ type Pair = readonly [number, number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
 /** A reading as one JSON object, without the records it cites. */
-export function outputOf({ quotations, officials, outsiders, preconditions, absent }: PageReading) {
+export function outputOf({ quotations, officials, outsiders, preconditions, absent, unsure }: PageReading) {
   return {
     quotations: quotations.map(quotation),
     officials: officials.map(({ id, mentions }) => ({ id, mentions: mentions.map(pair) })),
@@ -21,16 +21,25 @@ export function outputOf({ quotations, officials, outsiders, preconditions, abse
       id,
       dossier,
       passages: passages.map(pair),
+      levels: passages.map(({ level }) => level),
       status,
     })),
     absent,
+    unsure,
   };
 }
 
 export type Output = ReturnType<typeof outputOf>;
 
 /** What is printed for a page that is not read. */
-export const EMPTY_OUTPUT: Output = { quotations: [], officials: [], outsiders: [], preconditions: [], absent: [] };
+export const EMPTY_OUTPUT: Output = {
+  quotations: [],
+  officials: [],
+  outsiders: [],
+  preconditions: [],
+  absent: [],
+  unsure: [],
+};
 
 function quotation({
   kind,

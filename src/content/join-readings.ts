@@ -24,6 +24,8 @@ function found(readings: readonly PageReading[]) {
     (a: PreconditionRead, b) => ({ ...a, passages: [...a.passages, ...b.passages] }),
   );
   const present = new Set(preconditions.map(({ id }) => id));
+  const unsure = new Set(readings.flatMap((reading) => reading.unsure));
+  const absent = new Set(readings.flatMap((reading) => reading.absent));
   return {
     quotations: readings.flatMap(({ quotations }) => quotations),
     officials: byId(
@@ -36,7 +38,8 @@ function found(readings: readonly PageReading[]) {
       (a, b) => ({ ...a, mentions: [...a.mentions, ...b.mentions] }),
     ),
     preconditions,
-    absent: [...new Set(readings.flatMap(({ absent }) => absent))].filter((id) => !present.has(id)),
+    absent: [...absent].filter((id) => !present.has(id) && !unsure.has(id)),
+    unsure: [...unsure].filter((id) => !present.has(id)),
     records: {
       officials: Object.assign({}, ...readings.map(({ records }) => records.officials)),
       statements: Object.assign({}, ...readings.map(({ records }) => records.statements)),

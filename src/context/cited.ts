@@ -7,13 +7,18 @@ interface Lists {
   readonly officials: readonly OfficialRead[];
   readonly preconditions: readonly PreconditionRead[];
   readonly absent: readonly PreconditionId[];
+  readonly unsure: readonly PreconditionId[];
   readonly dossiers: readonly DossierId[];
 }
 
 /** Every record that the lists name, so that what shows them needs no second look-up. */
 export function recordsCited(index: RecordIndex, lists: Lists): RecordsCited {
   const statements = pick(index.statements, statementIds(lists));
-  const preconditionIds = new Set<PreconditionId>([...lists.preconditions.map(({ id }) => id), ...lists.absent]);
+  const preconditionIds = new Set<PreconditionId>([
+    ...lists.preconditions.map(({ id }) => id),
+    ...lists.absent,
+    ...lists.unsure,
+  ]);
   const officialIds = new Set<OfficialId>(lists.officials.map(({ id }) => id));
   for (const { speaker } of lists.quotations) if (speaker.kind === 'official') officialIds.add(speaker.id);
   for (const { stance, official } of Object.values<Statement>(statements)) {

@@ -32,8 +32,9 @@ export function joinWithRecord(index: RecordIndex, article: ArticleText, finding
     const precondition = index.preconditions.get(one.id);
     return precondition ? [joinPrecondition(index, article, one, precondition)] : [];
   });
-  const absent = absentFrom(index, findings.dossiers, found);
-  const lists = { quotations, officials, preconditions, absent };
+  const unsure = without(findings.unsure, found);
+  const absent = absentFrom(index, findings.dossiers, [...found.map(({ id }) => id), ...unsure]);
+  const lists = { quotations, officials, preconditions, absent, unsure };
   const { text, title, url, published } = article;
   const { outsiders } = findings;
   const records = recordsCited(index, { ...lists, dossiers: findings.dossiers });
@@ -91,13 +92,17 @@ function joinPrecondition(
   return { id, dossier, passages, status, ...beforeAndSince(index, published, occasion) };
 }
 
+/** A quotation of recorded words is on a precondition for sure, whatever its sentence seemed to be. */
+function without(unsure: readonly PreconditionId[], found: readonly PreconditionFound[]): PreconditionId[] {
+  const present = new Set(found.map(({ id }) => id));
+  return unsure.filter((id) => !present.has(id));
+}
+
 function absentFrom(
   { dossiers }: RecordIndex,
   inPlay: readonly DossierId[],
-  found: readonly PreconditionFound[],
+  others: readonly PreconditionId[],
 ): PreconditionId[] {
-  const present = new Set(found.map(({ id }) => id));
-  return inPlay
-    .flatMap((id) => dossiers.get(id)?.preconditions ?? [])
-    .flatMap(({ id }) => (present.has(id) ? [] : [id]));
+  const named = new Set(others);
+  return inPlay.flatMap((id) => dossiers.get(id)?.preconditions ?? []).flatMap(({ id }) => (named.has(id) ? [] : [id]));
 }

@@ -66,7 +66,7 @@ function passagesOf(index: RecordIndex, { content }: Quotation, check: RecordChe
     const isPlain = stances.length === 1 && place.end - place.start >= MOST * (statement?.words.length ?? 0);
     return stances.map(([precondition, stance]) => ({
       id: precondition as PreconditionId,
-      passage: { ...place, role: ROLES[stance], terms: content },
+      passage: { ...place, level: 2, role: ROLES[stance], terms: content },
       isPlain,
     }));
   });

@@ -28,8 +28,15 @@ export interface OutsiderFound {
  */
 export type PassageRole = 'demanded' | 'reported' | 'met' | 'denied' | 'mentioned';
 
+/**
+ * 2: the passage states, reports, answers, refuses, meets or drops the demand itself · 1: it is about the very subject of
+ * the demand between these parties.
+ */
+export type Level = 1 | 2;
+
 /** A sentence, or quoted words, on a precondition. */
 export interface Passage extends Span {
+  readonly level: Level;
   readonly role: PassageRole;
   /** What told so: terms of the record that were seen in it, or words quoted in it that are on record. */
   readonly terms: readonly Span[];
@@ -47,6 +54,8 @@ export interface Findings {
   readonly officials: readonly OfficialFound[];
   readonly outsiders: readonly OutsiderFound[];
   readonly preconditions: readonly PreconditionFound[];
-  /** Dossiers whose parties and subject are in play. */
+  /** Dossiers that the text is about. */
   readonly dossiers: readonly DossierId[];
+  /** Preconditions of these dossiers of which the reading cannot tell whether a sentence is on them. */
+  readonly unsure: readonly PreconditionId[];
 }

@@ -86,7 +86,10 @@ export interface PageReading {
   /** Persons with an office who are not in the record, with what the page says of them. */
   readonly outsiders: readonly OutsiderFound[];
   readonly preconditions: readonly PreconditionRead[];
+  /** Preconditions of the page's dossiers on which no sentence is, for sure. */
   readonly absent: readonly PreconditionId[];
+  /** Those of which the reading cannot tell: neither found nor absent for sure. */
+  readonly unsure: readonly PreconditionId[];
   readonly records: RecordsCited;
   /** The day the bundled record was last brought up to date. */
   readonly dataAsOf: IsoDate;

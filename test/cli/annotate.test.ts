@@ -141,6 +141,7 @@ describe('the reading printed', () => {
           },
         ],
         absent: ['herring-quota', 'sailors-home', 'end-embargo'],
+        unsure: [],
       },
     ]);
   });

@@ -50,10 +50,10 @@ describe('a saved article', () => {
   });
 
   test('gives the same reading as the same text on the command line', async () => {
-    const { quotations, officials, outsiders, preconditions, absent, text, title, published } =
+    const { quotations, officials, outsiders, preconditions, absent, unsure, text, title, published } =
       open('harbour-talks.html');
     const { answers } = await annotateLines({ id: 'same', text, title, published, url: ADDRESS });
-    const printed = JSON.parse(JSON.stringify({ quotations, officials, outsiders, preconditions, absent }));
+    const printed = JSON.parse(JSON.stringify({ quotations, officials, outsiders, preconditions, absent, unsure }));
     expect(answers).toEqual([{ id: 'same', ...printed }]);
   });
 });

@@ -31,13 +31,14 @@ const reading: PageReading = {
     {
       id: ports,
       dossier: 'ore' as DossierId,
-      passages: [{ start: 0, end: 27, role: 'mentioned', terms: [] }],
+      passages: [{ start: 0, end: 27, level: 1, role: 'mentioned', terms: [] }],
       status: { asOfArticle: null, latest: 'demanded' },
       before: [],
       since: [],
     },
   ],
   outsiders: [],
+  unsure: [],
   absent: [],
   records: {
     officials: {},

@@ -24,7 +24,8 @@ export function findPassages(
   const passageOn = (id: PreconditionId, sentence: SentenceEvidence, terms: readonly Span[]): Passage => {
     const { start, end } = sentence.hits.sentence;
     const side = sideIn(preconditions.get(id), sentence);
-    return { start, end, role: passageRole(tokens, sentence.hits.sentence, side), terms };
+    const role = passageRole(tokens, sentence.hits.sentence, side);
+    return { start, end, level: role === 'mentioned' ? 1 : 2, role, terms };
   };
   return [...sure].map(([id, found]) => {
     const own = found.map(({ sentence, terms }) => passageOn(id, sentence, terms));

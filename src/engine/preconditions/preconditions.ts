@@ -1,5 +1,5 @@
 import type { PreconditionFound } from '../../model/findings.ts';
-import type { Dossier, DossierId } from '../../model/record.ts';
+import type { Dossier, DossierId, PreconditionId } from '../../model/record.ts';
 import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Meaning, PARTIES } from './dossier-terms.ts';
@@ -18,6 +18,7 @@ import { findTerms, readForTerms, type TermIndex } from './term-index.ts';
 export interface PreconditionsFound {
   readonly dossiers: readonly DossierId[];
   readonly preconditions: readonly PreconditionFound[];
+  readonly unsure: readonly PreconditionId[];
 }
 
 /**
@@ -51,9 +52,10 @@ export function findPreconditions(
   });
   return {
     dossiers: inPlay.map(({ dossier }) => dossier.id),
+    unsure: [],
     preconditions: inFocus(inPlay).flatMap(({ dossier, evidence }) => findPassages(prose, dossier, evidence, weights)),
   };
 }
 
-const NOTHING: PreconditionsFound = { dossiers: [], preconditions: [] };
+const NOTHING: PreconditionsFound = { dossiers: [], preconditions: [], unsure: [] };
 const NOBODY: ReadonlySet<string> = new Set();

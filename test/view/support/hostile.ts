@@ -56,7 +56,9 @@ export function hostileReading(text: string): PageReading {
       },
     ],
     outsiders: [{ name: text, title: text, mentions: spans }],
-    preconditions: [preconditionRead({ passages: [{ ...at(words, words), role: 'demanded', terms: spans }] })],
+    preconditions: [
+      preconditionRead({ passages: [{ ...at(words, words), level: 2, role: 'demanded', terms: spans }] }),
+    ],
     records: records({
       officials: [official({ name: text, nativeName: text })],
       statements: [statement({ words: text, setting: text, translation: text, caution: text })],

@@ -185,7 +185,12 @@ export const preconditionRead = (change: Partial<PreconditionRead> = {}): Precon
   id: preconditionId('public-apology'),
   dossier: dossierId,
   passages: [
-    { ...at('“An apology must come first, and it must be public.”'), role: 'demanded', terms: [at('apology')] },
+    {
+      ...at('“An apology must come first, and it must be public.”'),
+      level: 2,
+      role: 'demanded',
+      terms: [at('apology')],
+    },
   ],
   status: { asOfArticle: 'demanded', latest: 'partly-met' },
   before: [statementId('s-reyes-1')],
@@ -244,6 +249,7 @@ export const reading = (change: Partial<PageReading> = {}): PageReading => ({
   preconditions: [preconditionRead()],
   outsiders: [],
   absent: [preconditionId('boat-return')],
+  unsure: [],
   records: records(),
   dataAsOf: day('2026-11-24'),
   ...change,
