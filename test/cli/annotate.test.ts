@@ -5,7 +5,7 @@ import { reader } from '../support/reading.ts';
 import { LEAD } from '../support/record.ts';
 import { annotateInput, annotateLines } from './run.ts';
 
-const EMPTY = { quotations: [], officials: [], outsiders: [], preconditions: [], absent: [] };
+const EMPTY = { quotations: [], officials: [], outsiders: [], preconditions: [], absent: [], unsure: [] };
 const article = (id: string | number, text = 'The sea is grey.') => ({ id, text });
 const shape = (value: object | undefined) => Object.keys(value ?? {}).sort();
 
@@ -137,6 +137,7 @@ describe('the reading printed', () => {
             id: 'public-apology',
             dossier: 'norland-sudria',
             passages: [at('“A public apology must come first,” Ana Reyes said.')],
+            levels: [2],
             status: { asOfArticle: 'contested', latest: 'partly-met' },
           },
         ],
