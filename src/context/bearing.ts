@@ -1,4 +1,4 @@
-import type { PreconditionFound } from '../model/findings.ts';
+import type { PassageRole, PreconditionFound } from '../model/findings.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { PreconditionId, Statement } from '../model/record.ts';
 import { contains, hull, overlaps, type Span } from '../model/span.ts';
@@ -20,6 +20,18 @@ export function preconditionsOf(
   if (byWords.length > 0) return ids(byWords);
   if (kind !== 'direct' && near.length > 0) return ids(near);
   return quoted ? ids(found.filter(({ id }) => id in quoted.stance)) : [];
+}
+
+/** What a quotation says of each precondition: the roles of the passages that it shares words with, the first of each. */
+export function rolesIn({ content }: Quotation, found: readonly PreconditionFound[]): Map<PreconditionId, PassageRole> {
+  const all = hull(content);
+  const roles = new Map<PreconditionId, PassageRole>();
+  if (!all) return roles;
+  for (const { id, passages } of found) {
+    const passage = passages.find((one) => overlaps(one, all));
+    if (passage) roles.set(id, passage.role);
+  }
+  return roles;
 }
 
 function inside(content: readonly Span[], term: Span): boolean {

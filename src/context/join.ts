@@ -5,13 +5,15 @@ import type { Quotation } from '../model/quotation.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { DossierId, Official, OfficialId, Precondition, PreconditionId, Statement } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
-import { preconditionsOf } from './bearing.ts';
+import { preconditionsOf, rolesIn } from './bearing.ts';
 import { recordsCited } from './cited.ts';
-import { beforeAndSince } from './ranking.ts';
+import { ALL_RELATED, ON_POINT } from './fit.ts';
+import { beforeAndSince, type Occasion } from './ranking.ts';
 import type { RecordIndex } from './record-index.ts';
 import { withRecordedPassages } from './recorded-passages.ts';
 import { statusOf } from './status.ts';
 import { checkAgainstRecord, NOT_ON_RECORD } from './verdict.ts';
+import { type Voices, voicesOn } from './voices.ts';
 import { wordsOf } from './words.ts';
 
 /** Joins what the engine found in an article with the record: the reading that marks, cards and popup show. */
@@ -21,8 +23,9 @@ export function joinWithRecord(index: RecordIndex, article: ArticleText, finding
     checkAgainstRecord(index, article.text, article.published, quotation, onPage),
   );
   const found = withRecordedPassages(index, findings, checks);
+  const page = { ...article, found, voices: voicesOn(index, onPage) };
   const quotations = findings.quotations.map((quotation, k) =>
-    joinQuotation(index, article, found, quotation, { id: `q${k}`, record: checks[k] ?? NOT_ON_RECORD }),
+    joinQuotation(index, page, quotation, { id: `q${k}`, record: checks[k] ?? NOT_ON_RECORD }),
   );
   const officials = findings.officials.flatMap((one) => {
     const official = index.officials.get(one.id);
@@ -41,20 +44,36 @@ export function joinWithRecord(index: RecordIndex, article: ArticleText, finding
   return { text, title, url, published, ...lists, outsiders, records, dataAsOf: index.asOf };
 }
 
+/** The article with what its quotations have in common. */
+interface Page extends ArticleText {
+  readonly found: readonly PreconditionFound[];
+  readonly voices: Voices;
+}
+
+/**
+ * What its lists hold can be told from the reading: by its speaker, or on its preconditions. What is known of the words
+ * beyond that, who said them by the record and what they bear on, only tells what comes first.
+ */
 function joinQuotation(
   index: RecordIndex,
-  { text, published }: ArticleText,
-  found: readonly PreconditionFound[],
+  { text, published, found, voices }: Page,
   quotation: Quotation,
   { id, record }: Pick<QuotationRead, 'id' | 'record'>,
 ): QuotationRead {
   const quoted = record.statement ? (index.statements.get(record.statement) ?? null) : null;
   const preconditions = preconditionsOf(quotation, found, quoted);
-  const words = wordsOf(quotation.content.map((part) => textOf(text, part)).join(' '));
-  // who said recorded words is on record, also where the article does not tell
-  const official = quoted?.official ?? officialOf(quotation);
-  const on = [...new Set([...preconditions, ...stancesOf(quoted)])];
-  const occasion = { official, preconditions: on, words, quoted };
+  const official = officialOf(quotation);
+  const occasion: Occasion = {
+    official,
+    ofOthersOn: preconditions,
+    voice: official ?? quoted?.official ?? null,
+    preconditions: [...new Set([...preconditions, ...stancesOf(quoted)])],
+    roles: rolesIn(quotation, found),
+    voices,
+    words: wordsOf(quotation.content.map((part) => textOf(text, part)).join(' ')),
+    quoted,
+    least: ON_POINT,
+  };
   return { ...quotation, id, preconditions, record, ...beforeAndSince(index, published, occasion) };
 }
 
@@ -65,6 +84,19 @@ function stancesOf(statement: Statement | null): PreconditionId[] {
 function officialOf({ speaker }: Quotation): OfficialId | null {
   return speaker.kind === 'official' ? speaker.id : null;
 }
+
+/** All that is related, for no words in particular. */
+const EVERYTHING: Occasion = {
+  official: null,
+  ofOthersOn: [],
+  voice: null,
+  preconditions: [],
+  roles: new Map(),
+  voices: new Map(),
+  words: [],
+  quoted: null,
+  least: ALL_RELATED,
+};
 
 function joinOfficial(
   index: RecordIndex,
@@ -77,7 +109,7 @@ function joinOfficial(
     mentions,
     officeThen: published === null ? null : officeOn(official, published),
     officeNow: officeOn(official, index.asOf),
-    ...beforeAndSince(index, published, { official: id, preconditions: [], words: [], quoted: null }),
+    ...beforeAndSince(index, published, { ...EVERYTHING, official: id, voice: id }),
   };
 }
 
@@ -87,9 +119,9 @@ function joinPrecondition(
   { id, dossier, passages }: PreconditionFound,
   precondition: Precondition,
 ): PreconditionRead {
-  const occasion = { official: null, preconditions: [id], words: [], quoted: null };
   const status = statusOf(precondition, published);
-  return { id, dossier, passages, status, ...beforeAndSince(index, published, occasion) };
+  const lists = beforeAndSince(index, published, { ...EVERYTHING, ofOthersOn: [id], preconditions: [id] });
+  return { id, dossier, passages, status, ...lists };
 }
 
 /** A quotation of recorded words is on a precondition for sure, whatever its sentence seemed to be. */

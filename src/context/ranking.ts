@@ -1,110 +1,86 @@
 import { dayNumber, type IsoDate } from '../model/dates.ts';
-import type { OfficialId, PreconditionId, Statement, StatementId } from '../model/record.ts';
+import type { BeforeAndSince } from '../model/reading.ts';
+import type { OfficialId, PreconditionId, Statement } from '../model/record.ts';
 import { chooseDiverse, type Scored } from './diversity.ts';
+import { fitOf, type Matter, wantedOf } from './fit.ts';
 import { leadsOf } from './lead.ts';
-import { type RecordIndex, weightOf } from './record-index.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Recorded } from './recorded.ts';
 import { type Side, sideOfOfficial, sideOfStatement } from './sides.ts';
-import { markOf } from './word-marks.ts';
-import { isContentWord, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
-/** Statements before and after the article's day, best first: the leads (`lead.ts`), then the others by their fit. */
-export interface BeforeAndSince {
-  readonly before: readonly StatementId[];
-  readonly since: readonly StatementId[];
-}
-
-const NOTHING: BeforeAndSince = { before: [], since: [] };
-const MOST_LISTED = 12;
+const NOTHING: BeforeAndSince = { before: [], since: [], beforeTotal: 0, sinceTotal: 0 };
+/** More than nearly any quotation has; a reading is a message, and the totals tell of what it leaves out. */
+const MOST_LISTED = 24;
 
 /** What the statements are wanted for. */
-export interface Occasion {
-  /** Who said it, as far as that is an official. */
+export interface Occasion extends Pick<Matter, 'voice' | 'preconditions' | 'roles' | 'voices'> {
+  /** Whose statements are listed, whatever they are on: the official who is said to have spoken. */
   readonly official: OfficialId | null;
-  readonly preconditions: readonly PreconditionId[];
+  /** Those of others are listed where they are on one of these. */
+  readonly ofOthersOn: readonly PreconditionId[];
   /** Words to be near to; empty when there are none. */
   readonly words: Words;
   /** The statement that is being quoted, which is left out; `null` when none is known. */
   readonly quoted: Statement | null;
+  /** A statement that fits less is left out. */
+  readonly least: number;
 }
 
 /**
- * Statements by the same official or on the same precondition, split at the article's day; those of the day itself are in
- * neither list. Without a day there is no before and no since: it is never guessed.
+ * Statements by the same official or on the same precondition, split at the article's day, best first: the leads
+ * (`lead.ts`), then the others by their fit. Those of the day itself are in neither list. Without a day there is no before
+ * and no since: it is never guessed.
  */
 export function beforeAndSince(index: RecordIndex, published: IsoDate | null, occasion: Occasion): BeforeAndSince {
-  if (published === null || isOfNothing(occasion)) return NOTHING;
-  const wanted = wantedOf(index, occasion.words);
-  const sided = { ...occasion, mine: sidesOfSpeaker(index, occasion) };
+  if (published === null) return NOTHING;
+  const matter = { ...occasion, wanted: wantedOf(index, occasion.words) };
+  const mine = sidesOfVoice(index, occasion);
   const today = dayNumber(published);
   const before: Scored[] = [];
   const since: Scored[] = [];
   for (const recorded of related(index, occasion)) {
     if (recorded.statement === occasion.quoted || recorded.day === today) continue;
-    (recorded.day < today ? before : since).push(scoredFor(index, today, sided, wanted, recorded));
+    const scored = scoredFor(index, today, matter, recorded);
+    if (scored.score >= occasion.least) (recorded.day < today ? before : since).push(scored);
   }
-  return { before: listed(index, published, sided, before), since: listed(index, published, sided, since) };
+  const listed = (scored: readonly Scored[]) => listOf(index, published, occasion, mine, scored);
+  return { before: listed(before), since: listed(since), beforeTotal: before.length, sinceTotal: since.length };
 }
 
-const isOfNothing = ({ official, preconditions }: Occasion) => official === null && preconditions.length === 0;
-
-function listed(index: RecordIndex, published: IsoDate, sided: WithSides, scored: readonly Scored[]): StatementId[] {
-  const { official, mine } = sided;
+function listOf(
+  index: RecordIndex,
+  published: IsoDate,
+  { voice, preconditions, quoted }: Occasion,
+  mine: Sides,
+  scored: readonly Scored[],
+): BeforeAndSince['before'] {
   const isOfSameSide = (statement: Statement, id: PreconditionId) => {
     const own = mine.get(id) ?? null;
     return own !== null && sideOfStatement(index, statement, id) === own;
   };
-  const leads = official === null ? [] : leadsOf(published, { ...sided, official, isOfSameSide }, scored);
+  const leads =
+    voice === null ? [] : leadsOf(published, { official: voice, preconditions, quoted, isOfSameSide }, scored);
   return chooseDiverse(scored, MOST_LISTED, leads).map(({ id }) => id);
 }
 
 /** Each once, without a set of them: a statement on an earlier precondition has been listed there. */
-function related(index: RecordIndex, { official, preconditions }: Occasion): Recorded[] {
+function related(index: RecordIndex, { official, ofOthersOn }: Occasion): Recorded[] {
   const all = official ? [...index.byOfficial.get(official)] : [];
-  for (const id of preconditions) {
+  for (const id of ofOthersOn) {
     for (const recorded of index.byPrecondition.get(id)) {
       const { official: speaker, stance } = recorded.statement;
-      if (speaker !== official && preconditions.find((one) => one in stance) === id) all.push(recorded);
+      if (speaker !== official && ofOthersOn.find((one) => one in stance) === id) all.push(recorded);
     }
   }
   return all;
 }
 
-/**
- * The parts of a statement's fit, added up. What the same person said on the same precondition comes first, then words
- * that are alike, then what the other side said on it; of equals the nearer in time. Measured on test/context/retrieval.
- */
-const WEIGHT = {
-  /** By the same person on the same precondition. */
-  ownOnSubject: 6,
-  /** By the same person on something else. */
-  own: 1,
-  /** By somebody else on the same precondition. */
-  subject: 2,
-  /** On top of that: by the other side. */
-  otherSide: 1.5,
-  /** On top of that: a position is taken, not only mentioned. */
-  position: 0.5,
-  /** Times the share of the words, 0 to 1. */
-  sameWords: 2.5,
-  /** Times the nearness, 0 to 1. */
-  nearness: 4,
-  notFound: -0.5,
-};
-/** After this many days a statement is half as near. */
-const HALF_LIFE_DAYS = 60;
-
-function scoredFor(index: RecordIndex, today: number, occasion: WithSides, wanted: Wanted, recorded: Recorded): Scored {
-  const { statement } = recorded;
-  const shared = sharedWith(statement, occasion.preconditions);
-  const score =
-    relation(index, occasion, shared, statement) +
-    WEIGHT.sameWords * likeness(wanted, recorded) +
-    WEIGHT.nearness * 0.5 ** (Math.abs(recorded.day - today) / HALF_LIFE_DAYS) +
-    (statement.verified.how === 'not found' ? WEIGHT.notFound : 0);
+function scoredFor(index: RecordIndex, today: number, matter: Matter, recorded: Recorded): Scored {
+  const shared = sharedWith(recorded.statement, matter.preconditions);
   const first = shared[0];
-  const side = first === undefined ? null : sideOfStatement(index, statement, first);
-  return { recorded, shared, score, side };
+  const side = first === undefined ? null : sideOfStatement(index, recorded.statement, first);
+  return { recorded, shared, score: fitOf(index, today, matter, recorded, shared), side };
 }
 
 const NONE: readonly never[] = [];
@@ -117,77 +93,20 @@ function sharedWith({ stance }: Statement, ids: readonly PreconditionId[]): read
   return count === ids.length ? ids : ids.filter((id) => id in stance);
 }
 
-function relation(
-  index: RecordIndex,
-  { official, mine }: WithSides,
-  shared: readonly PreconditionId[],
-  statement: Statement,
-): number {
-  const own = official === statement.official;
-  if (shared.length === 0) return own ? WEIGHT.own : 0;
-  const position = takesPosition(statement, shared) ? WEIGHT.position : 0;
-  if (own) return WEIGHT.ownOnSubject + position;
-  const answers = official !== null && isAnswer(index, mine, shared, statement);
-  return WEIGHT.subject + position + (answers ? WEIGHT.otherSide : 0);
-}
-
-function takesPosition({ stance }: Statement, shared: readonly PreconditionId[]): boolean {
-  for (const id of shared) if (stance[id] !== 'restates') return true;
-  return false;
-}
-
-/** With the side on which the speaker stands on each precondition. */
-interface WithSides extends Occasion {
-  readonly mine: ReadonlyMap<PreconditionId, Side | null>;
-}
+/** The side on which whoever speaks stands on each precondition. */
+type Sides = ReadonlyMap<PreconditionId, Side | null>;
 
 /** Worked out once for an occasion: every statement that may be an answer is held against them. */
-function sidesOfSpeaker(index: RecordIndex, { official, preconditions }: Occasion): WithSides['mine'] {
-  return new Map(official ? preconditions.map((id) => [id, sideOfSpeaker(index, official, id)]) : []);
+function sidesOfVoice(index: RecordIndex, { voice, preconditions }: Occasion): Sides {
+  return new Map(voice ? preconditions.map((id) => [id, sideOfVoice(index, voice, id)]) : []);
 }
 
-/** True when the statement comes from the other side of a precondition than the speaker stands on. */
-function isAnswer(
-  index: RecordIndex,
-  mine: WithSides['mine'],
-  shared: readonly PreconditionId[],
-  statement: Statement,
-): boolean {
-  for (const id of shared) {
-    const own = mine.get(id) ?? null;
-    const other = own === null ? null : sideOfStatement(index, statement, id);
-    if (other !== null && own !== other) return true;
-  }
-  return false;
-}
-
-function sideOfSpeaker(index: RecordIndex, speaker: OfficialId, id: PreconditionId): Side | null {
-  const named = sideOfOfficial(index, speaker, id);
+function sideOfVoice(index: RecordIndex, voice: OfficialId, id: PreconditionId): Side | null {
+  const named = sideOfOfficial(index, voice, id);
   if (named !== null) return named;
-  for (const { statement } of index.byOfficial.get(speaker)) {
+  for (const { statement } of index.byOfficial.get(voice)) {
     const side = id in statement.stance ? sideOfStatement(index, statement, id) : null;
     if (side !== null) return side;
   }
   return null;
-}
-
-/** The content words to be near to, with their weights. */
-interface Wanted {
-  readonly words: readonly { readonly word: string; readonly mark: number; readonly weight: number }[];
-  readonly total: number;
-}
-
-function wantedOf(index: RecordIndex, words: Words): Wanted {
-  const weighed = [...new Set(words.filter(isContentWord))].flatMap((word) => {
-    const weight = weightOf(index, word);
-    return weight > 0 ? { word, mark: markOf(word), weight } : [];
-  });
-  return { words: weighed, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
-}
-
-/** The share of the words' weight that the statement holds in one of its wordings, 0 to 1. */
-function likeness(wanted: Wanted, { words, marks }: Recorded): number {
-  let shared = 0;
-  for (const { word, mark, weight } of wanted.words) if ((marks & mark) !== 0 && words.has(word)) shared += weight;
-  return shared === 0 ? 0 : shared / wanted.total;
 }

@@ -25,6 +25,8 @@ export interface RecordIndex {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly dossiers: ReadonlyMap<DossierId, Dossier>;
   readonly preconditions: ReadonlyMap<PreconditionId, Precondition>;
+  /** The dossier of each precondition. */
+  readonly dossierOf: ReadonlyMap<string, DossierId>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
   readonly byOfficial: LazyItems<Recorded>;
   readonly byPrecondition: LazyItems<Recorded>;
@@ -43,6 +45,7 @@ export function indexRecord({ officials, topics, dossiers, tables }: PreparedRec
     topics: byId(topics),
     dossiers: byId(dossiers),
     preconditions: byId(dossiers.flatMap((dossier) => dossier.preconditions)),
+    dossierOf: new Map(dossiers.flatMap(({ id, preconditions }) => preconditions.map((one) => [one.id, id]))),
     statements: byId(statements),
     byOfficial: by(known?.byOfficial ?? tableByOfficial(statements)),
     byPrecondition: by(known?.byPrecondition ?? tableByPrecondition(statements)),

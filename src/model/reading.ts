@@ -31,36 +31,42 @@ export interface RecordCheck {
 /** A number that differs; a negation lost, added or turned ("indivisible", "divisible"). */
 export type Change = 'number' | 'negation';
 
-/** A quotation joined with the record. */
-export interface QuotationRead extends Quotation {
+/** Statements before and after the article's day, the best first. Both are empty when that day is not known. */
+export interface BeforeAndSince {
+  /** Dated strictly before the article's day. */
+  readonly before: readonly StatementId[];
+  /** Dated strictly after it. */
+  readonly since: readonly StatementId[];
+  /** How many there are, also where the lists hold only the best of them. */
+  readonly beforeTotal: number;
+  readonly sinceTotal: number;
+}
+
+/**
+ * A quotation joined with the record. Each statement in its lists is by the official who speaks or on one of its
+ * preconditions, and on its point as far as can be told.
+ */
+export interface QuotationRead extends Quotation, BeforeAndSince {
   /** Stable within one reading: `q0`, `q1`, … in reading order. */
   readonly id: string;
   readonly preconditions: readonly PreconditionId[];
   readonly record: RecordCheck;
-  /** Dated strictly before the article's day, best first. Empty when that day is not known. */
-  readonly before: readonly StatementId[];
-  /** Dated strictly after the article's day, best first. */
-  readonly since: readonly StatementId[];
 }
 
-export interface OfficialRead {
+export interface OfficialRead extends BeforeAndSince {
   /** `o:` and the official's id. */
   readonly id: OfficialId;
   readonly mentions: readonly Mention[];
   readonly officeThen: Office | null;
   readonly officeNow: Office | null;
-  readonly before: readonly StatementId[];
-  readonly since: readonly StatementId[];
 }
 
-export interface PreconditionRead {
+export interface PreconditionRead extends BeforeAndSince {
   readonly id: PreconditionId;
   readonly dossier: DossierId;
   readonly passages: readonly Passage[];
   /** `asOfArticle` is `null` before the first development or when the article's day is not known. */
   readonly status: { readonly asOfArticle: Status | null; readonly latest: Status };
-  readonly before: readonly StatementId[];
-  readonly since: readonly StatementId[];
 }
 
 /** The records that a reading refers to, so that a card needs no second question to the background. */

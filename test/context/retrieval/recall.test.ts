@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_RELATED } from '../../../src/context/fit.ts';
 import { beforeAndSince } from '../../../src/context/ranking.ts';
 import { indexRecord } from '../../../src/context/record-index.ts';
 import { wordsOf } from '../../../src/context/words.ts';
@@ -21,9 +22,14 @@ type Query = (typeof queries)[number];
 function listsFor({ date, speaker, preconditions, words }: Query) {
   return beforeAndSince(index, parseIsoDate(date), {
     official: speaker as OfficialId | null,
+    voice: speaker as OfficialId | null,
     preconditions: preconditions as PreconditionId[],
+    ofOthersOn: preconditions as PreconditionId[],
+    roles: new Map(),
+    voices: new Map(),
     words: wordsOf(words),
     quoted: null,
+    least: ALL_RELATED,
   });
 }
 
