@@ -12,6 +12,7 @@ import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
 const DEFAULTS: Settings = vi.hoisted(() => ({
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
+  density: 'key',
   topicsOff: [],
   colours: {},
   dwellMs: 400,
