@@ -199,6 +199,13 @@ test('offers every topic of the record, not only those of one page', async () =>
   ]);
 });
 
+test('keeps how many passages are shown, and says what key passages are', async () => {
+  const root = await open();
+  expect(textOf(root.querySelector('.density'))).toContain('Key passages state or answer a demand.');
+  await act(async () => root.querySelector<HTMLInputElement>('.density input[value=all]')?.click());
+  expect(browser.settings.density).toBe('all');
+});
+
 describe('what the reader has called wrong', () => {
   const kept = [
     objection(),
