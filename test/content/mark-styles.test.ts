@@ -45,8 +45,8 @@ describe('the style sheet of the marks', () => {
 
   test('tells the two levels apart by their thickness with forced colours', () => {
     const [, forced = ''] = markStyles(both, { topics, dark: false, colours: {} }).split('(forced-colors: active)');
-    expect(forced).toContain('market-access) { text-decoration: underline solid LinkText 2px; }');
-    expect(forced).toContain('market-access-faint) { text-decoration: underline solid LinkText 1px; }');
+    expect(forced).toContain('market-access) { text-decoration: underline solid CanvasText 2px;');
+    expect(forced).toContain('market-access-faint) { text-decoration: underline solid CanvasText 1px;');
   });
 
   test('tells the layers apart by their shape, without colour', () => {
