@@ -76,7 +76,9 @@ function forcedColours(lines: ReadonlyMap<string, Line>): string {
   return media('(forced-colors: active)', [
     rule('proviso-quotation', 'background-color: transparent; text-decoration: underline double CanvasText'),
     rule('proviso-official', 'text-decoration: underline dotted CanvasText 2px'),
-    ...[...lines].map(([name, { faint }]) => rule(name, `${underline('CanvasText', faint)}; text-underline-offset: 0.2em`)),
+    ...[...lines].map(([name, { faint }]) =>
+      rule(name, `${underline('CanvasText', faint)}; text-underline-offset: 0.2em`),
+    ),
     rule(ACTIVE, 'background-color: Highlight; color: HighlightText'),
   ]);
 }
