@@ -9,6 +9,8 @@ export const BARS = {
   present: 0.46,
   /** That a sentence is one more passage on a precondition that is present. */
   passage: 0.4,
+  /** That the only passage of an article is one: a single sentence may stand there by chance, as gardeners ask for inspections. */
+  alone: 0.7,
   /** That a passage states the demand, and not only speaks of its subject. */
   states: 0.5,
   /** With a likelier sentence a precondition cannot be called absent. */

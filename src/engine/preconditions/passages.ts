@@ -34,7 +34,9 @@ export function findPassages(
   const isTaught = read.dossier.words !== undefined;
   const weighed = candidatesIn(read, day).map((candidate) => weigh(candidate, isTaught, weights));
   const best = bestOfEach(weighed);
-  const isPresent = (id: PreconditionId) => (best.get(id) ?? 0) >= bars.present;
+  const isLong = read.evidence.length > LONGER_THAN;
+  const least = isLong && isAlone(weighed, bars) ? bars.alone : bars.present;
+  const isPresent = (id: PreconditionId) => (best.get(id) ?? 0) >= least;
   const sure = weighed.filter(
     ({ precondition, likelihood }) => likelihood >= bars.passage && isPresent(precondition.id),
   );
@@ -47,6 +49,14 @@ export function findPassages(
   const isUnsure = (id: PreconditionId) =>
     !isPresent(id) && ((best.get(id) ?? 0) >= bars.absent || loudest(read, id) >= LEAST_HEARD);
   return { found, unsure: read.dossier.preconditions.map(({ id }) => id).filter(isUnsure) };
+}
+
+/** What a shorter text says once it says in a good part of it. */
+const LONGER_THAN = 8;
+
+/** Whether a single sentence is on anything that is asked. */
+function isAlone(weighed: readonly Weighed[], { passage }: Bars): boolean {
+  return new Set(weighed.filter(({ likelihood }) => likelihood >= passage).map(({ sentence }) => sentence)).size === 1;
 }
 
 /** With less than this in every sentence, as log-odds, an article is silent on a precondition for sure. */
