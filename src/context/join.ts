@@ -51,10 +51,9 @@ function joinQuotation(
   const quoted = record.statement ? (index.statements.get(record.statement) ?? null) : null;
   const preconditions = preconditionsOf(quotation, found, quoted);
   const words = wordsOf(quotation.content.map((part) => textOf(text, part)).join(' '));
-  // who said recorded words is on record, also where the article does not tell
-  const official = quoted?.official ?? officialOf(quotation);
+  // what is listed shares the speaker or a precondition that the reading shows: nothing else explains to a reader why it is there
   const on = [...new Set([...preconditions, ...stancesOf(quoted)])];
-  const occasion = { official, preconditions: on, words, quoted };
+  const occasion = { official: officialOf(quotation), preconditions: on, shown: preconditions, words, quoted };
   return { ...quotation, id, preconditions, record, ...beforeAndSince(index, published, occasion) };
 }
 
@@ -77,7 +76,7 @@ function joinOfficial(
     mentions,
     officeThen: published === null ? null : officeOn(official, published),
     officeNow: officeOn(official, index.asOf),
-    ...beforeAndSince(index, published, { official: id, preconditions: [], words: [], quoted: null }),
+    ...beforeAndSince(index, published, { official: id, preconditions: [], shown: [], words: [], quoted: null }),
   };
 }
 
@@ -87,7 +86,7 @@ function joinPrecondition(
   { id, dossier, passages }: PreconditionFound,
   precondition: Precondition,
 ): PreconditionRead {
-  const occasion = { official: null, preconditions: [id], words: [], quoted: null };
+  const occasion = { official: null, preconditions: [id], shown: [id], words: [], quoted: null };
   const status = statusOf(precondition, published);
   return { id, dossier, passages, status, ...beforeAndSince(index, published, occasion) };
 }

@@ -22,6 +22,8 @@ export interface Occasion {
   /** Who said it, as far as that is an official. */
   readonly official: OfficialId | null;
   readonly preconditions: readonly PreconditionId[];
+  /** Those of them that the reading shows: on others only the same person is listed. */
+  readonly shown: readonly PreconditionId[];
   /** Words to be near to; empty when there are none. */
   readonly words: Words;
   /** The statement that is being quoted, which is left out; `null` when none is known. */
@@ -41,12 +43,18 @@ export function beforeAndSince(index: RecordIndex, published: IsoDate | null, oc
   const since: Scored[] = [];
   for (const recorded of related(index, occasion)) {
     if (recorded.statement === occasion.quoted || recorded.day === today) continue;
-    (recorded.day < today ? before : since).push(scoredFor(index, today, sided, wanted, recorded));
+    const scored = scoredFor(index, today, sided, wanted, recorded);
+    if (bearsOn(wanted, scored)) (recorded.day < today ? before : since).push(scored);
   }
   return { before: listed(index, published, sided, before), since: listed(index, published, sided, since) };
 }
 
 const isOfNothing = ({ official, preconditions }: Occasion) => official === null && preconditions.length === 0;
+
+/** Where there are no words to be near to, as on an official’s card, all that the official said is wanted. */
+function bearsOn(wanted: Wanted, { recorded, shared }: Scored): boolean {
+  return shared.length > 0 || wanted.total === 0 || likeness(wanted, recorded) >= LEAST_LIKE;
+}
 
 function listed(index: RecordIndex, published: IsoDate, sided: WithSides, scored: readonly Scored[]): StatementId[] {
   const { official, mine } = sided;
@@ -59,12 +67,12 @@ function listed(index: RecordIndex, published: IsoDate, sided: WithSides, scored
 }
 
 /** Each once, without a set of them: a statement on an earlier precondition has been listed there. */
-function related(index: RecordIndex, { official, preconditions }: Occasion): Recorded[] {
+function related(index: RecordIndex, { official, shown }: Occasion): Recorded[] {
   const all = official ? [...index.byOfficial.get(official)] : [];
-  for (const id of preconditions) {
+  for (const id of shown) {
     for (const recorded of index.byPrecondition.get(id)) {
       const { official: speaker, stance } = recorded.statement;
-      if (speaker !== official && preconditions.find((one) => one in stance) === id) all.push(recorded);
+      if (speaker !== official && shown.find((one) => one in stance) === id) all.push(recorded);
     }
   }
   return all;
@@ -91,6 +99,11 @@ const WEIGHT = {
   nearness: 4,
   notFound: -0.5,
 };
+/**
+ * A statement by the same person on none of the preconditions bears on quoted words only when it has so much of them in
+ * common, 0 to 1: none is shown rather than one on another matter.
+ */
+const LEAST_LIKE = 0.1;
 /** After this many days a statement is half as near. */
 const HALF_LIFE_DAYS = 60;
 

@@ -100,6 +100,7 @@ function occasionOf({ official, stance, words }: Statement): Parameters<typeof b
   return {
     official,
     preconditions: Object.keys(stance) as never,
+    shown: Object.keys(stance) as never,
     words: wordsOf(words),
     quoted: null,
   };

@@ -58,8 +58,25 @@ describe('statements are listed', () => {
   });
 
   test('best first: shared words before a nearer date', () => {
+    const text =
+      'Tomas Berg said: “I have waited long enough, and want our sailors home to Norland before the session.”';
+    expect(read(text).quotations[0]?.before[0]).toBe('tomas-berg-2025-04-01');
+    expect(read(text).quotations[0]?.before).toContain('tomas-berg-2025-01-20');
+  });
+
+  test('not when the same person spoke of something else: none is shown rather than an unrelated one', () => {
     const text = 'Tomas Berg said: “I have waited long enough in Norland for a ship.”';
-    expect(read(text).quotations[0]?.before).toEqual(['tomas-berg-2025-01-20', 'tomas-berg-2025-04-01']);
+    expect(read(text).quotations[0]?.before).toEqual(['tomas-berg-2025-01-20']);
+    expect(read('Tomas Berg said: “The herring soup here is good.”').quotations[0]?.before).toEqual([]);
+  });
+
+  test('only on a precondition that the reading shows, where the speaker is nobody on record', () => {
+    const text = `${LEAD}\n\n“A public apology must come first,” a visitor said.`;
+    const [quotation] = read(text).quotations;
+    expect(quotation?.preconditions).toEqual(['public-apology']);
+    const { statements } = read(text).records;
+    const stances = (quotation?.before ?? []).map((id) => Object.keys(statements[id]?.stance ?? {}));
+    expect(stances.every((on) => on.includes('public-apology'))).toBe(true);
   });
 
   test('best first: the nearer one when nothing else differs', () => {
@@ -70,7 +87,7 @@ describe('statements are listed', () => {
   test('without the statement that is being quoted', () => {
     const [quotation] = read('Tomas Berg said: “Norland has waited long enough.”').quotations;
     expect(quotation?.record).toEqual({ verdict: 'verbatim', statement: 'tomas-berg-2025-01-20' });
-    expect(quotation?.before).toEqual(['tomas-berg-2025-04-01']);
+    expect(quotation?.before).toEqual([]);
   });
 
   test('each once', () => {

@@ -22,6 +22,7 @@ function listsFor({ date, speaker, preconditions, words }: Query) {
   return beforeAndSince(index, parseIsoDate(date), {
     official: speaker as OfficialId | null,
     preconditions: preconditions as PreconditionId[],
+    shown: preconditions as PreconditionId[],
     words: wordsOf(words),
     quoted: null,
   });
