@@ -1,18 +1,19 @@
 import type { Dossier } from '../../model/record.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
 import { COUNTRY_OF } from '../words/countries.ts';
 import type { SentenceHits } from './sentence-hits.ts';
 
 const POSSESSIVE = /['’]s$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^[A-Z]/;
 
 /** The countries that each sentence names: by their words, and by the officials who speak for them. */
 export function countriesIn({ tokens }: Prose, sentences: readonly SentenceHits[]): ReadonlySet<string>[] {
   return sentences.map(({ sentence: { from, to }, officials }) => {
     const named = new Set<string>();
-    for (const token of tokens.slice(from, to)) {
-      const country = COUNTRY_OF.get(token.folded) ?? COUNTRY_OF.get(token.folded.replace(POSSESSIVE, ''));
-      if (country !== undefined && CAPITAL.test(token.text)) named.add(country);
+    for (let at = from; at < to; at++) {
+      const country = countryOf(tokens[at] as Token);
+      if (country !== undefined) named.add(country);
     }
     for (const { official } of officials) {
       const country = COUNTRY_OF.get(official.country.toLowerCase());
@@ -20,6 +21,12 @@ export function countriesIn({ tokens }: Prose, sentences: readonly SentenceHits[
     }
     return named;
   });
+}
+
+/** Few words have a capital: only these are looked up. */
+function countryOf({ text, folded }: Token): string | undefined {
+  if (!CAPITAL.test(text)) return undefined;
+  return COUNTRY_OF.get(folded) ?? COUNTRY_OF.get(folded.replace(POSSESSIVE, ''));
 }
 
 /** Those of the countries that a dossier does not speak of. */

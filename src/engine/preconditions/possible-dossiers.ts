@@ -46,14 +46,20 @@ export function possibleDossiers(
   if (!isOnPublicAffairs(sentences, prose.forms)) return [];
   const keyParties = keyPartiesOf(dossiers);
   const countries = countriesIn(prose, sentences);
-  return possible.map((dossier) => {
+  return possible.flatMap((dossier) => {
     const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
+    const key = keyParties.get(dossier.id) ?? NOBODY;
+    if (!namesOften(parties, key)) return [];
     const evidence = evidenceOf(dossier, sentences, text.words, findTerms(text, dossier.id), parties);
-    return {
-      dossier,
-      evidence,
-      keyParties: keyParties.get(dossier.id) ?? NOBODY,
-      others: othersThan(dossier, countries),
-    };
+    return [{ dossier, evidence, keyParties: key, others: othersThan(dossier, countries) }];
   });
+}
+
+/** A party that sets the dossier apart is named in so large a share of the sentences, or in so many: else terms are not looked for. */
+const LEAST_SHARE = 0.1;
+const OFTEN = 2;
+
+function namesOften(parties: readonly ReadonlySet<string>[], key: ReadonlySet<string>): boolean {
+  const { length } = parties.filter((here) => [...here].some((party) => key.has(party)));
+  return length >= LEAST_SHARE * parties.length || length >= OFTEN;
 }
