@@ -20,6 +20,8 @@ const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, hei
 const ARTICLE = sampleArticle();
 const SITE = new URL(ARTICLE.url).origin;
 const QUOTED = 'To hear words that lack knowledge and respect';
+/** A topic of which the sample has passages. */
+const TOPIC = 'proviso-precondition-respect-and-tone';
 
 /** Pages of the extension that need no article: name, path, what shows that they are drawn. */
 const OWN_PAGES = [
@@ -113,10 +115,12 @@ async function photographOwnPages(studio) {
  * @param {Studio} studio
  * @param {string} url
  * @param {{ width: number, height: number }} size
+ * @param {string} scheme
  */
-async function openRead({ browser, id }, url, size = WIDTHS.desktop) {
+async function openRead({ browser, id }, url, size = WIDTHS.desktop, scheme = 'light') {
   const page = await browser.newPage();
   await page.setViewport(size);
+  await prefer(page, scheme);
   await servePages(page, SERVED);
   await page.goto(url);
   const popup = await clickAction(browser, id, page);
@@ -144,6 +148,12 @@ async function photographLists(studio) {
     });
     await photograph(studio, list, `${name}-opened`, ['phone']);
   }
+  await list.click('.density input[value=all]');
+  await photograph(studio, list, 'panel-all-passages', ['phone']);
+  await markPoint(article, TOPIC, '');
+  await article.screenshot({ path: join(studio.folder, 'article-all-passages-desktop.png') });
+  await list.bringToFront();
+  await list.click('.density input[value=key]');
   await article.bringToFront();
   const { x, y } = await markPoint(article, 'proviso-quotation', QUOTED);
   await article.mouse.move(x, y);
@@ -193,6 +203,21 @@ async function photographArticle(studio) {
   await phone.close();
 }
 
+/**
+ * The line under a telling phrase, and its sentence with the card.
+ * @param {Studio} studio
+ * @param {string} scheme
+ */
+async function photographPassage(studio, scheme) {
+  const page = await openRead(studio, ARTICLE.url, WIDTHS.desktop, scheme);
+  const { x, y } = await markPoint(page, TOPIC, '');
+  await page.screenshot({ path: join(studio.folder, `article-marks-${scheme}.png`) });
+  await page.mouse.move(x, y);
+  await until(() => openCard(page));
+  await page.screenshot({ path: join(studio.folder, `article-passage-${scheme}.png`) });
+  await page.close();
+}
+
 /** @param {string} executablePath @param {string} language a folder of public/_locales */
 async function photographAll(executablePath, language) {
   const folder = join(root, 'out/gallery', language);
@@ -211,6 +236,7 @@ async function photographAll(executablePath, language) {
   await photographOwnPages(studio);
   await photographLists(studio);
   await photographArticle(studio);
+  for (const scheme of SCHEMES) await photographPassage(studio, scheme);
   await browser.close();
   console.log(folder);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TopicIdSchema } from '../model/ids.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { DEFAULT_SETTINGS, HOLD_KEYS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, DENSITIES, HOLD_KEYS, type Settings } from '../model/settings.ts';
 import { storedUnder } from './stored.ts';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
@@ -16,6 +16,7 @@ const hosts = v.array(v.string());
 export const SETTINGS_FIELDS = {
   marks: v.boolean(),
   layers: v.object({ quotation: v.boolean(), official: v.boolean(), precondition: v.boolean() }),
+  density: v.picklist(DENSITIES),
   topicsOff: v.array(TopicIdSchema),
   colours: v.record(v.string(), v.pipe(v.string(), v.regex(COLOUR))),
   dwellMs: v.pipe(v.number(), v.minValue(SHORTEST_DWELL_MS), v.maxValue(LONGEST_DWELL_MS)),

@@ -1,9 +1,11 @@
+import { BARS } from '../engine/preconditions/bars.ts';
+import { candidatesIn, weigh } from '../engine/preconditions/candidates.ts';
 import { PARTIES } from '../engine/preconditions/dossier-terms.ts';
 import { evidenceOf } from '../engine/preconditions/evidence.ts';
 import { partiesIn, partyHits } from '../engine/preconditions/parties.ts';
-import { sentencesOn } from '../engine/preconditions/passages.ts';
 import { sentencesWithHits } from '../engine/preconditions/sentence-hits.ts';
 import { findTerms, readForTerms } from '../engine/preconditions/term-index.ts';
+import { LEARNED_WEIGHTS } from '../engine/preconditions/weights.ts';
 import { parseProse } from '../engine/prose/prose.ts';
 import { createEngine, type Engine, readText } from '../engine/read-text.ts';
 import type { ArticleText } from '../model/article.ts';
@@ -53,7 +55,10 @@ export function reportTerms(record: TheRecord, articles: Iterable<ArticleText & 
 
 type Fired = Pick<TermCount, 'term' | 'precondition' | 'dossier'>;
 
-/** The terms that would be marked in a text, each once, by a key of its own. */
+/** As log-odds: what a term comes to where the article is about its dossier. */
+const ABOUT_IT = 3;
+
+/** The terms that would be marked in a text if it were about their dossier, each once, by a key of its own. */
 function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const prose = parseProse(text);
   const read = readForTerms(prose, terms);
@@ -62,13 +67,13 @@ function firing(text: string, { dossiers, terms }: Engine): Map<string, Fired> {
   const fired = dossiers.flatMap((dossier) => {
     const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
     const evidence = evidenceOf(dossier, sentences, read.words, findTerms(read, dossier.id), parties);
-    const on = [...sentencesOn(dossier, evidence)];
-    return on.flatMap(([precondition, found]) =>
-      found
-        .flatMap(({ sentence }) => sentence.evidence)
-        .filter((evidence) => evidence.precondition === precondition)
-        .map(({ term }): Fired => ({ dossier: dossier.id, precondition, term })),
-    );
+    const isTaught = dossier.words !== undefined;
+    return candidatesIn({ dossier, evidence, article: ABOUT_IT, mostNamedOther: 0 }, null)
+      .map((candidate) => weigh(candidate, isTaught, LEARNED_WEIGHTS))
+      .filter(({ likelihood }) => likelihood >= BARS.passage)
+      .flatMap(({ precondition: { id }, terms: own }) =>
+        own.map(({ term }): Fired => ({ dossier: dossier.id, precondition: id, term })),
+      );
   });
   return new Map(fired.map((each) => [[each.dossier, each.precondition, each.term].join('\n'), each]));
 }

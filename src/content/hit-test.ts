@@ -17,11 +17,16 @@ export function marksAt(x: number, y: number, parts: readonly Part[], shadowRoot
 function paintedAt(x: number, y: number, offset: number, placed: readonly PlacedMark[]): PlacedMark[] {
   return (
     placed
-      .filter(({ mark }) => mark.spans.some(({ start, end }) => start <= offset && offset <= end))
+      .filter(({ mark }) => mark.drawn.some(({ start, end }) => start <= offset && offset <= end))
       // The caret snaps to the nearest text, also from far beside it: only the painted boxes tell.
-      .filter(({ ranges }) => ranges.some((range) => isInside(range, x, y)))
+      .filter(({ ranges }) => areAt(ranges, x, y))
       .sort(bySpecificity)
   );
+}
+
+/** Whether the point is on one of the ranges as they are painted. */
+export function areAt(ranges: readonly Range[], x: number, y: number): boolean {
+  return ranges.some((range) => isInside(range, x, y));
 }
 
 function isInside(range: Range, x: number, y: number): boolean {
@@ -30,9 +35,9 @@ function isInside(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** A name inside a quotation inside a long passage: the shortest is what the reader points at. */
+/** A name or a telling phrase inside a long quotation: the shortest is what the reader points at. */
 function bySpecificity({ mark: a }: PlacedMark, { mark: b }: PlacedMark): number {
-  const byLength = lengthOf(a.spans) - lengthOf(b.spans);
+  const byLength = lengthOf(a.drawn) - lengthOf(b.drawn);
   return byLength || Number(layerOf(b) === 'quotation') - Number(layerOf(a) === 'quotation');
 }
 

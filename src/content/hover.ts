@@ -145,7 +145,7 @@ export class Hover {
     this.#host.setActive(first && !this.#objecting.holds(first) ? first : null);
     const props = this.#cardOf(shown);
     if (!first || !props) this.#card?.hide();
-    else if (this.#card) this.#card.show(props, first.ranges, this.#pointing.byTouch);
+    else if (this.#card) this.#card.show(props, first.whole(), this.#pointing.byTouch);
     else void this.#bringCard();
   }
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/mark.ts';
 import type { RecordsCited } from '../model/reading.ts';
-import { ACTIVE, highlightName, type MarkLook, markStyles, PRIORITIES } from './mark-styles.ts';
+import { ACTIVE, ACTIVE_PRIORITY, highlightName, type MarkLook, markStyles, priorityOf } from './mark-styles.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
 /** Paints marks by the CSS Custom Highlight API. The page's DOM stays as it is, and only our own names are touched. */
@@ -29,7 +29,7 @@ export class Painter {
   }
 
   #style(placed: readonly PlacedMark[], look: MarkLook): void {
-    for (const { mark } of placed) this.#styled.set(highlightName(mark.target), mark);
+    for (const { mark } of placed) this.#styled.set(highlightName(mark), mark);
     this.#topics = { ...this.#topics, ...look.topics };
     this.#sheet.replaceSync(markStyles([...this.#styled.values()], { ...look, topics: this.#topics }));
   }
@@ -53,13 +53,13 @@ export class Painter {
     this.#roots.add(root);
   }
 
-  /** Makes exactly these marks stand out. */
+  /** Makes exactly these marks stand out, each as a whole: with a telling phrase its sentence shows. */
   setActive(placed: readonly PlacedMark[]): void {
     if (placed.length > 0)
       this.#set(
         ACTIVE,
-        placed.flatMap(({ ranges }) => ranges),
-        PRIORITIES.active,
+        placed.flatMap((each) => each.whole()),
+        ACTIVE_PRIORITY,
       );
     else this.#remove(ACTIVE);
   }
@@ -101,8 +101,8 @@ export class Painter {
 function groupByName(placed: readonly PlacedMark[]): Map<string, { ranges: Range[]; priority: number }> {
   const groups = new Map<string, { ranges: Range[]; priority: number }>();
   for (const { mark, ranges } of placed) {
-    const name = highlightName(mark.target);
-    const group = groups.get(name) ?? { ranges: [], priority: PRIORITIES[mark.target.layer] };
+    const name = highlightName(mark);
+    const group = groups.get(name) ?? { ranges: [], priority: priorityOf(mark) };
     group.ranges.push(...ranges);
     groups.set(name, group);
   }

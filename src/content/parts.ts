@@ -1,13 +1,14 @@
 import type { ArticleText } from '../model/article.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { PageReading, RecordsCited } from '../model/reading.ts';
+import type { PreconditionId } from '../model/record.ts';
 import { type Addition, readAddition } from '../page/addition.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import { reanchor } from '../page/reanchor.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Choices } from './choices.ts';
 import { joinReadings } from './join-readings.ts';
-import { findPlaced, joinedId, type Part, placePart, withApartIds } from './part.ts';
+import { findPlaced, joinedId, type Part, placeAnew, placePart, withApartIds } from './part.ts';
 import { isLost, type PlacedMark } from './placed-mark.ts';
 
 /** What was read of one page: the article, and what the page has added to it since, each with its marks. */
@@ -16,12 +17,14 @@ export class Parts {
   readonly #parts: Part[];
   readonly #known: Set<string>;
   readonly #roots = new Set<ShadowRoot>();
+  /** Preconditions whose first passage is marked: of the parts together one stands for those that only touch on them. */
+  readonly #begun = new Set<PreconditionId>();
   #choices: Choices;
 
   constructor(read: ReadPage, reading: PageReading, choices: Choices) {
     this.#read = read;
     this.#choices = choices;
-    this.#parts = [placePart({ reading, map: read.map }, 0, choices)];
+    this.#parts = [this.#withMarks({ reading, map: read.map }, 0)];
     this.#known = new Set(read.page.text.split('\n\n'));
     this.#noteRoots(read.map);
   }
@@ -66,7 +69,8 @@ export class Parts {
 
   /** Takes the reading of the whole article in the place of that of its beginning. */
   complete(reading: PageReading): void {
-    this.#parts[0] = placePart({ reading, map: this.#read.map }, 0, this.#choices);
+    this.#parts[0] = { reading, map: this.#read.map, placed: [] };
+    this.place(this.#choices);
   }
 
   /** All parts as one reading, for those who list it. */
@@ -98,7 +102,7 @@ export class Parts {
       if (!part.placed.some(isLost)) return;
       reanchor(part.map, part.reading.text, changed);
       this.#noteRoots(part.map);
-      this.#parts[index] = placePart(part, index, this.#choices);
+      this.#parts[index] = placeAnew(part);
       moved = true;
     });
     return moved;
@@ -107,8 +111,9 @@ export class Parts {
   /** Shows and hides marks as the reader has now chosen. */
   place(choices: Choices): void {
     this.#choices = choices;
+    this.#begun.clear();
     this.#parts.forEach((part, index) => {
-      this.#parts[index] = placePart(part, index, choices);
+      this.#parts[index] = this.#withMarks(part, index);
     });
   }
 
@@ -121,10 +126,19 @@ export class Parts {
   /** Takes in the reading of an addition and returns its part. */
   add({ map }: Addition, reading: PageReading): Part {
     const index = this.#parts.length;
-    const part = placePart({ reading: withApartIds(reading, index), map }, index, this.#choices);
+    const part = this.#withMarks({ reading: withApartIds(reading, index), map }, index);
     this.#parts.push(part);
     this.#noteRoots(map);
     return part;
+  }
+
+  /** Parts are placed in their order, which is that of the page's time. */
+  #withMarks(part: Pick<Part, 'reading' | 'map'>, index: number): Part {
+    const marked = placePart(part, index, this.#choices, this.#begun);
+    for (const { mark } of marked.placed) {
+      if (mark.faint && mark.target.layer === 'precondition') this.#begun.add(mark.target.precondition);
+    }
+    return marked;
   }
 
   #noteRoots(map: TextMap): void {

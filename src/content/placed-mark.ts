@@ -1,27 +1,39 @@
-import { type Mark, marksOf } from '../model/mark.ts';
+import type { Mark } from '../model/mark.ts';
 import { hiddenMarks } from '../model/objection.ts';
 import type { PageReading } from '../model/reading.ts';
+import type { PreconditionId } from '../model/record.ts';
+import { shownMarks } from '../model/shown-marks.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Choices } from './choices.ts';
 
 /** A mark with its places in the live page. */
 export interface PlacedMark {
   readonly mark: Mark;
+  /** Where it is drawn and pointed at. */
   readonly ranges: readonly Range[];
+  /**
+   * All that it stands for. Made when it is asked for: a page pays for each range that it holds, and few sentences are
+   * ever looked at as a whole.
+   */
+  whole(): readonly Range[];
 }
 
-/** The marks of a reading that the reader wants to see. */
-export function shownMarks(reading: PageReading, { marks, layers, topicsOff, objections }: Choices): Mark[] {
+/**
+ * The marks of a reading that the reader wants to see.
+ * @param begun preconditions whose first passage stands in an earlier part of the page
+ */
+export function chosenMarks(reading: PageReading, choices: Choices, begun: ReadonlySet<PreconditionId>): Mark[] {
+  const { marks, layers, topicsOff, density, objections } = choices;
   if (!marks) return [];
   const hidden = hiddenMarks(reading, objections);
-  return marksOf(reading).filter(({ id, target }) => {
-    if (!layers[target.layer] || hidden.has(id)) return false;
-    return target.layer !== 'precondition' || !topicsOff.includes(target.topic);
-  });
+  return shownMarks(reading, { density, hidden, begun }).filter(
+    ({ target }) => layers[target.layer] && (target.layer !== 'precondition' || !topicsOff.includes(target.topic)),
+  );
 }
 
 export function placeMarks(marks: readonly Mark[], map: TextMap): PlacedMark[] {
-  return marks.map((mark) => ({ mark, ranges: mark.spans.flatMap((span) => map.rangesFor(span)) }));
+  const place = (spans: Mark['spans']) => spans.flatMap((span) => map.rangesFor(span));
+  return marks.map((mark) => ({ mark, ranges: place(mark.drawn), whole: () => place(mark.spans) }));
 }
 
 /** A page that replaces a range's text collapses the range or has none left, and the mark is gone from view. */

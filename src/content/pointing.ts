@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-import { marksAt } from './hit-test.ts';
+import { areAt, marksAt } from './hit-test.ts';
 import type { HoverEvent, Stack } from './hover-state.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Part } from './part.ts';
@@ -108,6 +108,18 @@ export class Pointing {
 
   #idsAt(x: number, y: number): string[] {
     const scene = this.#host.scene();
-    return scene ? marksAt(x, y, scene.parts, scene.shadowRoots).map(({ mark }) => mark.id) : [];
+    if (!scene) return [];
+    const marks = marksAt(x, y, scene.parts, scene.shadowRoots).map(({ mark }) => mark.id);
+    return marks.length > 0 ? marks : this.#heldAt(x, y, scene);
+  }
+
+  /**
+   * The marks whose card is open, while the pointer is on what they stand for: the card stands beside the sentence, and
+   * the way there from the telling phrase leads over its other words.
+   */
+  #heldAt(x: number, y: number, { parts }: HoverScene): string[] {
+    const shown = this.#host.shown() ?? [];
+    const first = parts.flatMap(({ placed }) => placed).find(({ mark }) => mark.id === shown[0]);
+    return first && areAt(first.whole(), x, y) ? [...shown] : [];
   }
 }

@@ -45,7 +45,7 @@ const MOST_WORDS = 3;
 const HALF_LIFE_DAYS = 60;
 
 /** From here on a statement is rather on the point of a quotation than not. */
-export const ON_POINT = 6.9;
+export const ON_POINT = 5.5;
 /** For lists of all that an official said, and of all that was said on a precondition. */
 export const ALL_RELATED = Number.NEGATIVE_INFINITY;
 

@@ -1,7 +1,9 @@
 import type { PageReading, QuotationRead } from './reading.ts';
 import type { OfficialId, PreconditionId, TopicId } from './record.ts';
 import type { Layer } from './settings.ts';
+import { markedPassages } from './shown-passages.ts';
 import { byPosition, type Span } from './span.ts';
+import { tellingPhrases } from './telling-phrases.ts';
 
 /** What a mark stands for, and what its card is about. */
 export type MarkTarget =
@@ -14,8 +16,28 @@ export interface Mark {
   /** Stable within one reading: `quotation:q0`, `official:lin-jian:1`, `precondition:respect-tone:0`. */
   readonly id: string;
   readonly target: MarkTarget;
-  /** Parts in reading order; more than one for a quotation that its cue interrupts. */
+  /** All that it stands for, in reading order: a name, a sentence, the parts of a quotation that its cue interrupts. */
   readonly spans: readonly Span[];
+  /** Where it is drawn and pointed at: of a sentence the telling phrases, else all of it. */
+  readonly drawn: readonly Span[];
+  /** It tells less than others of its kind, and is drawn so that it stands back. */
+  readonly faint: boolean;
+}
+
+/** True when both stand for the same quotation, official or precondition. */
+export function isSameTarget(a: MarkTarget, b: MarkTarget): boolean {
+  return a.layer === b.layer && idOf(a) === idOf(b);
+}
+
+function idOf(target: MarkTarget): string {
+  switch (target.layer) {
+    case 'quotation':
+      return target.quotation;
+    case 'official':
+      return target.official;
+    case 'precondition':
+      return target.precondition;
+  }
 }
 
 export function layerOf(mark: Mark): Layer {
@@ -38,29 +60,48 @@ export function shownQuotations({ quotations }: PageReading): QuotationRead[] {
 
 /** All marks of a reading, in reading order. */
 export function marksOf(reading: PageReading): Mark[] {
-  const { officials, preconditions, records } = reading;
-  const marks: Mark[] = [];
-  for (const { id, content } of shownQuotations(reading)) {
-    marks.push({ id: `quotation:${id}`, target: { layer: 'quotation', quotation: id }, spans: content });
-  }
-  for (const { id, mentions } of officials) {
-    mentions.forEach((mention, index) => {
-      marks.push({ id: `official:${id}:${index}`, target: { layer: 'official', official: id }, spans: [mention] });
-    });
-  }
-  for (const { id, passages } of preconditions) {
-    const topic = records.preconditions[id]?.topics[0];
-    if (!topic) continue;
-    passages.forEach((passage, index) => {
-      const target = { layer: 'precondition', precondition: id, topic } as const;
-      marks.push({ id: `precondition:${id}:${index}`, target, spans: [passage] });
-    });
-  }
+  const marks = [...quotationMarks(reading), ...officialMarks(reading), ...passageMarks(reading)];
   return marks.sort((a, b) => firstPosition(a, b));
 }
 
+function quotationMarks(reading: PageReading): Mark[] {
+  return shownQuotations(reading).map(({ id, content }) => ({
+    id: `quotation:${id}`,
+    target: { layer: 'quotation', quotation: id },
+    spans: content,
+    drawn: content,
+    faint: false,
+  }));
+}
+
+function officialMarks({ officials }: PageReading): Mark[] {
+  return officials.flatMap(({ id, mentions }) =>
+    mentions.map((mention, index) => ({
+      id: `official:${id}:${index}`,
+      target: { layer: 'official', official: id } as const,
+      spans: [mention],
+      drawn: [mention],
+      faint: false,
+    })),
+  );
+}
+
+function passageMarks({ text, preconditions, records }: PageReading): Mark[] {
+  return preconditions.flatMap((found) => {
+    const topic = records.preconditions[found.id]?.topics[0];
+    if (!topic) return [];
+    return markedPassages(found).map(({ mark, passage }) => ({
+      id: mark,
+      target: { layer: 'precondition', precondition: found.id, topic } as const,
+      spans: [passage],
+      drawn: tellingPhrases(text, passage),
+      faint: passage.level === 1,
+    }));
+  });
+}
+
 function firstPosition(a: Mark, b: Mark): number {
-  const [first] = a.spans;
-  const [second] = b.spans;
+  const [first] = a.drawn;
+  const [second] = b.drawn;
   return first && second ? byPosition(first, second) : 0;
 }

@@ -9,6 +9,11 @@ export const HOLD_KEYS = ['alt', 'control', 'shift'] as const;
 
 export type HoldKey = (typeof HOLD_KEYS)[number];
 
+/** How many passages are shown: those that tell most, or every one. */
+export const DENSITIES = ['key', 'all'] as const;
+
+export type Density = (typeof DENSITIES)[number];
+
 export type Layer = 'quotation' | 'official' | 'precondition';
 
 /** What the reader chose. Every field has a good default, see {@link DEFAULT_SETTINGS}. */
@@ -16,6 +21,7 @@ export interface Settings {
   /** The master switch of all marks. */
   readonly marks: boolean;
   readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly density: Density;
   /** Topics whose marks are switched off. */
   readonly topicsOff: readonly TopicId[];
   /** The reader's own colours, #rrggbb, by layer or topic; what is not named keeps the colour that was chosen for it. */
@@ -38,6 +44,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
+  density: 'key',
   topicsOff: [],
   colours: {},
   dwellMs: 400,

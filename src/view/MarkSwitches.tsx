@@ -1,5 +1,7 @@
 import type { Topic } from '../model/record.ts';
-import type { Layer, Settings } from '../model/settings.ts';
+import type { Density, Layer, Settings } from '../model/settings.ts';
+import { Count } from './Count.tsx';
+import { DensityChoice } from './DensityChoice.tsx';
 import { English } from './English.tsx';
 import { Switch } from './Switch.tsx';
 import { Swatch } from './TopicLabel.tsx';
@@ -8,6 +10,7 @@ import { LAYERS, switches } from './wording/marks.ts';
 export interface MarkCounts {
   readonly layers: Readonly<Record<Layer, number>>;
   readonly topics: Readonly<Record<string, number>>;
+  readonly densities: Readonly<Record<Density, number>>;
 }
 
 interface Props {
@@ -22,9 +25,9 @@ interface Props {
 
 const ORDER: readonly Layer[] = ['quotation', 'official', 'precondition'];
 
-/** Everything, each layer, each topic. */
+/** Everything, each layer, how many passages, each topic. Without a topic on the page there is no passage. */
 export function MarkSwitches({ settings, topics, counts, folded = false, change }: Props) {
-  const { marks, layers, topicsOff } = settings;
+  const { marks, layers, density, topicsOff } = settings;
   return (
     <div class="mark-switches">
       <Switch on={marks} change={(on) => change(() => ({ marks: on }))}>
@@ -46,6 +49,14 @@ export function MarkSwitches({ settings, topics, counts, folded = false, change 
           </Switch>
         ))}
       </fieldset>
+      {topics.length > 0 && (
+        <DensityChoice
+          density={density}
+          counts={counts?.densities}
+          explained={!folded}
+          choose={(chosen) => change(() => ({ density: chosen }))}
+        />
+      )}
       {topics.length > 0 && (
         <details class="topics" open={!folded}>
           <summary>
@@ -81,13 +92,4 @@ const sampleStyle = (own: string | undefined) => (own ? { '--own': own } : {});
 function withTopic(off: Settings['topicsOff'], id: Topic['id'], on: boolean): Settings['topicsOff'] {
   const others = off.filter((other) => other !== id);
   return on ? others : [...others, id];
-}
-
-function Count({ count }: { count: number | undefined }) {
-  if (count === undefined) return null;
-  return (
-    <span class="count" title={switches.marks(count)}>
-      {count}
-    </span>
-  );
 }

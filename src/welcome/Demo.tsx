@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf, tagOf } from '../model/language.ts';
-import { type Mark, marksOf } from '../model/mark.ts';
+import { layerOf, type Mark } from '../model/mark.ts';
 import type { PageReading } from '../model/reading.ts';
 import { hashOf } from '../model/record-query.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { shownMarks } from '../model/shown-marks.ts';
 import { textOf } from '../model/span.ts';
 import { HoverCard } from '../view/HoverCard.tsx';
 import { language } from '../view/wording/say.ts';
@@ -14,6 +16,9 @@ type Loaded =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'read'; readonly reading: PageReading };
+
+/** What a page shows when nothing was chosen yet. */
+const AS_USUAL = { density: DEFAULT_SETTINGS.density, hidden: new Set<string>() };
 
 /** The sample article with the real card beside it. */
 export function Demo() {
@@ -36,7 +41,7 @@ export function Demo() {
 }
 
 function DemoPage({ reading }: { reading: PageReading }) {
-  const all = useMemo(() => marksOf(reading), [reading]);
+  const all = useMemo(() => shownMarks(reading, AS_USUAL), [reading]);
   const [shown, show] = useState<readonly Mark[]>(() => firstShown(all));
   const [pinned, setPinned] = useState(false);
   const dark = useDark();
@@ -121,10 +126,11 @@ interface PieceProps {
 
 function Piece({ reading, segment, shown, point, enter }: PieceProps) {
   const text = textOf(reading.text, segment);
-  const [first] = segment.marks;
-  if (!first) return <>{text}</>;
-  const layers = new Set(segment.marks.map(({ target }) => target.layer));
-  const active = segment.marks.some(({ id }) => id === shown[0]?.id);
+  const active = segment.of.some(({ id }) => id === shown[0]?.id);
+  if (segment.of.length === 0) return <>{text}</>;
+  if (segment.marks.length === 0) return <span data-active={active}>{text}</span>;
+  const layers = new Set(segment.marks.map(layerOf));
+  const passages = segment.marks.filter((mark) => layerOf(mark) === 'precondition');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> is an inline block, and marked words must wrap like text
     <span
@@ -132,6 +138,7 @@ function Piece({ reading, segment, shown, point, enter }: PieceProps) {
       tabIndex={0}
       class={`piece ${[...layers].map((layer) => `piece-${layer}`).join(' ')}`}
       data-active={active}
+      data-faint={passages.every(({ faint }) => faint)}
       aria-pressed={active}
       style={{ '--topic': topicColour(reading, segment.marks) }}
       onPointerEnter={() => point(segment.marks)}

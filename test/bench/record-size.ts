@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { compileRecord } from '../../src/cli/compile.ts';
+import { ALL_RELATED } from '../../src/context/fit.ts';
 import { beforeAndSince } from '../../src/context/ranking.ts';
 import { indexRecord } from '../../src/context/record-index.ts';
 import { wordsOf } from '../../src/context/words.ts';
@@ -99,9 +100,14 @@ function articleFrom(...records: readonly TheRecord[]): string {
 function occasionOf({ official, stance, words }: Statement): Parameters<typeof beforeAndSince>[2] {
   return {
     official,
+    voice: official,
     preconditions: Object.keys(stance) as never,
+    ofOthersOn: Object.keys(stance) as never,
+    roles: new Map(),
+    voices: new Map(),
     words: wordsOf(words),
     quoted: null,
+    least: ALL_RELATED,
   };
 }
 

@@ -4,7 +4,7 @@ import { objection } from '../view/support/objection.ts';
 vi.mock('webextension-polyfill', () => import('./support/storage.ts'));
 
 const { addObjection, deleteObjections, getObjections } = await import('../../src/browser/objections.ts');
-const { changeSettings, getSettings } = await import('../../src/browser/settings.ts');
+const { changeSettings, getSettings, parseSettings } = await import('../../src/browser/settings.ts');
 const { storedUnder } = await import('../../src/browser/stored.ts');
 const { emptyStorage } = await import('./support/storage.ts');
 
@@ -50,4 +50,10 @@ test('a change that fails is said to have failed, and does not hold up the next'
   await expect(failed).rejects.toThrow('no words');
   await next;
   expect(await words.get()).toEqual(['next']);
+});
+
+test('settings of an older version, or with an unknown density, show key passages', () => {
+  expect(parseSettings({ badge: false })).toMatchObject({ badge: false, density: 'key' });
+  expect(parseSettings({ density: 'most' }).density).toBe('key');
+  expect(parseSettings({ density: 'all' }).density).toBe('all');
 });

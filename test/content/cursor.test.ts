@@ -10,8 +10,9 @@ function markAt(id: string, top: number | null): PlacedMark {
     getClientRects: () => (top === null ? [] : [box]),
     getBoundingClientRect: () => box,
   };
-  const mark = { id, target: { layer: 'quotation', quotation: id }, spans: [] } as const;
-  return { mark, ranges: [range as unknown as Range] };
+  const mark = { id, target: { layer: 'quotation', quotation: id }, spans: [], drawn: [], faint: false } as const;
+  const ranges = [range as unknown as Range];
+  return { mark, ranges, whole: () => ranges };
 }
 
 const ALL = [

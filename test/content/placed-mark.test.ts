@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Choices } from '../../src/content/choices.ts';
-import { isLost, shownMarks } from '../../src/content/placed-mark.ts';
+import { chosenMarks, isLost } from '../../src/content/placed-mark.ts';
 import type { IsoDate } from '../../src/model/dates.ts';
 import type { Objection } from '../../src/model/objection.ts';
 import type { PageReading } from '../../src/model/reading.ts';
@@ -25,6 +25,8 @@ const reading: PageReading = {
       officeNow: null,
       before: [],
       since: [],
+      beforeTotal: 0,
+      sinceTotal: 0,
     },
   ],
   preconditions: [
@@ -35,6 +37,8 @@ const reading: PageReading = {
       status: { asOfArticle: null, latest: 'demanded' },
       before: [],
       since: [],
+      beforeTotal: 0,
+      sinceTotal: 0,
     },
   ],
   outsiders: [],
@@ -50,7 +54,9 @@ const reading: PageReading = {
   dataAsOf: '2025-06-01' as IsoDate,
 };
 const all: Choices = { ...DEFAULT_SETTINGS, objections: [] };
-const shown = (settings: Partial<Choices>) => shownMarks(reading, { ...all, ...settings }).map(({ id }) => id);
+const NONE: ReadonlySet<PreconditionId> = new Set();
+const shown = (settings: Partial<Choices>, begun = NONE) =>
+  chosenMarks(reading, { ...all, ...settings }, begun).map(({ id }) => id);
 
 describe('the marks on the page', () => {
   test('are all that was found', () => {
@@ -80,6 +86,11 @@ describe('the marks on the page', () => {
     expect(shown({ objections: [{ ...objection, page: 'https://news.example/boats' }] })).toHaveLength(2);
   });
 
+  test('touch on a precondition once in all parts of a page, unless the reader wants all passages', () => {
+    expect(shown({}, new Set([ports]))).toEqual(['official:ana-reyes:0']);
+    expect(shown({ density: 'all' }, new Set([ports]))).toHaveLength(2);
+  });
+
   test('are none when the reader switched marks off', () => {
     expect(shown({ marks: false })).toEqual([]);
   });
@@ -90,9 +101,10 @@ test('a mark is lost when the page writes its text anew, even the same', () => {
   const paragraph = document.querySelector('p');
   const range = document.createRange();
   range.selectNodeContents(paragraph?.firstChild ?? document.body);
-  const mark = shownMarks(reading, all)[0];
+  const mark = chosenMarks(reading, all, NONE)[0];
   if (!mark || !paragraph) throw new Error('nothing to lose');
-  expect(isLost({ mark, ranges: [range] })).toBe(false);
+  const placed = { mark, ranges: [range], whole: () => [range] };
+  expect(isLost(placed)).toBe(false);
   paragraph.textContent = 'Ana Reyes wants open ports.';
-  expect(isLost({ mark, ranges: [range] })).toBe(true);
+  expect(isLost(placed)).toBe(true);
 });

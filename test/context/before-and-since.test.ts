@@ -25,9 +25,9 @@ describe('before and since are split at the article’s day', () => {
   });
 
   test('and what was said on that day is in neither list', () => {
-    const [quotation] = read(REYES, '2025-04-16').quotations;
-    expect(new Set(quotation?.before)).toEqual(new Set(['ana-reyes-2025-02-01', 'ana-reyes-2025-03-15']));
-    expect(quotation?.since).toEqual(['ana-reyes-2025-05-20']);
+    const [official] = read(REYES, '2025-04-16').officials;
+    expect(new Set(official?.before)).toEqual(new Set(['ana-reyes-2025-02-01', 'ana-reyes-2025-03-15']));
+    expect(official?.since).toEqual(['ana-reyes-2025-05-20']);
   });
 
   test('and without a day both lists are empty', () => {
@@ -38,16 +38,18 @@ describe('before and since are split at the article’s day', () => {
 });
 
 describe('statements are listed', () => {
-  test('of the same official', () => {
-    const [quotation] = read('Tomas Berg said: “The sea is grey and the ships are late.”').quotations;
-    expect(new Set(quotation?.before)).toEqual(new Set(['tomas-berg-2025-01-20', 'tomas-berg-2025-04-01']));
+  test('of the same official, all of them on the official’s own card', () => {
+    const [official] = read('Tomas Berg said: “The sea is grey and the ships are late.”').officials;
+    expect(new Set(official?.before)).toEqual(new Set(['tomas-berg-2025-01-20', 'tomas-berg-2025-04-01']));
+    expect(official).toMatchObject({ beforeTotal: 2 });
   });
 
   test('on the same precondition, of whomever', () => {
     const text = `${LEAD}\n\n“A public apology must come first, and nothing else will do,” said a person close to the talks.`;
     const [quotation] = read(text).quotations;
     expect(quotation?.preconditions).toEqual(['public-apology']);
-    expect(new Set(quotation?.before)).toEqual(
+    expect(read(text).preconditions.map(({ id }) => id)).toEqual(['public-apology']);
+    expect(new Set(read(text).preconditions[0]?.before)).toEqual(
       new Set(['ana-reyes-2025-02-01', 'ana-reyes-2025-03-15', 'eva-holm-2025-02-14', 'jon-vik-2025-04-08']),
     );
   });
@@ -58,8 +60,22 @@ describe('statements are listed', () => {
   });
 
   test('best first: shared words before a nearer date', () => {
-    const text = 'Tomas Berg said: “I have waited long enough in Norland for a ship.”';
-    expect(read(text).quotations[0]?.before).toEqual(['tomas-berg-2025-01-20', 'tomas-berg-2025-04-01']);
+    const text =
+      'Tomas Berg said: “I have waited long enough, and want our sailors home to Norland before the session.”';
+    expect(read(text).quotations[0]?.before[0]).toBe('tomas-berg-2025-04-01');
+  });
+
+  test('not when the same person spoke of something else: none is shown rather than an unrelated one', () => {
+    expect(read('Tomas Berg said: “The herring soup here is good.”').quotations[0]?.before).toEqual([]);
+  });
+
+  test('only on a precondition that the reading shows, where the speaker is nobody on record', () => {
+    const text = `${LEAD}\n\n“A public apology must come first,” a visitor said.`;
+    const [quotation] = read(text).quotations;
+    expect(quotation?.preconditions).toEqual(['public-apology']);
+    const { statements } = read(text).records;
+    const stances = (quotation?.before ?? []).map((id) => Object.keys(statements[id]?.stance ?? {}));
+    expect(stances.every((on) => on.includes('public-apology'))).toBe(true);
   });
 
   test('best first: the nearer one when nothing else differs', () => {
@@ -70,7 +86,7 @@ describe('statements are listed', () => {
   test('without the statement that is being quoted', () => {
     const [quotation] = read('Tomas Berg said: “Norland has waited long enough.”').quotations;
     expect(quotation?.record).toEqual({ verdict: 'verbatim', statement: 'tomas-berg-2025-01-20' });
-    expect(quotation?.before).toEqual(['tomas-berg-2025-04-01']);
+    expect(quotation?.before).toEqual([]);
   });
 
   test('each once', () => {

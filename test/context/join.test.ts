@@ -10,12 +10,15 @@ describe('the status of a precondition', () => {
     read(afterLead('A public apology must come first.'), published).preconditions[0]?.status;
 
   test.each([
-    ['2025-01-15', null],
     ['2025-02-20', 'demanded'],
     ['2025-04-16', 'contested'],
     ['2025-12-01', 'partly-met'],
   ])('on %s is %s, beside the latest', (published, asOfArticle) => {
     expect(statusOn(published)).toEqual({ asOfArticle, latest: 'partly-met' });
+  });
+
+  test('is none in an article that is older than the demand: it cannot speak of it', () => {
+    expect(statusOn('2025-01-15')).toBeUndefined();
   });
 
   test('as of an article without a day is not known', () => {

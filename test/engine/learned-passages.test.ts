@@ -18,7 +18,7 @@ function found(...sentences: string[]) {
 const LEAD = 'Israel and Hamas resumed talks on a ceasefire in Gaza. Israel and Hamas sent negotiators to Cairo.';
 
 describe('a sentence in which no term stands', () => {
-  const plain = 'Families of the abducted want the coffins of the deceased brought back from the tunnels to Israel.';
+  const plain = 'The families want the captives back from the tunnels before anything else.';
 
   test('is a passage when enough of its words tell of a precondition', () => {
     const [hostages] = found(LEAD, plain).filter(({ id }) => id === 'hostage-release');

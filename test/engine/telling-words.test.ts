@@ -38,17 +38,28 @@ describe('the words of a sentence', () => {
     expect(tells(HERRING, 'want', 'the', 'norland')).toBeLessThan(1);
   });
 
-  test('that the record comes with are taken instead of those of its texts', () => {
-    const taught = { ...dossier, words: { ['herring-quota' as PreconditionId]: ['', '', 'kipper', '#tariff'] } };
-    expect(toldOf(taught, new Set(['herd'])).much[HERRING]).toBe(0);
-    expect(tellsOf(taught, 'kipper', HERRING)).toBe(1);
-  });
+  describe('that the record comes with', () => {
+    /** In steps of a quarter; at forty a word tells nothing. */
+    const at = (level: number, word: string) => [...Array.from({ length: level }, () => ''), word];
+    const taught = { ...dossier, words: { ['herring-quota' as PreconditionId]: at(44, 'kipper #tariff') } };
 
-  test('tell by the group that they share with others', () => {
-    const taught = { ...dossier, words: { ['herring-quota' as PreconditionId]: ['', '', '', '#tariff'] } };
-    expect(toldOf(taught, withClasses(['levy', 'duty']))).toMatchObject({
-      much: { [HERRING]: 1.5 },
-      words: { [HERRING]: 1 },
+    test('are taken instead of those of its texts', () => {
+      expect(toldOf(taught, new Set(['herd'])).much[HERRING]).toBe(0);
+      expect(tellsOf(taught, 'kipper', HERRING)).toBe(1);
+    });
+
+    test('tell less in a longer sentence', () => {
+      expect(toldOf(taught, new Set(['kipper'])).much[HERRING]).toBe(1);
+      expect(toldOf(taught, new Set(['kipper', 'on', 'the', 'pier'])).much[HERRING]).toBe(0.5);
+    });
+
+    test('may speak against a precondition', () => {
+      const against = { ...dossier, words: { ['herring-quota' as PreconditionId]: at(36, 'waltz') } };
+      expect(toldOf(against, new Set(['waltz'])).much[HERRING]).toBe(-1);
+    });
+
+    test('tell by the group that they share with others', () => {
+      expect(toldOf(taught, withClasses(['levy'])).much[HERRING]).toBeGreaterThan(0);
     });
   });
 });

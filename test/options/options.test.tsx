@@ -12,6 +12,7 @@ import { control, press, show, textOf, textsOf } from '../view/support/show.ts';
 const DEFAULTS: Settings = vi.hoisted(() => ({
   marks: true,
   layers: { quotation: true, official: true, precondition: true },
+  density: 'key',
   topicsOff: [],
   colours: {},
   dwellMs: 400,
@@ -196,6 +197,13 @@ test('offers every topic of the record, not only those of one page', async () =>
     'Respect',
     'Fishing',
   ]);
+});
+
+test('keeps how many passages are shown, and says what key passages are', async () => {
+  const root = await open();
+  expect(textOf(root.querySelector('.density'))).toContain('Key passages state or answer a demand.');
+  await act(async () => root.querySelector<HTMLInputElement>('.density input[value=all]')?.click());
+  expect(browser.settings.density).toBe('all');
 });
 
 describe('what the reader has called wrong', () => {

@@ -49,6 +49,7 @@ describe('a file of settings', () => {
     ['a colour by name', fileOf({ colours: { quotation: 'red' } }), 'fields colours'],
     ['a style put into a colour', fileOf({ colours: { quotation: '#fff; } body { color: red' } }), 'fields colours'],
     ['no time at all', fileOf({ dwellMs: 0 }), 'fields dwellMs'],
+    ['a density that there is not', fileOf({ density: 'most' }), 'fields density'],
     ['a key that types', fileOf({ holdKey: 'a' }), 'fields holdKey'],
     ['a pattern for a site', fileOf({ sites: ['*'] }), 'fields sites'],
     ['a path for a site', fileOf({ sitesOff: ['norland.example/a'] }), 'fields sitesOff'],

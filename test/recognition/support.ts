@@ -54,8 +54,10 @@ export function readingOf(text: string, { officials = [], preconditions = [], qu
   } satisfies PageReading;
 }
 
+const NOTHING_SAID = { before: [], since: [], beforeTotal: 0, sinceTotal: 0 } as const;
+
 function officialRead(id: string, mention: Mention): OfficialRead {
-  return { id: id as OfficialId, mentions: [mention], officeThen: null, officeNow: null, before: [], since: [] };
+  return { id: id as OfficialId, mentions: [mention], officeThen: null, officeNow: null, ...NOTHING_SAID };
 }
 
 function preconditionRead(id: string, place: Span, role: PassageRole): PreconditionRead {
@@ -64,8 +66,7 @@ function preconditionRead(id: string, place: Span, role: PassageRole): Precondit
     dossier: 'norland-sudria' as DossierId,
     passages: [{ ...place, level: 2, role, terms: [] }],
     status: { asOfArticle: null, latest: 'demanded' },
-    before: [],
-    since: [],
+    ...NOTHING_SAID,
   };
 }
 
@@ -82,5 +83,7 @@ function quotationRead(said: Said, place: Span): QuotationRead {
     },
     before: before as readonly StatementId[],
     since: since as readonly StatementId[],
+    beforeTotal: before.length,
+    sinceTotal: since.length,
   };
 }

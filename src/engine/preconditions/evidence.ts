@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Meaning } from './dossier-terms.ts';
 import { completeNear } from './near.ts';
 import { bySentence, once, type SentenceHits } from './sentence-hits.ts';
-import { type Told, toldOf } from './telling-words.ts';
+import { type Told, toldByRecord, toldOf } from './telling-words.ts';
+import { termFeatures } from './term-features.ts';
 import type { TermHit } from './term-index.ts';
 import type { TermWords } from './term-words.ts';
 
@@ -27,8 +28,8 @@ export interface SentenceEvidence {
   readonly evidence: readonly Evidence[];
   /** What its words tell of each precondition. */
   readonly told: () => Told;
-  /** It belongs to another dossier in play. */
-  readonly isElsewhere: boolean;
+  /** What they tell by the record’s own texts alone. */
+  readonly byRecord: () => Told;
 }
 
 /**
@@ -53,13 +54,14 @@ export function evidenceOf(
       close: isClose,
       near: isClose || isNamed(k - 1) || isNamed(k - 2) || isNamed(k - 3),
     };
+    const evidence = own.length === 0 ? NONE : own.flatMap((hit) => evidenceFrom(hit, beside, words, hits));
     return {
       hits,
       parties: parties[k] ?? new Set(),
       isOnSubject: own.some(({ meaning }) => meaning.kind === 'subject'),
-      evidence: own.length === 0 ? NONE : own.flatMap((hit) => evidenceFrom(hit, beside, words, hits)),
-      told: once(() => toldOf(dossier, hits.features())),
-      isElsewhere: false,
+      evidence,
+      told: once(() => toldOf(dossier, hits.features(), termFeatures(dossier, evidence))),
+      byRecord: once(() => toldByRecord(dossier, hits.features())),
     };
   });
 }

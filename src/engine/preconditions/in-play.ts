@@ -1,9 +1,13 @@
 import { grouped } from '../../model/grouped.ts';
 import type { Dossier } from '../../model/record.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import type { PassageWeights } from './passage-score.ts';
-import { isSure, likelyOn } from './passages.ts';
 import { placesOf } from './places.ts';
+import type { PossibleDossier } from './possible-dossiers.ts';
+
+/*
+ * Whether an article is about a dossier that comes without learned words, such as one that a reader has added: there its terms
+ * must tell, by rules.
+ */
 
 /** Sentences that must name each of two parties, in an article that need not say what they want. */
 const SENTENCES_PER_PARTY = 2;
@@ -20,38 +24,16 @@ const CLEAR_WITHOUT_SUBJECT = 3;
 /** A party that the article is about is named in so large a share of its sentences, or beside so many with terms. */
 const LEAST_SHARE = 0.1;
 const TERMS_BESIDE = 3;
-/** So many passages, and so many places where two parties are named in one sentence or in two that follow each other. */
-const PASSAGES = 2;
-const TIMES_TOGETHER = 3;
 /** Two parties are together when both are named within so many sentences. */
 const REACH = 3;
-
-/** Whether it is worth while to look for terms: a party that sets the dossier apart is named often enough for `isAbout`. */
-export function couldBeInPlay(
-  { period }: Dossier,
-  parties: readonly ReadonlySet<string>[],
-  day: string | null,
-  keyParties: ReadonlySet<string>,
-): boolean {
-  if (day !== null && day < period.from) return false; // nobody had asked for anything yet
-  const named = count(parties, (here) => [...here].some((party) => keyParties.has(party)));
-  return named >= LEAST_SHARE * parties.length || 2 * named >= TERMS_BESIDE;
-}
 
 /**
  * A dossier is in play when the article speaks of two of its parties together, and of its subject or its preconditions;
  * without that "respect" in a sports story means nothing. A story on the American economy that names Brussels here and
  * tariffs there is not about the trade talks of the two.
  */
-export function isInPlay(
-  dossier: Dossier,
-  sentences: readonly SentenceEvidence[],
-  keyParties: ReadonlySet<string>,
-  weights: PassageWeights,
-): boolean {
-  if (!isAbout(keyParties, sentences)) return false;
-  // weighing passages takes longest, and nearly all dossiers in play are known to be so without
-  return speaksOfIt(dossier, sentences) || saysWhatTheyWant(dossier, sentences, weights);
+export function isInPlay({ dossier, evidence, keyParties }: PossibleDossier): boolean {
+  return isAbout(keyParties, evidence) && speaksOfIt(dossier, evidence);
 }
 
 function speaksOfIt(dossier: Dossier, sentences: readonly SentenceEvidence[]): boolean {
@@ -91,15 +73,6 @@ function speaksOfParties(sentences: readonly SentenceEvidence[], subject: number
 function speaksOfPreconditions(sentences: readonly SentenceEvidence[], subject: number, clear: number): boolean {
   const isTogether = sentences.some((_, k) => partiesNear(sentences, k, REACH) >= 2);
   return isTogether && count(sentences, hasTerm) + clear + Math.min(subject, MOST_ON_SUBJECT) >= MUCH_EVIDENCE;
-}
-
-/** Passages say by themselves what an article is about, if the parties are named together often, or one passage is sure. */
-function saysWhatTheyWant(dossier: Dossier, sentences: readonly SentenceEvidence[], weights: PassageWeights): boolean {
-  const isTogether = sentences.some((_, k) => partiesNear(sentences, k, REACH) >= 2);
-  if (!dossier.words || !isTogether) return false;
-  const found = [...likelyOn(dossier, sentences, weights).values()].flat();
-  if (new Set(found.map(({ sentence }) => sentence)).size < PASSAGES) return false;
-  return found.some(isSure) || count(sentences, (_, k) => partiesNear(sentences, k, 2) >= 2) >= TIMES_TOGETHER;
 }
 
 /** Sentences with terms whose words tell much of the precondition. */

@@ -29,7 +29,11 @@ export function sidesOfAll(officials: readonly OfficialMention[]): ReadonlySet<s
 }
 
 /** Whether two parties of a dossier are named, wherever, by their terms or their officials: most dossiers are out at once. */
-export function namesTwoParties({ parties }: Dossier, hits: readonly PartyHit[], sides: ReadonlySet<string>): boolean {
+export function namesTwoParties(
+  parties: Dossier['parties'],
+  hits: readonly PartyHit[],
+  sides: ReadonlySet<string>,
+): boolean {
   const named = new Set(hits.map(({ party }) => party));
   for (const { name } of parties) if (sides.has(name)) named.add(name);
   return named.size >= 2;

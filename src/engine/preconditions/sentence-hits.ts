@@ -1,6 +1,8 @@
+import type { PassageRole } from '../../model/findings.ts';
 import type { OfficialMention } from '../persons/names/mentions.ts';
 import type { Paragraph, Prose } from '../prose/prose.ts';
 import type { TokenRange } from '../prose/sentences.ts';
+import { passageRole } from './passage-role.ts';
 import type { TermWords } from './term-words.ts';
 import type { TermWord } from './terms.ts';
 import { hasWish } from './wishes.ts';
@@ -18,11 +20,13 @@ export interface SentenceHits {
   readonly features: () => ReadonlySet<string>;
   /** Somebody wants, refuses or offers something in it. */
   readonly hasWish: () => boolean;
+  /** What its verbs say, whoever acts in it. */
+  readonly role: () => PassageRole;
 }
 
 /** All sentences of a text in order. Officials are in reading order, so one walk serves. */
 export function sentencesWithHits(
-  { paragraphs }: Prose,
+  { paragraphs, tokens }: Prose,
   words: TermWords,
   officials: readonly OfficialMention[],
 ): SentenceHits[] {
@@ -39,6 +43,7 @@ export function sentencesWithHits(
         spelled: () => words.slice(from, to),
         features,
         hasWish: once(() => hasWish(features())),
+        role: once(() => passageRole(tokens, sentence)),
         officials: nextOfficials(sentence.end),
       };
     }),

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { PageReading, PreconditionRead } from '../../model/reading.ts';
 import type { OfficialId, Precondition } from '../../model/record.ts';
-import { Basis, Demand } from '../Demand.tsx';
+import type { Density } from '../../model/settings.ts';
+import { type PassageChoice, shownPassages } from '../../model/shown-passages.ts';
+import { Basis } from '../Demand.tsx';
 import { PreconditionContext } from '../PreconditionCard.tsx';
 import { developmentLane, statementLanes } from '../plot/lanes.ts';
 import { TimePlot } from '../plot/TimePlot.tsx';
-import { officialOf, statementsOf, wordsOf } from '../records.ts';
+import { officialOf, statementsOf } from '../records.ts';
 import { SaidLists } from '../SaidLists.tsx';
 import { StatusThenNow } from '../StatusWord.tsx';
 import { Timeline } from '../Timeline.tsx';
@@ -16,19 +18,21 @@ import { popup } from '../wording/popup.ts';
 import { language } from '../wording/say.ts';
 import { useDrawnLater } from './drawn-later.ts';
 import { useInStep } from './in-step.ts';
-import { JumpButton } from './JumpButton.tsx';
+import { PassageList } from './PassageList.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { type Hidden, shownPlaces, shownPreconditions } from './without-hidden.ts';
+import { shownPreconditions } from './without-hidden.ts';
 
 interface Props {
   readonly reading: PageReading;
-  readonly hidden: Hidden;
+  readonly choice: PassageChoice;
   jump(mark: string): void;
+  setDensity(density: Density): void;
 }
 
 /** The preconditions that the article talks about; each opens to its context, statements and passages. */
-export function PreconditionList({ reading, hidden, jump }: Props) {
-  const preconditions = shownPreconditions(reading, hidden);
+export function PreconditionList(props: Props) {
+  const { reading, choice } = props;
+  const preconditions = shownPreconditions(reading, choice.hidden);
   if (preconditions.length === 0) return null;
   return (
     <section class="list preconditions">
@@ -36,16 +40,7 @@ export function PreconditionList({ reading, hidden, jump }: Props) {
       {preconditions.map((found) => {
         const precondition = reading.records.preconditions[found.id];
         return (
-          precondition && (
-            <PreconditionEntry
-              key={found.id}
-              reading={reading}
-              hidden={hidden}
-              found={found}
-              precondition={precondition}
-              jump={jump}
-            />
-          )
+          precondition && <PreconditionEntry key={found.id} {...props} found={found} precondition={precondition} />
         );
       })}
     </section>
@@ -57,9 +52,10 @@ interface EntryProps extends Props {
   readonly precondition: Precondition;
 }
 
-function PreconditionEntry({ reading, hidden, found, precondition, jump }: EntryProps) {
+function PreconditionEntry(props: EntryProps) {
+  const { reading, choice, found, precondition } = props;
   const { status } = found;
-  const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
+  const passages = shownPassages(found, choice);
   const inStep = useInStep<HTMLDetailsElement>(passages.map(({ mark }) => mark));
   const { drawn, now } = useDrawnLater('folded');
   return (
@@ -71,15 +67,14 @@ function PreconditionEntry({ reading, hidden, found, precondition, jump }: Entry
           <StatusThenNow then={status.asOfArticle} latest={status.latest} />
         </span>
       </summary>
-      {drawn && <EntryBody reading={reading} hidden={hidden} found={found} precondition={precondition} jump={jump} />}
+      {drawn && <EntryBody {...props} />}
     </details>
   );
 }
 
 /** What is folded away at first. */
-function EntryBody({ reading, hidden, found, precondition, jump }: EntryProps) {
+function EntryBody({ reading, choice, found, precondition, jump, setDensity }: EntryProps) {
   const { before, since } = found;
-  const passages = shownPlaces(`precondition:${found.id}`, found.passages, hidden);
   const statements = before.length + since.length;
   return (
     <div class="entry-body">
@@ -89,16 +84,7 @@ function EntryBody({ reading, hidden, found, precondition, jump }: EntryProps) {
         <h3>{card.developments}</h3>
         <Timeline developments={precondition.developments} article={reading.published} />
       </section>
-      <section>
-        <h3>{popup.passages(passages.length)}</h3>
-        {passages.map(({ mark, place: passage }) => (
-          <JumpButton key={passage.start} onJump={() => jump(mark)}>
-            <span class="passage" lang="en" dir="auto">
-              {wordsOf(reading, [passage])}
-            </span>
-          </JumpButton>
-        ))}
-      </section>
+      <PassageList reading={reading} found={found} choice={choice} jump={jump} setDensity={setDensity} />
       {statements > 0 && (
         <details>
           <summary>{popup.statements(statements)}</summary>
@@ -113,7 +99,7 @@ function EntryBody({ reading, hidden, found, precondition, jump }: EntryProps) {
 }
 
 /** How it developed and what the statements at hand say, with the article's day among them. */
-function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump' | 'hidden'>) {
+function EntryPlot({ reading, found, precondition }: Pick<EntryProps, 'reading' | 'found' | 'precondition'>) {
   const parties = reading.records.dossiers[found.dossier]?.parties ?? [];
   const lanes = useMemo(() => {
     const statements = statementsOf(reading, [...found.before, ...found.since]);
@@ -121,23 +107,4 @@ function EntryPlot({ reading, found, precondition }: Omit<EntryProps, 'jump' | '
     return [developmentLane(precondition, plot.developments), ...statementLanes(statements, speakers)];
   }, [reading, found, precondition, language()]);
   return <TimePlot label={precondition.label} lanes={lanes} article={reading.published} parties={parties.length} />;
-}
-
-/** Preconditions of the same talks that the article leaves out: what a reader might miss. */
-export function AbsentPreconditions({ reading }: { reading: PageReading }) {
-  const absent = reading.absent.flatMap((id) => reading.records.preconditions[id] ?? []);
-  if (absent.length === 0) return null;
-  return (
-    <details class="list absent">
-      <summary>{popup.absent(absent.length)}</summary>
-      <ul>
-        {absent.map((precondition) => (
-          <li key={precondition.id}>
-            <PreconditionLabel reading={reading} precondition={precondition} />
-            <Demand precondition={precondition} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

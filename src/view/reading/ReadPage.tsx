@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../model/dates.ts';
-import { marksOf, shownQuotations } from '../../model/mark.ts';
+import { shownQuotations } from '../../model/mark.ts';
 import { hiddenMarks, type Objection } from '../../model/objection.ts';
 import type { PageState } from '../../model/page-state.ts';
 import type { PageReading } from '../../model/reading.ts';
 import type { Topic } from '../../model/record.ts';
-import type { Layer, Settings } from '../../model/settings.ts';
+import type { Density, Layer, Settings } from '../../model/settings.ts';
+import { shownMarks } from '../../model/shown-marks.ts';
+import { type PassageChoice, shownPassages } from '../../model/shown-passages.ts';
 import { AskDate, DateGiving } from '../AskDate.tsx';
 import { English } from '../English.tsx';
 import { type MarkCounts, MarkSwitches } from '../MarkSwitches.tsx';
@@ -16,8 +18,9 @@ import { dateInWords } from '../wording/dates.ts';
 import { popup } from '../wording/popup.ts';
 import { useDrawnLater } from './drawn-later.ts';
 import { HiddenMarks } from './HiddenMarks.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { OfficialList } from './OfficialList.tsx';
-import { AbsentPreconditions, PreconditionList } from './PreconditionList.tsx';
+import { PreconditionList } from './PreconditionList.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { type Hidden, shownPreconditions } from './without-hidden.ts';
 
@@ -41,6 +44,7 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
   const { officials, outsiders, preconditions } = reading;
   const found = [shownQuotations(reading), officials, outsiders, preconditions];
   const hidden = useMemo(() => hiddenMarks(reading, objections), [reading, objections]);
+  const choice = { density: settings.density, hidden };
   const { drawn } = useDrawnLater('below');
   return (
     <>
@@ -72,14 +76,19 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
           <MarkSwitches
             settings={settings}
             topics={topicsOf(reading)}
-            counts={countsOf(reading, hidden)}
+            counts={countsOf(reading, choice)}
             folded
             change={change}
           />
-          <PreconditionList reading={reading} hidden={hidden} jump={jump} />
+          <PreconditionList
+            reading={reading}
+            choice={choice}
+            jump={jump}
+            setDensity={(density) => change(() => ({ density }))}
+          />
           {(drawn || shownPreconditions(reading, hidden).length === 0) && (
             <>
-              <AbsentPreconditions reading={reading} />
+              <LeftOut reading={reading} />
               <OfficialList reading={reading} hidden={hidden} jump={jump} />
               <QuotationList reading={reading} hidden={hidden} jump={jump} />
             </>
@@ -108,13 +117,14 @@ function topicsOf({ preconditions, records }: PageReading): Topic[] {
   return [...new Set(ids)].flatMap((id) => records.topics[id] ?? []);
 }
 
-function countsOf(reading: PageReading, hidden: Hidden): MarkCounts {
+function countsOf(reading: PageReading, choice: PassageChoice): MarkCounts {
   const layers: Record<Layer, number> = { quotation: 0, official: 0, precondition: 0 };
   const topics: Record<string, number> = {};
-  for (const { id, target } of marksOf(reading)) {
-    if (hidden.has(id)) continue;
+  for (const { target } of shownMarks(reading, choice)) {
     layers[target.layer] += 1;
     if (target.layer === 'precondition') topics[target.topic] = (topics[target.topic] ?? 0) + 1;
   }
-  return { layers, topics };
+  const passages = (density: Density) =>
+    reading.preconditions.flatMap((found) => shownPassages(found, { ...choice, density })).length;
+  return { layers, topics, densities: { key: passages('key'), all: passages('all') } };
 }

@@ -1,4 +1,5 @@
 import type { PageReading, PreconditionRead } from '../../model/reading.ts';
+import { markedPassages } from '../../model/shown-passages.ts';
 
 /** The ids of marks that the reader has called wrong. */
 export type Hidden = ReadonlySet<string>;
@@ -10,5 +11,5 @@ export function shownPlaces<T>(prefix: string, places: readonly T[], hidden: Hid
 
 /** The preconditions that have a passage left. */
 export function shownPreconditions({ preconditions }: PageReading, hidden: Hidden): PreconditionRead[] {
-  return preconditions.filter(({ id, passages }) => shownPlaces(`precondition:${id}`, passages, hidden).length > 0);
+  return preconditions.filter((found) => markedPassages(found).some(({ mark }) => !hidden.has(mark)));
 }

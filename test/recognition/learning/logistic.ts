@@ -6,6 +6,8 @@
 export interface Example {
   readonly row: readonly number[];
   readonly isSo: boolean;
+  /** How much it counts; 1 unless told. */
+  readonly weight?: number;
 }
 
 /** How much each sign counts. Of what comes to nought, half is so. */
@@ -37,14 +39,14 @@ function slopes(examples: readonly Example[], at: readonly number[], ridge: numb
   const held = (k: number) => (k === 0 ? FREE : ridge);
   const slope = at.map((value, k) => -held(k) * value);
   const bend = at.map((_, k) => at.map((_, j) => (k === j ? held(k) : 0)));
-  for (const { row, isSo } of examples) {
+  for (const { row, isSo, weight = 1 } of examples) {
     const x = [1, ...row];
     const likely = 1 / (1 + Math.exp(-x.reduce((sum, value, k) => sum + value * (at[k] ?? 0), 0)));
     for (const [k, value] of x.entries()) {
       if (value === 0) continue;
-      slope[k] = (slope[k] ?? 0) + ((isSo ? 1 : 0) - likely) * value;
+      slope[k] = (slope[k] ?? 0) + weight * ((isSo ? 1 : 0) - likely) * value;
       const line = bend[k] ?? [];
-      for (const [j, other] of x.entries()) line[j] = (line[j] ?? 0) + likely * (1 - likely) * value * other;
+      for (const [j, other] of x.entries()) line[j] = (line[j] ?? 0) + weight * likely * (1 - likely) * value * other;
     }
   }
   return [bend, slope];

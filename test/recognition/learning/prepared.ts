@@ -1,57 +1,66 @@
+import { createHash } from 'node:crypto';
+import { bundledRecord } from '../../../src/dataset/bundled.ts';
 import { buildGazetteer } from '../../../src/engine/persons/names/gazetteer.ts';
 import { findMentions, type OfficialMention } from '../../../src/engine/persons/names/mentions.ts';
-import { buildDossierTerms, type Meaning, PARTIES } from '../../../src/engine/preconditions/dossier-terms.ts';
-import { evidenceOf, type SentenceEvidence } from '../../../src/engine/preconditions/evidence.ts';
-import { type PartyHit, partiesIn, partyHits } from '../../../src/engine/preconditions/parties.ts';
-import { type SentenceHits, sentencesWithHits } from '../../../src/engine/preconditions/sentence-hits.ts';
-import {
-  findTerms,
-  readForTerms,
-  type TermIndex,
-  type TermText,
-} from '../../../src/engine/preconditions/term-index.ts';
+import { buildDossierTerms } from '../../../src/engine/preconditions/dossier-terms.ts';
+import { possibleDossiers } from '../../../src/engine/preconditions/possible-dossiers.ts';
+import { termFeatures } from '../../../src/engine/preconditions/term-features.ts';
+import { termParts } from '../../../src/engine/preconditions/terms.ts';
+import { withClasses } from '../../../src/engine/preconditions/word-classes.ts';
 import { type Prose, parseProse } from '../../../src/engine/prose/prose.ts';
-import type { Dossier, DossierId, TheRecord } from '../../../src/model/record.ts';
-import type { MarkedArticle } from '../marked-article.ts';
+import type { Dossier, TheRecord } from '../../../src/model/record.ts';
+import type { LabelledText } from './labelled-text.ts';
 
-/** What a text holds before any dossier is asked, and before learned words count. */
-export interface ReadForDossiers {
-  readonly text: TermText<Meaning>;
-  readonly named: ReadonlyMap<DossierId, readonly PartyHit[]>;
-  readonly sentences: readonly SentenceHits[];
-}
-
-/** An article with all that the engine finds in it before learned words count. */
-export interface Prepared extends ReadForDossiers {
-  readonly name: string;
-  readonly article: MarkedArticle;
+/** A labelled text with all that is found in it before words count. */
+export interface Prepared extends LabelledText {
   readonly prose: Prose;
   readonly officials: readonly OfficialMention[];
+  /** The fold in which it is measured: by its id, so that the others stay where they are when one comes in. */
+  readonly fold: number;
 }
 
-/** Reads articles once, for many readings with other words. */
-export function prepare(articles: ReadonlyMap<string, MarkedArticle>, { officials, dossiers }: TheRecord): Prepared[] {
+export const FOLDS = 5;
+
+/** Reads texts once, for many readings with other words. */
+export function prepare(texts: readonly LabelledText[], { officials }: TheRecord): Prepared[] {
   const gazetteer = buildGazetteer(officials);
-  const index = buildDossierTerms(dossiers);
-  return [...articles].map(([name, article]) => {
-    const prose = parseProse(article.text);
-    const mentions = findMentions(prose, gazetteer, article.published);
-    return { name, article, prose, officials: mentions, ...readForDossiers(prose, index, mentions) };
+  return texts.map((text) => {
+    const prose = parseProse(text.text);
+    return { ...text, prose, officials: findMentions(prose, gazetteer, text.published), fold: foldOf(text.id) };
   });
 }
 
-export function readForDossiers(
-  prose: Prose,
-  index: TermIndex<Meaning>,
-  officials: readonly OfficialMention[],
-): ReadForDossiers {
-  const text = readForTerms(prose, index);
-  const named = partyHits(findTerms(text, PARTIES));
-  return { text, named, sentences: sentencesWithHits(prose, text.words, officials) };
+export const foldOf = (id: string): number => (createHash('md5').update(id).digest()[0] as number) % FOLDS;
+
+/** The stems of a sentence with their classes, each once: what is told by is learned by. */
+export const featuresIn = (text: string): readonly string[] => [
+  ...withClasses(termParts(text).map(({ stem }) => stem)),
+];
+
+const KNOWN = new WeakMap<Prepared, ReadonlyMap<number, readonly string[]>>();
+const index = buildDossierTerms(bundledRecord.dossiers);
+
+/** The terms in each sentence of a text, of every dossier whose parties it names, by where the sentence begins. */
+export function termsOfSentences(read: Prepared): ReadonlyMap<number, readonly string[]> {
+  const known = KNOWN.get(read);
+  if (known) return known;
+  const found = new Map<number, readonly string[]>();
+  const possible = possibleDossiers(read.prose, bundledRecord.dossiers, index, read.officials, read.published);
+  for (const { dossier, evidence } of possible) {
+    for (const { hits, evidence: own } of evidence) {
+      const { start } = hits.sentence;
+      found.set(start, [...(found.get(start) ?? []), ...termFeatures(dossier, own)]);
+    }
+  }
+  KNOWN.set(read, found);
+  return found;
 }
 
-/** What the sentences of a text hold of a dossier, which may know other words than the text was read with. */
-export function evidenceFor(dossier: Dossier, { text, named, sentences }: ReadForDossiers): SentenceEvidence[] {
-  const parties = partiesIn(dossier, sentences, named.get(dossier.id) ?? []);
-  return evidenceOf(dossier, sentences, text.words, findTerms(text, dossier.id), parties);
+/** The terms of a dossier in words of the record, read behind a sentence that names its parties. */
+export function termsOfWords(text: string, dossier: Dossier): readonly string[] {
+  const [one, other] = dossier.parties;
+  const prose = parseProse(`${one?.name} and ${other?.name} are to meet. ${text}`);
+  const [possible] = possibleDossiers(prose, [dossier], index, [], null);
+  const terms = possible?.evidence.slice(1).flatMap(({ evidence }) => termFeatures(dossier, evidence)) ?? [];
+  return [...new Set(terms)];
 }

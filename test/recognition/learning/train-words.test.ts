@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PreconditionId } from '../../../src/model/record.ts';
-import { RECORD } from '../../support/record.ts';
+import { featuresIn } from './prepared.ts';
 import { trainWords } from './train-words.ts';
 
-const [dossier] = RECORD.dossiers;
-if (!dossier) throw new Error('the invented record has a dossier');
 const HERRING = 'herring-quota' as PreconditionId;
 const APOLOGY = 'public-apology' as PreconditionId;
 
-const lesson = (text: string, ...on: readonly PreconditionId[]) => ({ text, on, weight: 1 });
+const lesson = (text: string, ...on: readonly PreconditionId[]) => ({ words: featuresIn(text), on, weight: 1 });
 
 const LESSONS = [
   lesson('Norland wants the trawlers to land fewer kippers.', HERRING),
@@ -18,7 +16,7 @@ const LESSONS = [
   lesson('The trawlers lay in harbour.'),
 ];
 
-const told = trainWords(dossier, LESSONS);
+const told = trainWords([HERRING, APOLOGY], LESSONS);
 const tells = (id: PreconditionId, word: string) => told.get(id)?.get(word) ?? 0;
 
 describe('a word', () => {
@@ -38,5 +36,5 @@ describe('a word', () => {
 });
 
 test('the same lessons give the same words', () => {
-  expect(trainWords(dossier, LESSONS)).toEqual(told);
+  expect(trainWords([HERRING, APOLOGY], LESSONS)).toEqual(told);
 });

@@ -53,6 +53,8 @@ export function hostileReading(text: string): PageReading {
         officeNow: null,
         before: [statement().id],
         since: [],
+        beforeTotal: 1,
+        sinceTotal: 0,
       },
     ],
     outsiders: [{ name: text, title: text, mentions: spans }],

@@ -148,6 +148,8 @@ export const quotation = (change: Partial<QuotationRead> = {}): QuotationRead =>
   record: { verdict: 'not-on-record', statement: null },
   before: [statementId('s-reyes-1')],
   since: [],
+  beforeTotal: change.before?.length ?? 1,
+  sinceTotal: change.since?.length ?? 0,
   ...change,
 });
 
@@ -178,6 +180,8 @@ export const officialRead = (change: Partial<OfficialRead> = {}): OfficialRead =
   officeNow: office(),
   before: [statementId('s-reyes-1')],
   since: [],
+  beforeTotal: change.before?.length ?? 1,
+  sinceTotal: change.since?.length ?? 0,
   ...change,
 });
 
@@ -195,6 +199,8 @@ export const preconditionRead = (change: Partial<PreconditionRead> = {}): Precon
   status: { asOfArticle: 'demanded', latest: 'partly-met' },
   before: [statementId('s-reyes-1')],
   since: [],
+  beforeTotal: change.before?.length ?? 1,
+  sinceTotal: change.since?.length ?? 0,
   ...change,
 });
 
