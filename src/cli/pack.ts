@@ -4,6 +4,7 @@ import { describeProblem, type Problem } from '../dataset/problem.ts';
 import { summaryOf } from '../dataset/summary.ts';
 import type { TheRecord } from '../model/record.ts';
 import { articlesIn } from './article-files.ts';
+import { commonTerms, warningsOf } from './common-terms.ts';
 import { readPackFiles } from './pack-files.ts';
 import { linesOf, reportTerms } from './term-report.ts';
 
@@ -22,6 +23,7 @@ export function checkPacks({ files, texts, bundled, say }: PackCheck): number {
   for (const problem of problems) say(describeProblem(problem));
   if (record !== null) {
     for (const line of summaryOf(record)) say(line);
+    for (const line of warningsOf(commonTerms(untaught(record)))) say(line);
     const articles = texts.flatMap((path) => [...articlesIn(path)]);
     if (articles.length > 0) for (const line of linesOf(reportTerms(record, articles))) say(line);
   }
@@ -48,6 +50,11 @@ export function judgePack(files: readonly string[], bundled: RawRecord): Judged 
 
 export function closingLine({ length }: readonly Problem[]): string {
   return length === 0 ? 'no problems' : `${length} problem${length === 1 ? '' : 's'} to mend`;
+}
+
+/** Where words were learned, a common one counts for little by itself. */
+function untaught(record: TheRecord): TheRecord {
+  return { ...record, dossiers: record.dossiers.filter(({ words }) => words === undefined) };
 }
 
 /** A person who checks one dossier wants its counts, not those of the twelve that it was checked together with. */

@@ -58,6 +58,23 @@ describe('proviso pack check', () => {
     expect(code).toBe(0);
   });
 
+  it('warns of terms that much news has, whatever it is about, and lets the pack pass', () => {
+    const own = {
+      ...dossier,
+      preconditions: dossier?.preconditions.map((one) => ({
+        ...one,
+        topics: ['tariffs-and-market-access'],
+        terms: ['agreement', 'herring quota', 'last week', 'Help Desk', 'agreement + herring'],
+      })),
+      statements: dossier?.statements.map((one) => ({ ...one, official: 'lin-jian' })),
+    };
+    const { code, lines } = check([file('north-south.json', own)]);
+    const warnings = lines.filter((line) => line.includes('warning'));
+    expect(warnings.map((line) => /“([^”]*)”/.exec(line)?.[1])).toEqual(['last week', 'agreement']);
+    expect(warnings[1]).toMatch(/stands in \d+ of 100 news texts of all kinds: put a second part beside it/);
+    expect(code).toBe(0);
+  });
+
   it('says which official is missing when a pack names a stranger', () => {
     const { code, lines } = check([file('north-south.json', dossier)]);
     expect(lines).toContain(

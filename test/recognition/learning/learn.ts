@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledRecord } from '../../../src/dataset/bundled.ts';
+import { commonWordsIn } from './common-words.ts';
 import { type Fold, fitWeights, foldsOf, taught } from './folds.ts';
 import { lessonsIn } from './lessons.ts';
 import { realNewsIn, teachingIn } from './teaching.ts';
@@ -11,7 +12,7 @@ import { realNewsIn, teachingIn } from './teaching.ts';
  * held back.
  */
 
-/** Learns anew and writes both files: `npm run learn:words -- --field PATH`. `root` is the repository’s folder. */
+/** Learns anew, counts common words and writes all files: `npm run learn:words -- --field PATH`. `root` is the repository’s folder. */
 export function learn(root: string, field: string, say: (line: string) => void): void {
   const { texts, record } = teachingIn(root, realNewsIn(field));
   say(`${texts.length} texts`);
@@ -20,6 +21,7 @@ export function learn(root: string, field: string, say: (line: string) => void):
   write(join(root, 'src/engine/preconditions/learned-weights.json'), weights, 2);
   const learned = taught(bundledRecord.dossiers, [...record, ...texts.flatMap(lessonsIn)]);
   const words = Object.fromEntries(learned.map((dossier) => [dossier.id, dossier.words ?? {}]));
+  write(join(root, 'src/cli/common-words.json'), commonWordsIn(texts.filter(({ origin }) => origin === 'other')), 1);
   write(join(root, 'src/dataset/telling-words.json'), { tellingWords: words }, 1);
 }
 
