@@ -7,7 +7,7 @@ import { parseIsoDate } from '../model/dates.ts';
  */
 const PARAGRAPHS = [
   'China would return to trade talks with the United States, but only if Washington first changed its tone, according to a report that cites a person familiar with Beijing’s thinking.',
-  'Above all, the person said, Beijing wants any talks to be “conducted with respect.” It also wants the Trump administration to speak with one voice and to name a point person for the talks who has the President’s backing.',
+  'Above all, the person said, Beijing wants any talks to be “conducted with respect.” It also wants the Trump administration to speak with one voice, without mixed messages from its cabinet, and to name a point person for the talks who has the President’s backing.',
   'Tempers had risen after US Vice President JD Vance spoke of “Chinese peasants” in a television interview. Foreign Ministry spokesman Lin Jian answered, “To hear words that lack knowledge and respect, like those uttered by this vice president, is both surprising and kind of lamentable.”',
   'American sanctions and export controls, and US policy on Taiwan, are further concerns that China expects to be addressed.',
 ];
