@@ -113,12 +113,18 @@ describe.each(DRIVEN)('the page of the record in %s', (_, openReader) => {
   });
 });
 
-/** What a reader pastes into the search field, on one line. */
+/** What a reader pastes into the search field, on one line; pasted again until the browser has handed the clipboard on. */
 async function pasted(page: Page): Promise<string> {
-  await page.focus('input[type=search]');
-  await page.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  return (await page.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).replace(/\s+/g, ' ');
+  const field = 'input[type=search]';
+  for (let time = 0; time < 50; time++) {
+    await page.focus(field);
+    await page.$eval(field, (input) => (input as HTMLInputElement).select());
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const value = await page.$eval(field, (input) => (input as HTMLInputElement).value);
+    if (value) return value.replace(/\s+/g, ' ');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return '';
 }
