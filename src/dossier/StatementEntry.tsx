@@ -1,6 +1,7 @@
 import { officeOn } from '../model/office.ts';
 import type { Dossier, Statement } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
+import { lastCheck } from '../model/verification.ts';
 import { CopyButton } from '../view/CopyButton.tsx';
 import { statementLine } from '../view/citation.ts';
 import { English } from '../view/English.tsx';
@@ -52,7 +53,7 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
           <strong>{dateInWords(date)}</strong>
         </time>
         <Precision precision={datePrecision} />
-        <Checked verified={statement.verified} />
+        <Checked statement={statement} />
       </p>
       <StatementNotes statement={statement} />
       <p class="foot">
@@ -66,7 +67,10 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
 // A browser that refuses leaves the text on the page, where it can be selected.
 const copy = (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined);
 
-function Checked({ verified: { how, on, url } }: Pick<Statement, 'verified'>) {
+function Checked({ statement }: { statement: Statement }) {
+  const check = lastCheck(statement);
+  if (!check) return null;
+  const { how, on, url } = check;
   return (
     <span class={how === 'not found' ? 'unchecked' : ''}>
       {checkInWords(how, on)} {how === 'other page' && url && <SourceLink url={url} publisher={null} />}

@@ -39,7 +39,8 @@ function leadOf(reading: PageReading, subject: Subject): string {
     case 'official':
       return line([subject.title, subject.found.officeThen && officeInWords(subject.found.officeThen), ...article]);
     case 'precondition': {
-      return line([citedDemand(subject.precondition), subject.precondition.firstReported.source]);
+      const { firstReported, developments } = subject.precondition;
+      return line([citedDemand(subject.precondition), firstReported?.source ?? developments[0]?.source]);
     }
   }
 }

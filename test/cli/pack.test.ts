@@ -36,7 +36,7 @@ describe('proviso pack check', () => {
     ];
     const { code, lines } = check(files, [], { officials: {}, topics: {}, dossiers: [] });
     expect(lines).toEqual([
-      'north-south: 2 statements, 1 precondition, 2 developments; data as of 2025-12-31',
+      'north-south: 2 statements, 1 precondition, 2 developments; followed until 2025-12-31',
       '1 dossier: 2 statements, 1 precondition, 2 developments',
       '1 official, 2 topics',
       'verified by a second reading: 1 of 2 (50.0 %); read once: 1 of 2 (50.0 %); not found again: 0 of 2 (0.0 %)',

@@ -61,6 +61,7 @@ const dossier = {
   subject: ['trade'],
   period: { from: '2025-01-01', to: null },
   asOf: '2025-12-31',
+  followedUntil: '2025-12-31',
   preconditions: [
     {
       id: 'lower-duties',
@@ -93,7 +94,7 @@ const dossier = {
       alt: [{ words: 'Duties must fall before talks', url: 'https://example.org/other', publisher: 'The Other' }],
       stance: { 'lower-duties': 'demands' },
       source: { url: 'https://example.org/news', publisher: 'The News', title: null, published: '2025-02-03' },
-      verified: { on: '2025-02-10', how: 'same page', url: 'https://example.org/news' },
+      verified: [{ on: '2025-02-10', how: 'same page', url: 'https://example.org/news' }],
       caution: null,
       note: null,
     },
@@ -109,7 +110,7 @@ const dossier = {
       alt: [],
       stance: { 'lower-duties': 'restates' },
       source: { url: 'https://example.org/radio', publisher: 'The Radio', title: null, published: '2025-05-02' },
-      verified: { on: '2025-05-10', how: 'read once', url: 'https://example.org/radio' },
+      verified: [{ on: '2025-05-10', how: 'copied', url: 'https://example.org/radio' }],
       caution: null,
       note: null,
     },

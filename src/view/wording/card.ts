@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/dates.ts';
-import type { Statement } from '../../model/record.ts';
+import type { Precondition, Statement } from '../../model/record.ts';
 import { dateInWords } from './dates.ts';
 import { phrases, say, sayAround, sayCount } from './say.ts';
 
@@ -41,7 +41,9 @@ export const card = phrases({
   opensTab: 'card_opens_tab',
 
   developments: 'card_developments',
-  firstReported: (date: IsoDate) => say('card_first_reported', { date: dateInWords(date) }),
+  /** Only what a page says was the first report is called so. */
+  firstReported: ({ date, saysFirst }: NonNullable<Precondition['firstReported']>) =>
+    say(saysFirst ? 'card_first_reported' : 'card_earliest_report', { date: dateInWords(date) }),
   thisArticle: 'card_this_article',
   allDevelopments: (count: number) => sayCount('card_all_developments', count),
   fewerDevelopments: 'card_fewer_developments',
