@@ -11,11 +11,23 @@
  */
 const fitted = (text, width) => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
 
+/** @param {import('../src/model/office.ts').OfficeTold} office */
+function officeTitle({ title, tenure }) {
+  switch (tenure.kind) {
+    case 'held':
+      return title;
+    case 'last-known':
+      return `last known ${title}`;
+    case 'left':
+      return `${title} until ${tenure.on}`;
+  }
+}
+
 /** @param {QuotationRead['speaker']} speaker */
 function speakerName(speaker) {
   switch (speaker.kind) {
     case 'official':
-      return speaker.office ? `${speaker.name}, ${speaker.office.title}` : speaker.name;
+      return speaker.office ? `${speaker.name}, ${officeTitle(speaker.office)}` : speaker.name;
     case 'named':
       return speaker.name;
     case 'unnamed':

@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../model/partial-dates.ts';
 import type { Office, Official } from '../model/record.ts';
-import { firstDay, lastDay } from './partial-dates.ts';
 import type { Problem } from './problem.ts';
 
 const FILE = 'officials.json';

@@ -5,8 +5,8 @@ import { lastCheck } from '../model/verification.ts';
 import { CopyButton } from '../view/CopyButton.tsx';
 import { statementLine } from '../view/citation.ts';
 import { English } from '../view/English.tsx';
+import { Office } from '../view/Office.tsx';
 import { Party } from '../view/Party.tsx';
-import { officeInWords } from '../view/Person.tsx';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { Quoted } from '../view/Quoted.tsx';
 import { SourceLink } from '../view/SourceLink.tsx';
@@ -43,7 +43,7 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
         </p>
         {office && (
           <p class="office soft">
-            <English>{officeInWords(office)}</English>
+            <Office office={office} />
           </p>
         )}
       </div>

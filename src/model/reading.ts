@@ -1,10 +1,10 @@
 import type { IsoDate } from './dates.ts';
 import type { Mention, OutsiderFound, Passage } from './findings.ts';
+import type { OfficeTold } from './office.ts';
 import type { Quotation } from './quotation.ts';
 import type {
   Dossier,
   DossierId,
-  Office,
   Official,
   OfficialId,
   Precondition,
@@ -57,8 +57,8 @@ export interface OfficialRead extends BeforeAndSince {
   /** `o:` and the official's id. */
   readonly id: OfficialId;
   readonly mentions: readonly Mention[];
-  readonly officeThen: Office | null;
-  readonly officeNow: Office | null;
+  readonly officeThen: OfficeTold | null;
+  readonly officeNow: OfficeTold | null;
 }
 
 export interface PreconditionRead extends BeforeAndSince {

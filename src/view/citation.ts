@@ -1,6 +1,6 @@
 import type { PageReading } from '../model/reading.ts';
 import type { Statement } from '../model/record.ts';
-import { officeInWords } from './Person.tsx';
+import { officeInWords } from './Office.tsx';
 import { quoted } from './Quoted.tsx';
 import { officialOf, statementsOf, wordsOf } from './records.ts';
 import type { Subject } from './subject.ts';

@@ -84,9 +84,11 @@ describe('an official’s office', () => {
     expect(official?.officeNow?.title).toBe('Foreign Minister');
   });
 
-  test('is none after it ended', () => {
-    const [official] = read('Ana Reyes left.', '2025-08-01').officials;
-    expect(official).toMatchObject({ officeThen: null, officeNow: null });
+  test('is the one left after it ended, and none before it began', () => {
+    const [left] = read('Ana Reyes left.', '2025-08-01').officials;
+    expect(left?.officeThen).toMatchObject({ title: 'Foreign Minister', tenure: { kind: 'left', on: '2025-06-30' } });
+    const [early] = read('Ana Reyes arrived.', '2019-08-01').officials;
+    expect(early?.officeThen).toBeNull();
   });
 
   test('is not guessed for an article without a day', () => {

@@ -5,7 +5,7 @@ import type { Statement } from '../../src/model/record.ts';
 import { HoverCard } from '../../src/view/HoverCard.tsx';
 import {
   day,
-  office,
+  officeTold,
   official,
   officialId,
   officialRead,
@@ -309,12 +309,27 @@ describe('on an official', () => {
   });
 
   test('gives office then and office now when they differ', async () => {
-    const found = officialRead({ officeNow: office({ title: 'Prime Minister', body: 'Government' }) });
+    const found = officialRead({ officeNow: officeTold({ title: 'Prime Minister', body: 'Government' }) });
     const root = await cardOf(reading({ officials: [found] }), NAME);
     expect(textsOf(root, '.offices > div')).toEqual([
       'Office thenForeign Minister, Ministry of Foreign Affairs, Norland',
       'Office nowPrime Minister, Government, Norland',
     ]);
+  });
+
+  test.each([
+    [
+      { kind: 'last-known', on: '2022-07' } as const,
+      'Office nowlast known: Prime Minister, Government, Norland (July 2022)',
+    ],
+    [
+      { kind: 'left', on: '2025-03-14' } as const,
+      'Office nowPrime Minister, Government, Norland (left office 14 March 2025)',
+    ],
+  ])('says of an office that no source covers how far it is known: %o', async (tenure, line) => {
+    const officeNow = officeTold({ title: 'Prime Minister', body: 'Government', tenure });
+    const root = await cardOf(reading({ officials: [officialRead({ officeNow })] }), NAME);
+    expect(textsOf(root, '.offices > div')[1]).toBe(line);
   });
 
   test('tells the latest stance on each precondition of the page', async () => {

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../model/dates.ts';
+import type { Tenure } from '../../model/office.ts';
 import type { Precondition, Statement } from '../../model/record.ts';
 import { dateInWords } from './dates.ts';
 import { phrases, say, sayAround, sayCount } from './say.ts';
+
+const OFFICE = { place: 'office' } as const;
 
 /** The card, and what popup and the page of the record share with it. */
 export const card = phrases({
@@ -19,6 +22,13 @@ export const card = phrases({
 
   office: (title: string, body: string, country: string) =>
     body.includes(country) ? say('card_office_of_body', { title, body }) : say('card_office', { title, body, country }),
+  /** The sentence about an office around its name: as it is, last known, or left. */
+  tenure: (tenure: Tenure): readonly (string | typeof OFFICE)[] => {
+    if (tenure.kind === 'held') return [OFFICE];
+    const date = dateInWords(tenure.on);
+    const key = tenure.kind === 'left' ? 'card_office_left' : 'card_office_last_known';
+    return sayAround(key).map((piece) => (typeof piece === 'string' ? piece : piece.place === 'date' ? date : OFFICE));
+  },
   officeUnknown: 'card_office_unknown',
   outsideRecord: 'card_outside_record',
   unnamed: (times: number) => sayCount('card_unnamed', times),

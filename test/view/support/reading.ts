@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../../src/model/article.ts';
 import { type IsoDate, parseIsoDate } from '../../../src/model/dates.ts';
+import type { OfficeTold } from '../../../src/model/office.ts';
 import type { PageState } from '../../../src/model/page-state.ts';
 import type { Speaker } from '../../../src/model/quotation.ts';
 import type {
@@ -50,6 +51,14 @@ export function at(words: string, text: string = TEXT): Span {
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };
 }
+
+export const officeTold = (change: Partial<OfficeTold> = {}): OfficeTold => ({
+  title: 'Foreign Minister',
+  body: 'Ministry of Foreign Affairs',
+  country: 'Norland',
+  tenure: { kind: 'held' },
+  ...change,
+});
 
 export const office = (change: Partial<Office> = {}): Office => ({
   title: 'Foreign Minister',
@@ -158,7 +167,7 @@ export const reyes = (change: Partial<Extract<Speaker, { kind: 'official' }>> = 
   kind: 'official',
   id: officialId('ana-reyes'),
   name: 'Ana Reyes',
-  office: office(),
+  office: officeTold(),
   evidence: 'full-name',
   confidence: 0.97,
   ...change,
@@ -176,8 +185,8 @@ export const unnamedQuotation = (change: Partial<QuotationRead> = {}): Quotation
 export const officialRead = (change: Partial<OfficialRead> = {}): OfficialRead => ({
   id: officialId('ana-reyes'),
   mentions: [{ ...at('Ana Reyes'), evidence: 'full-name' }],
-  officeThen: office(),
-  officeNow: office(),
+  officeThen: officeTold(),
+  officeNow: officeTold(),
   before: [statementId('s-reyes-1')],
   since: [],
   beforeTotal: change.before?.length ?? 1,
