@@ -69,11 +69,11 @@ export function readingTable(reading, columns) {
 }
 
 /** @param {PageReading} reading */
-export function readingSummary({ preconditions, absent, officials, dataAsOf }) {
+export function readingSummary({ preconditions, absent, officials, followed }) {
   return [
     `Officials: ${officials.map(({ id }) => id).join(', ') || 'none'}`,
     `Preconditions: ${preconditions.map(({ id, status }) => `${id} (${status.asOfArticle ?? 'not yet known'}, now ${status.latest})`).join(', ') || 'none'}`,
     `Not mentioned: ${absent.join(', ') || 'none'}`,
-    `Data as of ${dataAsOf}`,
+    `Developments followed until ${[...new Set([followed.from, followed.to])].join(' to ')}`,
   ].join('\n');
 }

@@ -13,7 +13,7 @@ import { Objected } from './Objected.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
 import { PreconditionCard } from './PreconditionCard.tsx';
 import { type CardBody, QuotationCard } from './QuotationCard.tsx';
-import { recordQueryOf, type Subject, subjectOf } from './subject.ts';
+import { followedFor, recordQueryOf, type Subject, subjectOf } from './subject.ts';
 import { type ObjectionActions, useObjection } from './use-objection.ts';
 import { card } from './wording/card.ts';
 import { LAYERS } from './wording/marks.ts';
@@ -93,7 +93,7 @@ export function HoverCard({ reading: whole, marks, pinned, dark, actions }: Hove
             <Icon name="off" /> {card.siteOff}
           </button>
         </div>
-        <p class="as-of">{card.dataAsOf(reading.dataAsOf)}</p>
+        <p class="as-of">{card.followed(followedFor(reading, subject))}</p>
       </div>
     </div>
   );

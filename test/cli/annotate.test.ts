@@ -103,8 +103,8 @@ describe('the office of a speaker', () => {
   const officeOn = async (published: string, name: string) => {
     const line = { ...article('a', `${LEAD}\n\n“A public apology must come first,” ${name} said.`), published };
     const { answers } = await annotateLines(line);
-    const [quotation] = answers[0]?.quotations as { speaker: { office: unknown } }[];
-    return quotation?.speaker.office;
+    const { quotations } = answers[0] as { quotations: { speaker: { office: unknown } }[] };
+    return quotations[0]?.speaker.office;
   };
 
   test('that is only known until an earlier day says which', async () => {

@@ -193,7 +193,7 @@ describe('a reading', () => {
   });
 
   test('says as of when its data is', () => {
-    expect(read('').dataAsOf).toBe('2025-12-01');
+    expect(read('').followed).toEqual({ from: '2025-12-01', to: '2025-12-01' });
   });
 
   test('of an empty text is empty', () => {

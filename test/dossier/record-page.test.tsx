@@ -45,8 +45,8 @@ describe('the start list', () => {
     const root = await open('#');
     expect(textOf(root.querySelector('.lead'))).toContain('5 statements on 3 preconditions in 2 negotiations');
     expect(textsOf(root, '.dossier-item')).toEqual([
-      'Norland and Sudriasince January 20252 preconditions4 statementsData as of 24 November 2026Talks about boats and fish.',
-      'Eastmark and Westmarksince January 20251 precondition1 statementData as of 24 November 2026Talks about a bridge.',
+      'Norland and Sudriasince January 20252 preconditions4 statementsDevelopments followed until 24 November 2026Talks about boats and fish.',
+      'Eastmark and Westmarksince January 20251 precondition1 statementDevelopments followed until 24 November 2026Talks about a bridge.',
     ]);
     expect(control(root, 'Norland and Sudria').getAttribute('href')).toBe(DOSSIER);
   });

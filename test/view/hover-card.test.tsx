@@ -45,7 +45,7 @@ describe('on a quotation', () => {
     expect(textOf(root.querySelector('h2'))).toBe('Ana Reyes');
     expect(textOf(root.querySelector('.office'))).toBe('Foreign Minister, Ministry of Foreign Affairs, Norland');
     expect(textOf(root)).toContain('Named by surname, after a full name earlier in the article.');
-    expect(textOf(root.querySelector('.as-of'))).toBe('Data as of 24 November 2026');
+    expect(textOf(root.querySelector('.as-of'))).toBe('Developments followed until 24 November 2026');
   });
 
   test('says when a statement was made, counted from the article, and links its source', async () => {
@@ -241,6 +241,27 @@ describe('on a precondition', () => {
     const basis = (await cardOf(page, PASSAGE)).querySelector('.basis');
     expect(textOf(basis)).toBe('On record');
     expect(basis?.classList.contains('basis-reported')).toBe(false);
+  });
+
+  test.each([
+    [{ saysFirst: true }, 'First reported 1 March 2025'],
+    [{}, 'Earliest report found: 1 March 2025'],
+    [null, ''],
+  ])('calls a report the first only where its page says so: %o', async (known, line) => {
+    const firstReported = known && { date: day('2025-03-01'), source: 'https://example.org/first', ...known };
+    const page = reading({ records: records({ preconditions: [precondition({ firstReported })] }) });
+    const lines = textsOf(await cardOf(page, PASSAGE), 'p.soft').filter((text) => /report/i.test(text));
+    expect(lines.join().startsWith(line)).toBe(true);
+    expect(lines).toHaveLength(line === '' ? 0 : 1);
+  });
+
+  test('says until when its own negotiation was followed, whatever else the page is about', async () => {
+    const page = reading({ followed: { from: day('2026-01-03'), to: day('2026-11-24') } });
+    const asOf = async (marks: string[]) => textOf((await cardOf(page, marks)).querySelector('.as-of'));
+    expect(await asOf(PASSAGE)).toBe('Developments followed until 24 November 2026');
+    expect(await asOf(['official:ana-reyes:0'])).toBe(
+      'Each negotiation followed until a day between 3 January 2026 and 24 November 2026',
+    );
   });
 
   test('places the article among the developments', async () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/dates.ts';
+import type { Followed } from '../../model/followed.ts';
 import type { Tenure } from '../../model/office.ts';
 import type { Precondition, Statement } from '../../model/record.ts';
 import { dateInWords } from './dates.ts';
@@ -17,7 +18,10 @@ export const card = phrases({
   allOnPrecondition: 'card_all_on_precondition',
   allByOfficial: 'card_all_by_official',
   marksHere: 'card_marks_here',
-  dataAsOf: (date: IsoDate) => say('card_data_as_of', { date: dateInWords(date) }),
+  followed: ({ from, to }: Followed) =>
+    from === to
+      ? say('card_followed_until', { date: dateInWords(to) })
+      : say('card_followed_between', { from: dateInWords(from), to: dateInWords(to) }),
   gone: 'card_gone',
 
   office: (title: string, body: string, country: string) =>

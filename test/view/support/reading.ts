@@ -267,7 +267,7 @@ export const reading = (change: Partial<PageReading> = {}): PageReading => ({
   absent: [preconditionId('boat-return')],
   unsure: [],
   records: records(),
-  dataAsOf: day('2026-11-24'),
+  followed: { from: day('2026-11-24'), to: day('2026-11-24') },
   ...change,
 });
 
