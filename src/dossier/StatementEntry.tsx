@@ -2,8 +2,8 @@ import { officeOn } from '../model/office.ts';
 import type { Dossier, Statement } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
 import { lastCheck } from '../model/verification.ts';
-import { CopyButton } from '../view/CopyButton.tsx';
-import { statementLine } from '../view/citation.ts';
+import { CopyCitation } from '../view/CopyCitation.tsx';
+import { citedStatement } from '../view/citation/cited.ts';
 import { English } from '../view/English.tsx';
 import { Office } from '../view/Office.tsx';
 import { Party } from '../view/Party.tsx';
@@ -58,7 +58,7 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
       <StatementNotes statement={statement} />
       <p class="foot">
         <Bearings statement={statement} dossier={dossier} query={query} named={named} />
-        <CopyButton text={() => statementLine(statement, name)} copy={copy} />
+        <CopyCitation cited={() => [citedStatement(statement, official)]} copy={copy} />
       </p>
     </li>
   );

@@ -6,8 +6,8 @@ import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
 import { type DateActions, DateGiving } from './AskDate.tsx';
 import { bounded } from './bounded.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { citationOf } from './citation.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { citedOf } from './citation/cited.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Objected } from './Objected.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
@@ -87,7 +87,7 @@ export function HoverCard({ reading: whole, marks, pinned, dark, actions }: Hove
             <Icon name="pin" /> {pinned ? card.unpin : card.pin}
           </button>
           {subject && (
-            <CopyButton key={mark?.id} text={() => citationOf(reading, subject)} copy={actions.copyCitation} />
+            <CopyCitation key={mark?.id} cited={() => citedOf(reading, subject)} copy={actions.copyCitation} />
           )}
           <button type="button" onClick={actions.siteOff}>
             <Icon name="off" /> {card.siteOff}

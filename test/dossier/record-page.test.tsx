@@ -135,7 +135,7 @@ describe('a statement', () => {
     const root = await open(`${DOSSIER}&q=home`);
     await press(root, 'Copy citation');
     expect(writeText).toHaveBeenCalledWith(
-      'Ana Reyes: “The boats must come home.”, weekly press briefing, 8 April 2025, Norland Gazette, https://example.org/briefing.',
+      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “The boats must come home.” Weekly press briefing, 8 April 2025. “Reyes on the talks”, Norland Gazette, https://example.org/briefing',
     );
     vi.unstubAllGlobals();
   });

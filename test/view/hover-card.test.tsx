@@ -414,8 +414,8 @@ describe('what the reader can do', () => {
     const root = await cardOf(reading(), QUOTATION, given);
     await press(root, 'Copy citation');
     expect(given.copyCitation.mock.calls[0]?.[0]).toBe(
-      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “We will not sign under threat.”, “Norland sets its terms”, 16 April 2025, https://news.example.org/norland.\n' +
-        'Ana Reyes: “Nobody signs with a knife on the table.”, weekly press briefing, 8 April 2025, Norland Gazette, https://example.org/briefing.',
+      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “We will not sign under threat.” “Norland sets its terms”, published 16 April 2025, https://news.example.org/norland\n' +
+        'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “Nobody signs with a knife on the table.” Weekly press briefing, 8 April 2025. “Reyes on the talks”, Norland Gazette, https://example.org/briefing',
     );
     expect(textOf(root)).toContain('Copied');
   });

@@ -2,10 +2,17 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { Followed } from '../../model/followed.ts';
 import type { Tenure } from '../../model/office.ts';
 import type { Precondition, Statement } from '../../model/record.ts';
+import { capitalised } from './capitalised.ts';
 import { dateInWords } from './dates.ts';
 import { phrases, say, sayAround, sayCount } from './say.ts';
 
 const OFFICE = { place: 'office' } as const;
+
+/** The notes that most statements have, which are said in the reader’s language. */
+const KNOWN_NOTES: Readonly<Record<string, 'card_translator_unnamed' | 'card_translation_unknown'>> = {
+  'a translation; the page does not name the translator': 'card_translator_unnamed',
+  'not stated whether these words are a translation': 'card_translation_unknown',
+};
 
 /** The card, and what popup and the page of the record share with it. */
 export const card = phrases({
@@ -49,7 +56,12 @@ export const card = phrases({
   noneBefore: 'card_none_before',
   noneSince: 'card_none_since',
   noneAtAll: 'card_none_at_all',
-  translated: (note: string) => (/^(translated|interpreted)/i.test(note) ? note : say('card_translated', { note })),
+  /** The note of a statement as a sentence: what follows “Translated”, or a sentence of its own. */
+  translated: (note: string) => {
+    const key = KNOWN_NOTES[note];
+    if (key) return say(key);
+    return /^(from|by|through|via) /.test(note) ? say('card_translated', { note }) : capitalised(note);
+  },
   caution: 'card_caution',
   source: 'card_source',
   opensTab: 'card_opens_tab',

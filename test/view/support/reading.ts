@@ -66,6 +66,7 @@ export const office = (change: Partial<Office> = {}): Office => ({
   country: 'Norland',
   from: '2021-03',
   to: null,
+  asOf: '2026-11',
   source: 'https://example.org/offices',
   ...change,
 });
