@@ -404,6 +404,24 @@ describe('what the reader can do', () => {
     expect(given.openRecord).toHaveBeenCalledWith(query);
   });
 
+  test('shows the words in the original, the kind of page, a second source and a lasting copy, where the record has them', async () => {
+    const page = 'https://example.com/same';
+    const said = statement({
+      original: { words: '不会', language: 'zh' },
+      source: {
+        ...statement().source,
+        kind: 'official-transcript',
+        second: { url: page, publisher: 'Sudria Post', title: null, published: null },
+        archived: { url: 'https://web.archive.org/web/2025/x', on: day('2025-04-10') },
+      },
+    });
+    const root = await cardOf(reading({ records: records({ statements: [said] }) }), QUOTATION);
+    const shown = root.querySelector('.statement');
+    expect(textOf(shown?.querySelector('.original'))).toBe('In the original 不会');
+    expect(shown?.querySelector('.original q')?.getAttribute('lang')).toBe('zh');
+    expect(textOf(shown?.querySelector('.where'))).toMatch(/official transcript.*also in Sudria Post.*archived copy/);
+  });
+
   test('offer no record where it holds nothing', async () => {
     const page = reading({ quotations: [unnamedQuotation({ id: 'q0', preconditions: [] })] });
     expect(textOf(await cardOf(page, QUOTATION))).not.toContain('All statements');

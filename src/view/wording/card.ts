@@ -64,6 +64,9 @@ export const card = phrases({
   },
   caution: 'card_caution',
   source: 'card_source',
+  original: 'card_original',
+  secondSource: 'card_second_source',
+  archivedCopy: 'card_archived',
   opensTab: 'card_opens_tab',
 
   developments: 'card_developments',
