@@ -42,6 +42,10 @@ function term(record: string, { from, to, asOf }: Office, index: number): Proble
     const message = `stands beside an end (${to}): remove it, for asOf is for offices whose end is not known`;
     return [{ file: FILE, record, field: `offices.${index}.asOf`, message }];
   }
+  if (from !== null && asOf !== undefined && firstDay(from) > lastDay(asOf)) {
+    const message = `${asOf} is before the office began (${from}): correct one of the two dates`;
+    return [{ file: FILE, record, field: `offices.${index}.asOf`, message }];
+  }
   if (from === null || to === null || firstDay(from) <= lastDay(to)) return [];
   const message = `the office ends (${to}) before it begins (${from}): correct one of the two dates`;
   return [{ file: FILE, record, field: `offices.${index}.to`, message }];

@@ -4,6 +4,7 @@ import { lastCheck } from '../model/verification.ts';
 import type { Known } from './check-dossier.ts';
 import { outOfOffice } from './check-official.ts';
 import { notFollowed } from './check-precondition.ts';
+import { sourceFaults } from './check-source.ts';
 import type { Fault } from './fault.ts';
 import { wordsFault } from './words-fault.ts';
 
@@ -12,6 +13,7 @@ export function* statementFaults(statement: Statement, dossier: Dossier, known: 
   yield* speakerFaults(statement, known);
   yield* dateFaults(statement, dossier);
   yield* wordingFaults(statement);
+  yield* sourceFaults(statement);
   yield* stanceFaults(statement, dossier);
   yield* verificationFaults(statement);
 }

@@ -277,7 +277,7 @@ export const DossierSchema = doc(
   v.strictObject({
     id: doc(DossierIdSchema, 'The file’s name without “.json”.'),
     title: doc(text, 'The negotiation: “Kosovo–Serbia dialogue”.'),
-    summary: doc(text, 'Three or four sentences in your own words, ending with the last day that was researched.'),
+    summary: doc(text, 'Three or four sentences in your own words.'),
     parties: doc(
       v.pipe(v.array(PartySchema), v.minLength(2, 'a negotiation has at least two parties')),
       'The sides that negotiate.',

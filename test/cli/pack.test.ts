@@ -46,6 +46,25 @@ describe('proviso pack check', () => {
     expect(code).toBe(0);
   });
 
+  it('counts what should be better by rule, with a few examples, and lets it pass unless the rule is to be held', () => {
+    const shouting = { ...dossier, statements: dossier?.statements.map((one) => ({ ...one, setting: 'radio' })) };
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', shouting),
+    ];
+    const bundled = { officials: {}, topics: {}, dossiers: [] };
+    const lines: string[] = [];
+    const given = { files, texts: [], bundled, examples: 1, say: (line: string) => lines.push(line) };
+    expect(checkPacks(given)).toBe(0);
+    expect(lines.slice(0, 2)).toEqual([
+      'warning, capital: 2, of which 1:',
+      '  north-south.json, ns-ada-north-2025-02-03, setting: “radio”: begin with a capital',
+    ]);
+    expect(checkPacks({ ...given, held: new Set(['capital'] as const) })).toBe(1);
+    expect(lines.at(-1)).toBe('2 problems to mend');
+  });
+
   it('lets a single dossier name the officials and topics that come with Proviso', () => {
     const own = {
       ...dossier,

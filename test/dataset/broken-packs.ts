@@ -158,6 +158,12 @@ const persons: BrokenPack[] = [
     `${official}, offices.0.to: the office ends (2025-06-30) before it begins (2025-07): correct one of the two dates`,
   ),
   pack(
+    'an office seen before it began',
+    `${O}.offices.0`,
+    { ...officials.officials[0]?.offices[0], to: null, asOf: '2024-02' },
+    `${official}, offices.0.asOf: 2024-02 is before the office began (2024-03): correct one of the two dates`,
+  ),
+  pack(
     'an end beside a last sight',
     `${O}.offices.0.asOf`,
     '2025-05',
@@ -392,6 +398,56 @@ const sayings: BrokenPack[] = [
     `${S}.verified`,
     [],
     `${statement}, verified: is empty: say when and on which page the words were read`,
+  ),
+  pack(
+    'a reprint that does not say of what',
+    `${S}.source`,
+    { ...dossiers[0]?.statements[0]?.source, kind: 'reprint' },
+    `${statement}, source.publisher: does not name whose text is reprinted: write “Reuters via Example News”`,
+  ),
+  pack(
+    'a second source on the host of the first',
+    `${S}.source`,
+    {
+      ...dossiers[0]?.statements[0]?.source,
+      second: { url: 'https://www.example.org/copy', publisher: null, title: null, published: null },
+    },
+    `${statement}, source.second.url: is on example.org like the source: name an independent one, or leave it out`,
+  ),
+  pack(
+    'a copy of a page from before the words',
+    `${S}.source`,
+    {
+      ...dossiers[0]?.statements[0]?.source,
+      archived: { url: 'https://web.archive.org/web/2025/x', on: '2025-02-02' },
+    },
+    `${statement}, source.archived.on: 2025-02-02 is before the statement, 2025-02-03: correct one of the two`,
+  ),
+  pack(
+    'original words of what is no translation',
+    `${S}.original`,
+    { words: 'Die Zölle müssen sinken', language: 'de' },
+    `${statement}, translation: is null beside original words: say through whom they came into English`,
+  ),
+  pack(
+    'original words in English',
+    `${S}`,
+    {
+      ...dossiers[0]?.statements[0],
+      translation: 'from Northlandic',
+      original: { words: 'Duties must fall', language: 'en-GB' },
+    },
+    `${statement}, original.language: is English: the words themselves are the original then, so leave it out`,
+  ),
+  pack(
+    'original words that are the translation again',
+    `${S}`,
+    {
+      ...dossiers[0]?.statements[0],
+      translation: 'from Northlandic',
+      original: { words: 'The duties must come down before we talk.', language: 'de' },
+    },
+    `${statement}, original.words: are the words themselves: give them in the language in which they were said`,
   ),
   pack(
     'original words in a language that is no code',
