@@ -11,11 +11,23 @@
  */
 const fitted = (text, width) => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
 
+/** @param {import('../src/model/office.ts').OfficeTold} office */
+function officeTitle({ title, tenure }) {
+  switch (tenure.kind) {
+    case 'held':
+      return title;
+    case 'last-known':
+      return `last known ${title}`;
+    case 'left':
+      return `${title} until ${tenure.on}`;
+  }
+}
+
 /** @param {QuotationRead['speaker']} speaker */
 function speakerName(speaker) {
   switch (speaker.kind) {
     case 'official':
-      return speaker.office ? `${speaker.name}, ${speaker.office.title}` : speaker.name;
+      return speaker.office ? `${speaker.name}, ${officeTitle(speaker.office)}` : speaker.name;
     case 'named':
       return speaker.name;
     case 'unnamed':
@@ -57,11 +69,11 @@ export function readingTable(reading, columns) {
 }
 
 /** @param {PageReading} reading */
-export function readingSummary({ preconditions, absent, officials, dataAsOf }) {
+export function readingSummary({ preconditions, absent, officials, followed }) {
   return [
     `Officials: ${officials.map(({ id }) => id).join(', ') || 'none'}`,
     `Preconditions: ${preconditions.map(({ id, status }) => `${id} (${status.asOfArticle ?? 'not yet known'}, now ${status.latest})`).join(', ') || 'none'}`,
     `Not mentioned: ${absent.join(', ') || 'none'}`,
-    `Data as of ${dataAsOf}`,
+    `Developments followed until ${[...new Set([followed.from, followed.to])].join(' to ')}`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { syncRegistration } from '../browser/registration.ts';
 import { changeSettings, getSettings, watchSettings } from '../browser/settings.ts';
 import { loadWording } from '../browser/wording.ts';
 import { loadPreparedRecord } from '../dataset/compiled.ts';
+import { followedOf } from '../model/followed.ts';
 import { once } from '../model/once.ts';
 import type { TheRecord } from '../model/record.ts';
 import { hashOf, RECORD_PAGE } from '../model/record-query.ts';
@@ -53,7 +54,7 @@ function getWarm(read: Reader): void {
 function factsOf({ topics, dossiers }: TheRecord): RecordFacts {
   return {
     topics,
-    asOf: dossiers.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b)),
+    followed: followedOf(dossiers),
     dossiers: dossiers.length,
     statements: dossiers.reduce((sum, { statements }) => sum + statements.length, 0),
   };

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ArticleText } from '../model/article.ts';
 import type { Command } from '../model/command.ts';
 import type { IsoDate } from '../model/dates.ts';
+import type { Followed } from '../model/followed.ts';
 import type { Wording } from '../model/language.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageReading } from '../model/reading.ts';
@@ -49,8 +50,7 @@ export interface PageReport {
 }
 
 export interface RecordFacts {
-  /** The day the record was last brought up to date. */
-  readonly asOf: IsoDate;
+  readonly followed: Followed;
   readonly topics: readonly Topic[];
   readonly dossiers: number;
   readonly statements: number;

@@ -1,3 +1,4 @@
+import type { OfficeTold } from '../model/office.ts';
 import type { Speaker } from '../model/quotation.ts';
 import type { PageReading, QuotationRead } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -70,5 +71,17 @@ function quotation({
 function speakerOf(speaker: Speaker) {
   if (speaker.kind !== 'official') return speaker;
   const { office, ...rest } = speaker;
-  return { ...rest, office: office && { title: office.title, body: office.body, country: office.country } };
+  return { ...rest, office: office && officeOf(office) };
+}
+
+/** An office that was left is none that day; one that is only last known says when that was. */
+function officeOf({ tenure, ...office }: OfficeTold) {
+  switch (tenure.kind) {
+    case 'held':
+      return office;
+    case 'last-known':
+      return { ...office, lastKnown: tenure.on };
+    case 'left':
+      return null;
+  }
 }

@@ -1,8 +1,12 @@
+import { basename } from 'node:path';
+import type { Advice, RuleId } from '../dataset/advice/advice.ts';
+import { adviseOn } from '../dataset/advice/advise.ts';
 import { checkRecord } from '../dataset/check.ts';
 import { parseRecord, type RawRecord } from '../dataset/load.ts';
 import { describeProblem, type Problem } from '../dataset/problem.ts';
 import { summaryOf } from '../dataset/summary.ts';
 import type { TheRecord } from '../model/record.ts';
+import { adviceLines } from './advice-lines.ts';
 import { articlesIn } from './article-files.ts';
 import { commonTerms, warningsOf } from './common-terms.ts';
 import { readPackFiles } from './pack-files.ts';
@@ -13,15 +17,23 @@ export interface PackCheck {
   /** Files and folders with articles, to count how often terms fire. */
   readonly texts: readonly string[];
   readonly bundled: RawRecord;
+  /** Rules that must hold and not only should: those that the record that comes with Proviso keeps. */
+  readonly held?: ReadonlySet<RuleId>;
+  /** How many warnings of each rule are written out. */
+  readonly examples?: number;
   /** Takes a line for people. */
   readonly say: (line: string) => void;
 }
 
 /** Checks dataset packs and says what they hold. Returns the exit code: 1 when something must be mended. */
-export function checkPacks({ files, texts, bundled, say }: PackCheck): number {
-  const { record, problems } = judgePack(files, bundled);
+export function checkPacks({ files, texts, bundled, say, held = new Set(), examples = 2 }: PackCheck): number {
+  const { record, problems: faults } = judgePack(files, bundled);
+  const advice = adviceOn(record, files);
+  const problems = [...faults, ...advice.filter(({ rule }) => held.has(rule))];
   for (const problem of problems) say(describeProblem(problem));
   if (record !== null) {
+    const warnings = advice.filter(({ rule }) => !held.has(rule));
+    for (const line of adviceLines(warnings, examples)) say(line);
     for (const line of summaryOf(record)) say(line);
     for (const line of warningsOf(commonTerms(untaught(record)))) say(line);
     const articles = texts.flatMap((path) => [...articlesIn(path)]);
@@ -29,6 +41,12 @@ export function checkPacks({ files, texts, bundled, say }: PackCheck): number {
   }
   say(closingLine(problems));
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Advice about the files given, not about those that they were checked together with. */
+function adviceOn(record: TheRecord | null, files: readonly string[]): Advice[] {
+  const given = new Set(files.map((path) => basename(path)));
+  return record === null ? [] : adviseOn(record).filter(({ file }) => given.has(file));
 }
 
 export interface Judged {

@@ -1,5 +1,6 @@
 import type { PassageRole } from '../model/findings.ts';
 import type { OfficialId, PreconditionId, Stance, Statement } from '../model/record.ts';
+import { lastCheck } from '../model/verification.ts';
 import { type RecordIndex, weightOf } from './record-index.ts';
 import type { Recorded } from './recorded.ts';
 import { dossierOf, type Voices } from './voices.ts';
@@ -64,7 +65,7 @@ export function fitOf(
     WEIGHT.words * Math.min(MOST_WORDS, commonWeight(matter.wanted, recorded)) +
     WEIGHT.nearness * 0.5 ** (Math.abs(day - today) / HALF_LIFE_DAYS) +
     WEIGHT.voices * (dossier === null ? 0 : (matter.voices.get(dossier) ?? 0)) +
-    (statement.verified.how === 'not found' ? WEIGHT.notFound : 0)
+    (lastCheck(statement)?.how === 'not found' ? WEIGHT.notFound : 0)
   );
 }
 

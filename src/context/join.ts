@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Findings, OfficialFound, PreconditionFound } from '../model/findings.ts';
+import { type Followed, followedOf } from '../model/followed.ts';
 import { officeOn } from '../model/office.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
@@ -41,7 +42,12 @@ export function joinWithRecord(index: RecordIndex, article: ArticleText, finding
   const { text, title, url, published } = article;
   const { outsiders } = findings;
   const records = recordsCited(index, { ...lists, dossiers: findings.dossiers });
-  return { text, title, url, published, ...lists, outsiders, records, dataAsOf: index.asOf };
+  return { text, title, url, published, ...lists, outsiders, records, followed: followedBy(index, findings.dossiers) };
+}
+
+function followedBy({ dossiers }: RecordIndex, inPlay: readonly DossierId[]): Followed {
+  const own = inPlay.flatMap((id) => dossiers.get(id) ?? []);
+  return followedOf(own.length > 0 ? own : dossiers.values());
 }
 
 /** The article with what its quotations have in common. */

@@ -31,7 +31,7 @@ export interface RecordIndex {
   readonly byOfficial: LazyItems<Recorded>;
   readonly byPrecondition: LazyItems<Recorded>;
   readonly words: WordIndex;
-  /** The youngest `asOf` of the dossiers. */
+  /** The youngest `asOf` of the dossiers: “now”, as far as offices go. */
   readonly asOf: IsoDate;
 }
 

@@ -24,7 +24,13 @@ export function checkDossier(dossier: Dossier, known: Known): Problem[] {
   ];
 }
 
-function* headFaults({ period: { from, to }, asOf, parties, subject }: Dossier): Generator<Fault> {
+function* headFaults({ period: { from, to }, asOf, followedUntil, parties, subject }: Dossier): Generator<Fault> {
+  if (followedUntil > asOf) {
+    yield [
+      'followedUntil',
+      `${followedUntil} is later than asOf, ${asOf}: nobody followed it beyond the last work on it`,
+    ];
+  }
   if (to !== null && to < from) yield ['period.to', `${to} is before the beginning, ${from}: correct one of the two`];
   if (to !== null && to > asOf) yield ['period.to', `${to} is later than asOf, ${asOf}: bring asOf up to date`];
   for (const name of repeated(parties.map((party) => party.name))) {

@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../model/partial-dates.ts';
 import type { Office, Official } from '../model/record.ts';
-import { firstDay, lastDay } from './partial-dates.ts';
 import type { Problem } from './problem.ts';
 
 const FILE = 'officials.json';
@@ -40,6 +40,10 @@ function aliasFault(form: string, seenBefore: boolean, name: string, surname: st
 function term(record: string, { from, to, asOf }: Office, index: number): Problem[] {
   if (to !== null && asOf !== undefined) {
     const message = `stands beside an end (${to}): remove it, for asOf is for offices whose end is not known`;
+    return [{ file: FILE, record, field: `offices.${index}.asOf`, message }];
+  }
+  if (from !== null && asOf !== undefined && firstDay(from) > lastDay(asOf)) {
+    const message = `${asOf} is before the office began (${from}): correct one of the two dates`;
     return [{ file: FILE, record, field: `offices.${index}.asOf`, message }];
   }
   if (from === null || to === null || firstDay(from) <= lastDay(to)) return [];

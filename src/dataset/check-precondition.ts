@@ -19,7 +19,8 @@ export function* preconditionFaults(precondition: Precondition, dossier: Dossier
   yield* basisFaults(precondition, dossier);
   yield* developmentFaults(precondition, dossier);
   yield* transitionFaults(developments);
-  if (firstReported.date > dossier.asOf) yield ['firstReported.date', later(firstReported.date, dossier)];
+  if (firstReported && firstReported.date > dossier.asOf)
+    yield ['firstReported.date', later(firstReported.date, dossier)];
   const statements = dossier.statements.filter(({ stance }) => id in stance).length;
   if (statements < FEWEST_STATEMENTS) {
     const count = statements === 1 ? 'only one statement bears' : 'no statement bears';
@@ -54,6 +55,7 @@ function* developmentFaults({ developments }: Precondition, dossier: Dossier): G
       yield [`developments.${index}.date`, message];
     }
     if (date > dossier.asOf) yield [`developments.${index}.date`, later(date, dossier)];
+    else if (date > dossier.followedUntil) yield [`developments.${index}.date`, notFollowed(date, dossier)];
     const whole = [date, status, note].join();
     if (seen.has(whole)) yield [`developments.${index}`, 'repeats an earlier development: remove it'];
     seen.add(whole);
@@ -61,3 +63,7 @@ function* developmentFaults({ developments }: Precondition, dossier: Dossier): G
 }
 
 const later = (date: string, { asOf }: Dossier) => `${date} is later than asOf, ${asOf}: bring asOf up to date`;
+
+/** A dossier that holds something of a day was followed at least until then. */
+export const notFollowed = (date: string, { followedUntil }: Dossier) =>
+  `${date} is later than followedUntil, ${followedUntil}: bring followedUntil up to date`;

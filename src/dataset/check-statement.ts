@@ -1,7 +1,10 @@
 import { daysBetween } from '../model/dates.ts';
 import type { Dossier, Statement } from '../model/record.ts';
+import { lastCheck } from '../model/verification.ts';
 import type { Known } from './check-dossier.ts';
 import { outOfOffice } from './check-official.ts';
+import { notFollowed } from './check-precondition.ts';
+import { sourceFaults } from './check-source.ts';
 import type { Fault } from './fault.ts';
 import { wordsFault } from './words-fault.ts';
 
@@ -10,6 +13,7 @@ export function* statementFaults(statement: Statement, dossier: Dossier, known: 
   yield* speakerFaults(statement, known);
   yield* dateFaults(statement, dossier);
   yield* wordingFaults(statement);
+  yield* sourceFaults(statement);
   yield* stanceFaults(statement, dossier);
   yield* verificationFaults(statement);
 }
@@ -22,12 +26,14 @@ function* speakerFaults({ official: id, date }: Statement, known: Known): Genera
   }
 }
 
-function* dateFaults({ date, datePrecision, note, source }: Statement, { period, asOf }: Dossier): Generator<Fault> {
+function* dateFaults({ date, datePrecision, note, source }: Statement, dossier: Dossier): Generator<Fault> {
+  const { period, asOf } = dossier;
   const { from, to } = period;
   if (date < from || (to !== null && date > to)) {
     const message = `${date} is outside the dossier’s period, ${from} to ${to ?? 'now'}: correct it or widen the period`;
     yield ['date', message];
   } else if (date > asOf) yield ['date', `${date} is later than asOf, ${asOf}: bring asOf up to date`];
+  else if (date > dossier.followedUntil) yield ['date', notFollowed(date, dossier)];
   if (datePrecision !== 'day' && note === null) {
     yield ['note', `the day is ${datePrecision}: say in the note how it is known`];
   }
@@ -57,16 +63,23 @@ function* stanceFaults({ stance }: Statement, { preconditions }: Dossier): Gener
   }
 }
 
-function* verificationFaults({ date, verified, caution }: Statement): Generator<Fault> {
-  const { on, how, url } = verified;
-  if (how !== 'not found' && url === null) {
-    yield ['verified.url', `is null, but the words were found (“${how}”): give the page that shows them`];
+function* verificationFaults(statement: Statement): Generator<Fault> {
+  const { date, verified, caution } = statement;
+  for (const [index, { on, how, url }] of verified.entries()) {
+    const at = `verified.${index}`;
+    if (how !== 'not found' && url === null) {
+      yield [`${at}.url`, `is null, but the words were found (“${how}”): give the page that shows them`];
+    }
+    if (how === 'not found' && url !== null) {
+      yield [`${at}.url`, 'gives a page for words that were not found: set it to null, or correct “how”'];
+    }
+    if (on < date) yield [`${at}.on`, `${on} is before the statement, ${date}: correct one of the two`];
+    const before = verified[index - 1]?.on;
+    if (before !== undefined && on < before) {
+      yield [`${at}.on`, `${on} comes after ${before} in the list: put checks in order of their days`];
+    }
   }
-  if (how === 'not found' && url !== null) {
-    yield ['verified.url', 'gives a page for words that were not found: set it to null, or correct “how”'];
-  }
-  if (how === 'not found' && caution === null) {
+  if (lastCheck(statement)?.how === 'not found' && caution === null) {
     yield ['caution', 'is null, but the words were not found again: tell the reader what is doubtful'];
   }
-  if (on < date) yield ['verified.on', `${on} is before the statement, ${date}: correct one of the two`];
 }

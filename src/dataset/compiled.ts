@@ -9,7 +9,7 @@ import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
  */
 
 /** Raised when the form of either file changes: old files are then refused and not misread. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 const RECORD_FILE = 'record.json';
 const TABLES_FILE = 'tables.json';

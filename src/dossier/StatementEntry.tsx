@@ -1,11 +1,12 @@
 import { officeOn } from '../model/office.ts';
 import type { Dossier, Statement } from '../model/record.ts';
 import { hashOf, type RecordQuery } from '../model/record-query.ts';
-import { CopyButton } from '../view/CopyButton.tsx';
-import { statementLine } from '../view/citation.ts';
+import { lastCheck } from '../model/verification.ts';
+import { CopyCitation } from '../view/CopyCitation.tsx';
+import { citedStatement } from '../view/citation/cited.ts';
 import { English } from '../view/English.tsx';
+import { Office } from '../view/Office.tsx';
 import { Party } from '../view/Party.tsx';
-import { officeInWords } from '../view/Person.tsx';
 import { SideGlyph } from '../view/plot/Sign.tsx';
 import { Quoted } from '../view/Quoted.tsx';
 import { SourceLink } from '../view/SourceLink.tsx';
@@ -42,7 +43,7 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
         </p>
         {office && (
           <p class="office soft">
-            <English>{officeInWords(office)}</English>
+            <Office office={office} />
           </p>
         )}
       </div>
@@ -52,12 +53,12 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
           <strong>{dateInWords(date)}</strong>
         </time>
         <Precision precision={datePrecision} />
-        <Checked verified={statement.verified} />
+        <Checked statement={statement} />
       </p>
       <StatementNotes statement={statement} />
       <p class="foot">
         <Bearings statement={statement} dossier={dossier} query={query} named={named} />
-        <CopyButton text={() => statementLine(statement, name)} copy={copy} />
+        <CopyCitation cited={() => [citedStatement(statement, official)]} copy={copy} />
       </p>
     </li>
   );
@@ -66,7 +67,10 @@ export function StatementEntry({ hit: { entry, terms }, query, named }: Props) {
 // A browser that refuses leaves the text on the page, where it can be selected.
 const copy = (text: string) => void navigator.clipboard?.writeText(text).catch(() => undefined);
 
-function Checked({ verified: { how, on, url } }: Pick<Statement, 'verified'>) {
+function Checked({ statement }: { statement: Statement }) {
+  const check = lastCheck(statement);
+  if (!check) return null;
+  const { how, on, url } = check;
   return (
     <span class={how === 'not found' ? 'unchecked' : ''}>
       {checkInWords(how, on)} {how === 'other page' && url && <SourceLink url={url} publisher={null} />}

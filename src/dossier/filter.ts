@@ -1,5 +1,6 @@
 import type { PreconditionId } from '../model/record.ts';
 import type { QueryField, RecordQuery } from '../model/record-query.ts';
+import { foundAgain } from '../model/verification.ts';
 import type { Entry } from './entries.ts';
 
 /** The fields that narrow the statements down, beside the words searched for. */
@@ -25,8 +26,7 @@ const TESTS: Readonly<Record<Filter, (entry: Entry, value: string, query: Record
       : Object.values(statement.stance).some((each) => each === stance),
   from: ({ statement }, day) => statement.date >= day,
   to: ({ statement }, day) => statement.date <= day,
-  checked: ({ statement: { verified, caution } }, how) =>
-    (verified.how === 'same page' || verified.how === 'other page') && (how !== 'clear' || caution === null),
+  checked: ({ statement }, how) => foundAgain(statement) && (how !== 'clear' || statement.caution === null),
 };
 
 /** True when the entry passes every filter of the query, `except` one. */

@@ -1,4 +1,5 @@
-import type { Office, OfficialId } from './record.ts';
+import type { OfficeTold } from './office.ts';
+import type { OfficialId } from './record.ts';
 import type { Span } from './span.ts';
 
 /** direct: every word of the content stands in quotation marks; mixed: some; indirect: none. */
@@ -19,8 +20,8 @@ export type Speaker =
       readonly kind: 'official';
       readonly id: OfficialId;
       readonly name: string;
-      /** The office held on the article's day; `null` when that is not known. */
-      readonly office: Office | null;
+      /** The office on the article's day, or the last one known before; `null` when there is none. */
+      readonly office: OfficeTold | null;
       readonly evidence: Evidence;
       readonly confidence: number;
     }

@@ -1,10 +1,11 @@
 import type { IsoDate } from './dates.ts';
 import type { Mention, OutsiderFound, Passage } from './findings.ts';
+import type { Followed } from './followed.ts';
+import type { OfficeTold } from './office.ts';
 import type { Quotation } from './quotation.ts';
 import type {
   Dossier,
   DossierId,
-  Office,
   Official,
   OfficialId,
   Precondition,
@@ -57,8 +58,8 @@ export interface OfficialRead extends BeforeAndSince {
   /** `o:` and the official's id. */
   readonly id: OfficialId;
   readonly mentions: readonly Mention[];
-  readonly officeThen: Office | null;
-  readonly officeNow: Office | null;
+  readonly officeThen: OfficeTold | null;
+  readonly officeNow: OfficeTold | null;
 }
 
 export interface PreconditionRead extends BeforeAndSince {
@@ -97,6 +98,6 @@ export interface PageReading {
   /** Those of which the reading cannot tell: neither found nor absent for sure. */
   readonly unsure: readonly PreconditionId[];
   readonly records: RecordsCited;
-  /** The day the bundled record was last brought up to date. */
-  readonly dataAsOf: IsoDate;
+  /** Until when the page’s negotiations were followed; all of the record where it is about none. */
+  readonly followed: Followed;
 }

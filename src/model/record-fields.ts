@@ -38,6 +38,12 @@ export const partialDate = v.pipe(
   ),
 );
 
+/** A language as BCP 47 writes it, without its region as a rule. */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a code of a language: “zh”, “ru”, “fa”'),
+);
+
 /** The underline of a topic. */
 export const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour as #rrggbb, in lower case'));
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DossierIdSchema, OfficialIdSchema, PreconditionIdSchema, StatementIdSchema, TopicIdSchema } from './ids.ts';
-import { colour, day, doc, partialDate, terms, text, url } from './record-fields.ts';
+import { colour, day, doc, language, partialDate, terms, text, url } from './record-fields.ts';
 
 /*
  * The record's schema. This one definition gives the types, the checker and the published JSON Schema (`schema/`), whose
@@ -11,15 +11,45 @@ import { colour, day, doc, partialDate, terms, text, url } from './record-fields
 
 export type { DossierId, OfficialId, PreconditionId, StatementId, TopicId } from './ids.ts';
 
+const PAGE = {
+  url: doc(url, 'The page itself, not a search result or a front page.'),
+  publisher: doc(
+    v.nullable(text),
+    'Who published the page. Name a copy as one: “Reuters via Example News”. null when the page does not say.',
+  ),
+  title: doc(v.nullable(text), 'The headline as it stands on the page. null when you have not seen it.'),
+  published: doc(v.nullable(day), 'The day of publication that the page shows. null when it shows none.'),
+};
+
+export const SourceKindSchema = doc(
+  v.picklist(['official-transcript', 'official-text', 'agency', 'paper', 'broadcaster', 'reprint']),
+  'What the page is: a government’s own record of what was spoken, its own written text (or the speaker’s post), a news ' +
+    'agency, a paper or news site, a broadcaster, or a “reprint”: a page that prints what somebody else published.',
+);
+export type SourceKind = v.InferOutput<typeof SourceKindSchema>;
+
 export const CitationSchema = doc(
   v.strictObject({
-    url: doc(url, 'The page itself, not a search result or a front page.'),
-    publisher: doc(
-      v.nullable(text),
-      'Who published the page. Name a copy as one: “Reuters via Example News”. null when the page does not say.',
+    ...PAGE,
+    kind: doc(v.optional(SourceKindSchema), 'What kind of page it is. Leave it out until somebody has looked.'),
+    language: doc(
+      v.optional(language),
+      'The language in which the words were spoken or written, as the page says or shows: “zh”, “fa”. Leave it out when ' +
+        'it does not.',
     ),
-    title: doc(v.nullable(text), 'The headline as it stands on the page. null when you have not seen it.'),
-    published: doc(v.nullable(day), 'The day of publication that the page shows. null when it shows none.'),
+    archived: doc(
+      v.optional(
+        v.strictObject({
+          url: doc(url, 'The address of the copy: web.archive.org, archive.today, perma.cc, a library.'),
+          on: doc(day, 'The day on which the copy was made.'),
+        }),
+      ),
+      'A lasting copy of the page, for the day on which the page itself is gone.',
+    ),
+    second: doc(
+      v.optional(v.strictObject(PAGE)),
+      'An independent source for the same words: another reporter’s, or the office’s own text; not a copy of the first.',
+    ),
   }),
   'Where a reader can check the record.',
 );
@@ -87,6 +117,20 @@ export const StanceSchema = doc(
 );
 export type Stance = v.InferOutput<typeof StanceSchema>;
 
+export const CheckSchema = doc(
+  v.strictObject({
+    on: doc(day, 'The day of this check.'),
+    how: doc(
+      v.picklist(['copied', 'same page', 'other page', 'not found']),
+      '“copied”: taken from the page by the first reader. “same page”: a further reading found the words on the page ' +
+        'cited. “other page”: on another page. “not found”: on none.',
+    ),
+    url: doc(v.nullable(url), 'The page that shows the words; null when they were not found.'),
+  }),
+  'One comparison of the words with a page.',
+);
+export type Check = v.InferOutput<typeof CheckSchema>;
+
 export const StatementSchema = doc(
   v.strictObject({
     id: doc(
@@ -111,6 +155,16 @@ export const StatementSchema = doc(
       v.nullable(text),
       'Through whom the words came into English: “from Chinese (Xinhua)”. null when they were spoken as quoted.',
     ),
+    original: doc(
+      v.optional(
+        v.strictObject({
+          words: doc(text, 'The same words as they were spoken or written, exactly as a page prints them.'),
+          language: doc(language, 'Their language as a code: “zh”, “ru”, “fa”, “ko”, “fr”.'),
+          url: doc(v.optional(url), 'The page that prints them, where it is not the source.'),
+        }),
+      ),
+      'Beside a translation: the words in the language in which they were said. Never translated back.',
+    ),
     alt: doc(
       v.array(
         v.strictObject({
@@ -127,16 +181,8 @@ export const StatementSchema = doc(
     ),
     source: CitationSchema,
     verified: doc(
-      v.strictObject({
-        on: doc(day, 'The day of the last check.'),
-        how: doc(
-          v.picklist(['same page', 'other page', 'not found', 'read once']),
-          '“same page”: a second reading found the words on the page cited. “other page”: on another page. “not found”: ' +
-            'on none. “read once”: copied from the page cited and not compared again since.',
-        ),
-        url: doc(v.nullable(url), 'The page that shows the words; null when they were not found again.'),
-      }),
-      'When and how the words were last compared with a page.',
+      v.pipe(v.array(CheckSchema), v.minLength(1, 'is empty: say when and on which page the words were read')),
+      'When and how the words were compared with a page, oldest first; each new look adds an entry, none is removed.',
     ),
     caution: doc(
       v.nullable(text),
@@ -188,8 +234,19 @@ export const PreconditionSchema = doc(
     basisStatement: doc(v.nullable(StatementIdSchema), 'The statement that shows it is on record; null otherwise.'),
     basisNote: doc(v.nullable(text), 'Who reported it, or who said it when no statement here does.'),
     firstReported: doc(
-      v.strictObject({ date: doc(day, 'The day of that report.'), source: doc(url, 'The page of that report.') }),
-      'Where it was first reported as a condition for talks. Related remarks may be older.',
+      v.nullable(
+        v.strictObject({
+          date: doc(day, 'The day of that report.'),
+          source: doc(url, 'The page of that report.'),
+          saysFirst: doc(
+            v.optional(v.boolean()),
+            'true where the page itself says that the demand was made or reported for the first time then. Only so does ' +
+              'a reader see “first reported”; otherwise it is the earliest report that we found.',
+          ),
+        }),
+      ),
+      'The earliest known report of it as a condition for talks; related remarks may be older. null when no report was ' +
+        'found, or when it is known that those found are not the first.',
     ),
     developments: doc(
       v.pipe(v.array(DevelopmentSchema), v.minLength(1, 'needs at least one development')),
@@ -220,7 +277,7 @@ export const DossierSchema = doc(
   v.strictObject({
     id: doc(DossierIdSchema, 'The file’s name without “.json”.'),
     title: doc(text, 'The negotiation: “Kosovo–Serbia dialogue”.'),
-    summary: doc(text, 'Three or four sentences in your own words, ending with the last day that was researched.'),
+    summary: doc(text, 'Three or four sentences in your own words.'),
     parties: doc(
       v.pipe(v.array(PartySchema), v.minLength(2, 'a negotiation has at least two parties')),
       'The sides that negotiate.',
@@ -236,7 +293,11 @@ export const DossierSchema = doc(
       }),
       'What the statements cover.',
     ),
-    asOf: doc(day, 'The day on which the dossier was last brought up to date. Shown as “data as of”.'),
+    asOf: doc(day, 'The day on which the dossier was last worked on. Readers do not see it: see followedUntil.'),
+    followedUntil: doc(
+      day,
+      'The day through which developments were looked for and found: readers see “followed until”. Never later than asOf.',
+    ),
     preconditions: v.array(PreconditionSchema),
     statements: v.array(StatementSchema),
   }),

@@ -45,7 +45,7 @@ export function Options() {
         <section>
           <h2>{options.data}</h2>
           <p>{options.dataHolds(facts.statements, facts.dossiers)}</p>
-          <p class="soft">{card.dataAsOf(facts.asOf)}</p>
+          <p class="soft">{card.followed(facts.followed)}</p>
           <p>
             <a href="../dossier/index.html">{options.browse}</a>
           </p>

@@ -6,14 +6,14 @@ import type { PageReading } from '../model/reading.ts';
 import type { RecordQuery } from '../model/record-query.ts';
 import { type DateActions, DateGiving } from './AskDate.tsx';
 import { bounded } from './bounded.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { citationOf } from './citation.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { citedOf } from './citation/cited.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Objected } from './Objected.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
 import { PreconditionCard } from './PreconditionCard.tsx';
 import { type CardBody, QuotationCard } from './QuotationCard.tsx';
-import { recordQueryOf, type Subject, subjectOf } from './subject.ts';
+import { followedFor, recordQueryOf, type Subject, subjectOf } from './subject.ts';
 import { type ObjectionActions, useObjection } from './use-objection.ts';
 import { card } from './wording/card.ts';
 import { LAYERS } from './wording/marks.ts';
@@ -87,13 +87,13 @@ export function HoverCard({ reading: whole, marks, pinned, dark, actions }: Hove
             <Icon name="pin" /> {pinned ? card.unpin : card.pin}
           </button>
           {subject && (
-            <CopyButton key={mark?.id} text={() => citationOf(reading, subject)} copy={actions.copyCitation} />
+            <CopyCitation key={mark?.id} cited={() => citedOf(reading, subject)} copy={actions.copyCitation} />
           )}
           <button type="button" onClick={actions.siteOff}>
             <Icon name="off" /> {card.siteOff}
           </button>
         </div>
-        <p class="as-of">{card.dataAsOf(reading.dataAsOf)}</p>
+        <p class="as-of">{card.followed(followedFor(reading, subject))}</p>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { Mention } from '../model/findings.ts';
 import { shownQuotations } from '../model/mark.ts';
+import type { OfficeTold } from '../model/office.ts';
 import type { OfficialRead, PageReading } from '../model/reading.ts';
-import type { Office, Official } from '../model/record.ts';
+import type { Official } from '../model/record.ts';
 import { English } from './English.tsx';
-import { officeInWords } from './Person.tsx';
+import { Office, officeInWords } from './Office.tsx';
 import type { CardBody } from './QuotationCard.tsx';
 import { statementsOf, wordsOf } from './records.ts';
 import { SaidLists } from './SaidLists.tsx';
@@ -40,16 +41,16 @@ export function OfficialCard({ reading, titleId, official, found, mention, objec
   );
 }
 
-const sameOffice = (a: Office | null, b: Office | null) =>
-  a?.title === b?.title && a?.body === b?.body && a?.country === b?.country;
+/** Held then and held still, or told in the same words of both days. */
+const sameOffice = (a: OfficeTold, b: OfficeTold | null) => b !== null && officeInWords(a) === officeInWords(b);
 
 /** One line when nothing changed since, two when something did. */
-export function Offices({ then, now }: { then: Office | null; now: Office | null }) {
+export function Offices({ then, now }: { then: OfficeTold | null; now: OfficeTold | null }) {
   if (!then && !now) return <p class="office soft">{card.officeUnknown}</p>;
   if (then && sameOffice(then, now)) {
     return (
       <p class="office">
-        <English>{officeInWords(then)}</English> <span class="soft">{card.sameOffice}</span>
+        <Office office={then} /> <span class="soft">{card.sameOffice}</span>
       </p>
     );
   }
@@ -61,11 +62,11 @@ export function Offices({ then, now }: { then: Office | null; now: Office | null
   );
 }
 
-function OfficeRow({ term, office }: { term: string; office: Office | null }) {
+function OfficeRow({ term, office }: { term: string; office: OfficeTold | null }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{office ? <English>{officeInWords(office)}</English> : card.officeNone}</dd>
+      <dd>{office ? <Office office={office} /> : card.officeNone}</dd>
     </div>
   );
 }

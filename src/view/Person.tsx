@@ -1,14 +1,10 @@
 import type { PageReading, QuotationRead } from '../model/reading.ts';
-import type { Office } from '../model/record.ts';
 import { English } from './English.tsx';
+import { Office } from './Office.tsx';
 import { timesQuoted } from './records.ts';
 import { MOST_SHOWN, shortened } from './shortened.ts';
 import { card } from './wording/card.ts';
 import { UNRESOLVED } from './wording/evidence.ts';
-
-export function officeInWords({ title, body, country }: Office): string {
-  return card.office(title, body, country);
-}
 
 /** The speaker as a heading: a name of the record or of the page, or that it is not clear. */
 export function SpeakerTitle({ quotation }: { quotation: QuotationRead }) {
@@ -33,7 +29,7 @@ export function speakerTitle({ speaker }: QuotationRead): string {
 export function SpeakerLine({ reading, quotation: { speaker } }: { reading: PageReading; quotation: QuotationRead }) {
   switch (speaker.kind) {
     case 'official':
-      return speaker.office ? <English>{officeInWords(speaker.office)}</English> : card.officeUnknown;
+      return speaker.office ? <Office office={speaker.office} /> : card.officeUnknown;
     case 'named':
       return <>{card.outsideRecord}</>;
     case 'unnamed':

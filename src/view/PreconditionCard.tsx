@@ -49,9 +49,11 @@ export function PreconditionContext({ precondition, basis = true }: { preconditi
           {basisNote}
         </p>
       )}
-      <p class="soft">
-        {card.firstReported(firstReported.date)} <SourceLink url={firstReported.source} publisher={null} />
-      </p>
+      {firstReported && (
+        <p class="soft">
+          {card.firstReported(firstReported)} <SourceLink url={firstReported.source} publisher={null} />
+        </p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Official, Stance, Statement } from '../model/record.ts';
 import { English } from './English.tsx';
 import { Icon } from './Icon.tsx';
 import { Quoted } from './Quoted.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { OriginalWords, StatementSource } from './StatementSource.tsx';
 import { card, precisionInWords } from './wording/card.ts';
 import { dateInWords, distance } from './wording/dates.ts';
 import { STANCES } from './wording/record-words.ts';
@@ -49,14 +49,15 @@ export function Precision({ precision }: { precision: Statement['datePrecision']
 
 /** The occasion, where to check the words, and what to keep in mind about them. */
 export function StatementNotes({ statement }: { statement: Statement }) {
-  const { setting, source, translation, caution } = statement;
+  const { setting, source, translation, caution, original } = statement;
   return (
     <>
+      <OriginalWords original={original} />
       <p class="where">
         <span>
           <English>{setting}</English>
         </span>
-        <SourceLink url={source.url} publisher={source.publisher} title={source.title} />
+        <StatementSource source={source} />
         {translation && (
           <span>
             <bdi>{card.translated(translation)}</bdi>

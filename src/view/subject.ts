@@ -1,4 +1,5 @@
 import type { Mention, Passage } from '../model/findings.ts';
+import { type Followed, followedOf } from '../model/followed.ts';
 import type { Mark } from '../model/mark.ts';
 import type { OfficialRead, PageReading, PreconditionRead, QuotationRead } from '../model/reading.ts';
 import type { Official, Precondition } from '../model/record.ts';
@@ -63,4 +64,10 @@ export function recordQueryOf({ preconditions }: PageReading, subject: Subject):
       return found ? { dossier: found.dossier, precondition: found.id } : null;
     }
   }
+}
+
+/** Until when what the card tells was followed: a precondition’s own negotiation, else those of the page. */
+export function followedFor({ followed, records }: PageReading, subject: Subject | null): Followed {
+  const dossier = subject?.kind === 'precondition' ? records.dossiers[subject.found.dossier] : undefined;
+  return dossier ? followedOf([dossier]) : followed;
 }

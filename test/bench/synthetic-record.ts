@@ -67,6 +67,7 @@ function dossier(n: number, statements: number, officials: readonly Official[]):
     parties: [n, n + 1].map((k) => ({ name: `Country ${k % 40}`, terms: [capital(word(30_000 + (k % 40)))] })),
     subject: ['talks'],
     asOf: '2026-01-01',
+    followedUntil: '2026-01-01',
     preconditions,
     statements: Array.from({ length: statements }, (_none, k) => statement(n, k, officials)),
   } as unknown as Dossier;
@@ -82,6 +83,6 @@ function statement(n: number, k: number, officials: readonly Official[]): Statem
     alt: [],
     stance: { [`precondition-${n}-${k % 12}`]: k % 2 === 0 ? 'demands' : 'refuses' },
     source: { url: `https://example.org/${n}/${k}`, publisher: 'Example', title: null, published: null },
-    verified: { on: '2026-01-01', how: 'same page', url: null },
+    verified: [{ on: '2026-01-01', how: 'same page', url: null }],
   } as unknown as Statement;
 }

@@ -16,11 +16,11 @@ const KB = 1024;
 const IN_PAGES_BUDGET = { 'wake.js': 4 * KB, 'content.js': 30 * KB, 'card.js': 36 * KB };
 // No page of the reader's pays for these: the background's rules and word lists are half of it, and the popup is one script
 // of its own, which holds much that the other pages share.
-const SCRIPTS_BUDGET = 210 * KB;
+const SCRIPTS_BUDGET = 216 * KB;
 /** The compiled record, as it is downloaded with the extension. */
-const RECORD_BUDGET = 450_000;
+const RECORD_BUDGET = 480_000;
 /** All that the page of the record loads but its data, its search library included. */
-const RECORD_PAGE_BUDGET = 58 * KB;
+const RECORD_PAGE_BUDGET = 62 * KB;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

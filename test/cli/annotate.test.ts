@@ -99,6 +99,26 @@ describe('a bad line', () => {
   });
 });
 
+describe('the office of a speaker', () => {
+  const officeOn = async (published: string, name: string) => {
+    const line = { ...article('a', `${LEAD}\n\n“A public apology must come first,” ${name} said.`), published };
+    const { answers } = await annotateLines(line);
+    const { quotations } = answers[0] as { quotations: { speaker: { office: unknown } }[] };
+    return quotations[0]?.speaker.office;
+  };
+
+  test('that is only known until an earlier day says which', async () => {
+    expect(await officeOn('2025-12-01', 'Mira Stone')).toEqual({
+      ...{ title: 'Foreign Minister', body: 'Government of Norland', country: 'Norland' },
+      lastKnown: '2025-07-01',
+    });
+  });
+
+  test('who had left it is null', async () => {
+    expect(await officeOn('2025-12-01', 'Ana Reyes')).toBeNull();
+  });
+});
+
 describe('the reading printed', () => {
   const TEXT = `${LEAD}\n\n“A public apology must come first,” Ana Reyes said.`;
   const at = (words: string) => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];

@@ -57,7 +57,7 @@ describe('proviso pack build', () => {
     const out = join(base, 'out');
     const { code, lines } = build(folderWith(whole), out, nothing);
     expect(code).toBe(0);
-    expect(lines[0]).toBe('north-south: 2 statements, 1 precondition, 2 developments; data as of 2025-12-31');
+    expect(lines[0]).toBe('north-south: 2 statements, 1 precondition, 2 developments; followed until 2025-12-31');
     expect(lines.slice(-2).map((line) => line.replace(/\d+/g, 'N'))).toEqual([
       `${join(out, 'record.json')}: N KB, N KB gzipped`.replace(/\d+/g, 'N'),
       `${join(out, 'tables.json')}: N KB, N KB gzipped`.replace(/\d+/g, 'N'),

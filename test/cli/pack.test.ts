@@ -36,7 +36,7 @@ describe('proviso pack check', () => {
     ];
     const { code, lines } = check(files, [], { officials: {}, topics: {}, dossiers: [] });
     expect(lines).toEqual([
-      'north-south: 2 statements, 1 precondition, 2 developments; data as of 2025-12-31',
+      'north-south: 2 statements, 1 precondition, 2 developments; followed until 2025-12-31',
       '1 dossier: 2 statements, 1 precondition, 2 developments',
       '1 official, 2 topics',
       'verified by a second reading: 1 of 2 (50.0 %); read once: 1 of 2 (50.0 %); not found again: 0 of 2 (0.0 %)',
@@ -44,6 +44,25 @@ describe('proviso pack check', () => {
       'no problems',
     ]);
     expect(code).toBe(0);
+  });
+
+  it('counts what should be better by rule, with a few examples, and lets it pass unless the rule is to be held', () => {
+    const shouting = { ...dossier, statements: dossier?.statements.map((one) => ({ ...one, setting: 'radio' })) };
+    const files = [
+      file('officials.json', small.officials),
+      file('topics.json', small.topics),
+      file('north-south.json', shouting),
+    ];
+    const bundled = { officials: {}, topics: {}, dossiers: [] };
+    const lines: string[] = [];
+    const given = { files, texts: [], bundled, examples: 1, say: (line: string) => lines.push(line) };
+    expect(checkPacks(given)).toBe(0);
+    expect(lines.slice(0, 2)).toEqual([
+      'warning, capital: 2, of which 1:',
+      '  north-south.json, ns-ada-north-2025-02-03, setting: “radio”: begin with a capital',
+    ]);
+    expect(checkPacks({ ...given, held: new Set(['capital'] as const) })).toBe(1);
+    expect(lines.at(-1)).toBe('2 problems to mend');
   });
 
   it('lets a single dossier name the officials and topics that come with Proviso', () => {

@@ -51,7 +51,7 @@ const reading: PageReading = {
     dossiers: {},
     topics: {},
   },
-  dataAsOf: '2025-06-01' as IsoDate,
+  followed: { from: '2025-06-01' as IsoDate, to: '2025-06-01' as IsoDate },
 };
 const all: Choices = { ...DEFAULT_SETTINGS, objections: [] };
 const NONE: ReadonlySet<PreconditionId> = new Set();

@@ -84,9 +84,11 @@ describe('an official’s office', () => {
     expect(official?.officeNow?.title).toBe('Foreign Minister');
   });
 
-  test('is none after it ended', () => {
-    const [official] = read('Ana Reyes left.', '2025-08-01').officials;
-    expect(official).toMatchObject({ officeThen: null, officeNow: null });
+  test('is the one left after it ended, and none before it began', () => {
+    const [left] = read('Ana Reyes left.', '2025-08-01').officials;
+    expect(left?.officeThen).toMatchObject({ title: 'Foreign Minister', tenure: { kind: 'left', on: '2025-06-30' } });
+    const [early] = read('Ana Reyes arrived.', '2019-08-01').officials;
+    expect(early?.officeThen).toBeNull();
   });
 
   test('is not guessed for an article without a day', () => {
@@ -191,7 +193,7 @@ describe('a reading', () => {
   });
 
   test('says as of when its data is', () => {
-    expect(read('').dataAsOf).toBe('2025-12-01');
+    expect(read('').followed).toEqual({ from: '2025-12-01', to: '2025-12-01' });
   });
 
   test('of an empty text is empty', () => {

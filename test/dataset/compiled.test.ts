@@ -34,8 +34,8 @@ describe('the compiled record', () => {
   });
 
   it.each([
-    ['record.json', 'record.json has the form 0, not 3: build it again', '"format":0'],
-    ['tables.json', 'tables.json has the form 0, not 3: build it again', '"format":0'],
+    ['record.json', 'record.json has the form 0, not 4: build it again', '"format":0'],
+    ['tables.json', 'tables.json has the form 0, not 4: build it again', '"format":0'],
   ])('is refused in another form: %s', async (name, message, format) => {
     const old = changed(name, (text) => text.replace(/"format":\d+/, format));
     await expect(loadPreparedRecord(read(old))).rejects.toThrow(message);
@@ -50,6 +50,6 @@ describe('the compiled record', () => {
   });
 
   it('is refused when there is no record at all', async () => {
-    await expect(loadRecord(async () => null)).rejects.toThrow('record.json has the form undefined, not 3');
+    await expect(loadRecord(async () => null)).rejects.toThrow('record.json has the form undefined, not 4');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledRecord } from '../../src/dataset/bundled.ts';
+import { lastCheck } from '../../src/model/verification.ts';
 
 const text = readFileSync(new URL('../../docs/dataset.md', import.meta.url), 'utf8');
 const { dossiers, officials } = bundledRecord;
@@ -15,12 +16,10 @@ describe('docs/dataset.md', () => {
     expect(row).toContain(`| ${dossier.title} | \`${id}\` | ${counts.join(' | ')} |`);
   });
 
-  it('names no day as the last that a dossier goes beyond', () => {
-    for (const { id, statements: said, preconditions } of dossiers) {
+  it('names the day through which each dossier was followed', () => {
+    for (const { id, followedUntil } of dossiers) {
       const row = text.split('\n').find((line) => line.includes(`| \`${id}\` |`)) ?? '';
-      const last = row.split('|').at(-2)?.trim() ?? '';
-      const days = [...said, ...preconditions.flatMap(({ developments }) => developments)].map(({ date }) => date);
-      expect(days.filter((day) => day > last)).toEqual([]);
+      expect(row.split('|').at(-2)?.trim()).toBe(followedUntil);
     }
   });
 
@@ -35,8 +34,8 @@ describe('docs/dataset.md', () => {
   });
 
   it('tells how far the words were verified as it is', () => {
-    for (const how of ['same page', 'other page', 'read once', 'not found']) {
-      const count = statements.filter(({ verified }) => verified.how === how).length;
+    for (const how of ['same page', 'other page', 'copied', 'not found'] as const) {
+      const count = statements.filter((statement) => lastCheck(statement)?.how === how).length;
       expect(text).toContain(`| \`${how}\` | ${count} |`);
     }
     const inexact = statements.filter(({ datePrecision }) => datePrecision !== 'day').length;

@@ -45,8 +45,8 @@ describe('the start list', () => {
     const root = await open('#');
     expect(textOf(root.querySelector('.lead'))).toContain('5 statements on 3 preconditions in 2 negotiations');
     expect(textsOf(root, '.dossier-item')).toEqual([
-      'Norland and Sudriasince January 20252 preconditions4 statementsData as of 24 November 2026Talks about boats and fish.',
-      'Eastmark and Westmarksince January 20251 precondition1 statementData as of 24 November 2026Talks about a bridge.',
+      'Norland and Sudriasince January 20252 preconditions4 statementsDevelopments followed until 24 November 2026Talks about boats and fish.',
+      'Eastmark and Westmarksince January 20251 precondition1 statementDevelopments followed until 24 November 2026Talks about a bridge.',
     ]);
     expect(control(root, 'Norland and Sudria').getAttribute('href')).toBe(DOSSIER);
   });
@@ -135,7 +135,7 @@ describe('a statement', () => {
     const root = await open(`${DOSSIER}&q=home`);
     await press(root, 'Copy citation');
     expect(writeText).toHaveBeenCalledWith(
-      'Ana Reyes: “The boats must come home.”, weekly press briefing, 8 April 2025, Norland Gazette, https://example.org/briefing.',
+      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “The boats must come home.” Weekly press briefing, 8 April 2025. “Reyes on the talks”, Norland Gazette, https://example.org/briefing',
     );
     vi.unstubAllGlobals();
   });

@@ -42,6 +42,7 @@ const dossier = (id: string, change: Partial<Dossier>): Dossier => ({
   subject: ['talks'],
   period: { from: day('2025-01-10'), to: null },
   asOf: day('2026-11-24'),
+  followedUntil: day('2026-11-24'),
   preconditions: [],
   statements: [],
   ...change,
@@ -65,7 +66,7 @@ export const smallRecord = (change: Partial<Dossier> = {}): TheRecord => ({
         said('r2', 'ana-reyes', '2025-04-08', 'The boats must come home.', { stance: on('boat-return', 'demands') }),
         said('v1', 'jon-vik', '2025-03-15', 'There is no apology to give, and no boats to return.', {
           stance: { ...on('public-apology', 'refuses'), ...on('boat-return', 'denies') },
-          verified: { on: day('2026-11-24'), how: 'not found', url: null },
+          verified: [{ on: day('2026-11-24'), how: 'not found', url: null }],
         }),
         said('v2', 'jon-vik', '2025-05-01', 'Perhaps some of the boats.', {
           stance: on('boat-return', 'offers'),
@@ -85,7 +86,7 @@ export const smallRecord = (change: Partial<Dossier> = {}): TheRecord => ({
       statements: [
         said('s1', 'eva-sanchez', '2024-06-01', 'Boats pass for free.', {
           stance: on('bridge-toll', 'demands'),
-          verified: { on: day('2026-11-24'), how: 'read once', url: null },
+          verified: [{ on: day('2026-11-24'), how: 'copied', url: null }],
         }),
       ],
     }),

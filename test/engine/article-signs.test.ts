@@ -56,6 +56,6 @@ test('a demand is known from its first report, development or statement, whichev
   const id = 'serb-municipalities-association' as PreconditionId;
   const precondition = dossier.preconditions.find((one) => one.id === id);
   const first = firstDaysOf(dossier).get(id) ?? '';
-  expect(first <= (precondition?.firstReported.date ?? '')).toBe(true);
+  expect(first <= (precondition?.firstReported?.date ?? '')).toBe(true);
   expect(first <= (precondition?.developments[0]?.date ?? '')).toBe(true);
 });

@@ -7,7 +7,7 @@ import { HOSTILE, hostileReading } from '../view/support/hostile.ts';
 import {
   at,
   day,
-  office,
+  officeTold,
   official,
   officialRead,
   precondition,
@@ -149,7 +149,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   official: { reading: reading(), marks: ['official:'] },
   'official-left-office': {
     reading: reading({
-      officials: [officialRead({ officeNow: office({ title: 'Ambassador', body: 'Embassy in Sudria' }) })],
+      officials: [officialRead({ officeNow: officeTold({ title: 'Ambassador', body: 'Embassy in Sudria' }) })],
       records: records({ officials: [official({ nativeName: 'Ana Rejes' })] }),
     }),
     marks: ['official:'],

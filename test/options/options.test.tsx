@@ -44,7 +44,12 @@ vi.mock('../../src/browser/access.ts', () => ({
 vi.mock('../../src/browser/messages.ts', () => ({
   askBackground: async () => ({
     ok: true,
-    value: { asOf: '2026-11-24', topics: Object.values(records().topics), dossiers: 1, statements: 159 },
+    value: {
+      followed: { from: '2026-01-03', to: '2026-06-12' },
+      topics: Object.values(records().topics),
+      dossiers: 1,
+      statements: 159,
+    },
   }),
 }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -86,7 +91,9 @@ beforeEach(() => {
 
 async function open(): Promise<HTMLElement> {
   const root = await show(<Options />);
-  await vi.waitFor(() => expect(textOf(root)).toContain('Data as of 24 November 2026'));
+  await vi.waitFor(() =>
+    expect(textOf(root)).toContain('Each negotiation followed until a day between 3 January 2026 and 12 June 2026'),
+  );
   await vi.waitFor(() => expect(root.querySelector('.objections-kept')).not.toBeNull());
   return root;
 }

@@ -46,7 +46,16 @@ export function readingOf(text: string, { officials = [], preconditions = [], qu
   };
   const published = rest.published === undefined ? day('2025-04-16') : (rest.published as IsoDate | null);
   return {
-    ...{ text, title: null, url: null, published, outsiders: [], absent: [], unsure: [], dataAsOf: day('2025-12-01') },
+    ...{
+      text,
+      title: null,
+      url: null,
+      published,
+      outsiders: [],
+      absent: [],
+      unsure: [],
+      followed: { from: day('2025-12-01'), to: day('2025-12-01') },
+    },
     officials: officials.map(({ id, words, evidence = 'full-name' }) => officialRead(id, { ...at(words), evidence })),
     preconditions: preconditions.map(({ id, words, role = 'demanded' }) => preconditionRead(id, at(words), role)),
     quotations: quotations.map((said) => quotationRead(said, at(said.words))),

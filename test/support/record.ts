@@ -191,7 +191,7 @@ function statement(official: string, date: string, { words, stance = {}, alt = [
     alt: alt.map((other) => ({ words: other, url: SOURCE, publisher: 'The Other Gazette' })),
     stance: stance as Statement['stance'],
     source: { url: SOURCE, publisher: 'The Gazette', title: null, published: day(date) },
-    verified: { on: day('2025-12-01'), how: 'same page', url: null },
+    verified: [{ on: day('2025-12-01'), how: 'same page', url: null }],
     caution: null,
     note: null,
   } satisfies Statement;
@@ -258,6 +258,7 @@ const DOSSIER: Dossier = {
   subject: ['talks', 'fishing', 'treaty'],
   period: { from: day('2025-01-01'), to: null },
   asOf: day('2025-12-01'),
+  followedUntil: day('2025-12-01'),
   preconditions: PRECONDITIONS,
   statements: STATEMENTS,
 };

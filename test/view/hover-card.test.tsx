@@ -5,7 +5,7 @@ import type { Statement } from '../../src/model/record.ts';
 import { HoverCard } from '../../src/view/HoverCard.tsx';
 import {
   day,
-  office,
+  officeTold,
   official,
   officialId,
   officialRead,
@@ -45,7 +45,7 @@ describe('on a quotation', () => {
     expect(textOf(root.querySelector('h2'))).toBe('Ana Reyes');
     expect(textOf(root.querySelector('.office'))).toBe('Foreign Minister, Ministry of Foreign Affairs, Norland');
     expect(textOf(root)).toContain('Named by surname, after a full name earlier in the article.');
-    expect(textOf(root.querySelector('.as-of'))).toBe('Data as of 24 November 2026');
+    expect(textOf(root.querySelector('.as-of'))).toBe('Developments followed until 24 November 2026');
   });
 
   test('says when a statement was made, counted from the article, and links its source', async () => {
@@ -243,6 +243,27 @@ describe('on a precondition', () => {
     expect(basis?.classList.contains('basis-reported')).toBe(false);
   });
 
+  test.each([
+    [{ saysFirst: true }, 'First reported 1 March 2025'],
+    [{}, 'Earliest report found: 1 March 2025'],
+    [null, ''],
+  ])('calls a report the first only where its page says so: %o', async (known, line) => {
+    const firstReported = known && { date: day('2025-03-01'), source: 'https://example.org/first', ...known };
+    const page = reading({ records: records({ preconditions: [precondition({ firstReported })] }) });
+    const lines = textsOf(await cardOf(page, PASSAGE), 'p.soft').filter((text) => /report/i.test(text));
+    expect(lines.join().startsWith(line)).toBe(true);
+    expect(lines).toHaveLength(line === '' ? 0 : 1);
+  });
+
+  test('says until when its own negotiation was followed, whatever else the page is about', async () => {
+    const page = reading({ followed: { from: day('2026-01-03'), to: day('2026-11-24') } });
+    const asOf = async (marks: string[]) => textOf((await cardOf(page, marks)).querySelector('.as-of'));
+    expect(await asOf(PASSAGE)).toBe('Developments followed until 24 November 2026');
+    expect(await asOf(['official:ana-reyes:0'])).toBe(
+      'Each negotiation followed until a day between 3 January 2026 and 24 November 2026',
+    );
+  });
+
   test('places the article among the developments', async () => {
     const root = await cardOf(reading(), PASSAGE);
     expect(textsOf(root, '.timeline > li').map((item) => item.slice(0, 26))).toEqual([
@@ -309,12 +330,27 @@ describe('on an official', () => {
   });
 
   test('gives office then and office now when they differ', async () => {
-    const found = officialRead({ officeNow: office({ title: 'Prime Minister', body: 'Government' }) });
+    const found = officialRead({ officeNow: officeTold({ title: 'Prime Minister', body: 'Government' }) });
     const root = await cardOf(reading({ officials: [found] }), NAME);
     expect(textsOf(root, '.offices > div')).toEqual([
       'Office thenForeign Minister, Ministry of Foreign Affairs, Norland',
       'Office nowPrime Minister, Government, Norland',
     ]);
+  });
+
+  test.each([
+    [
+      { kind: 'last-known', on: '2022-07' } as const,
+      'Office nowlast known: Prime Minister, Government, Norland (July 2022)',
+    ],
+    [
+      { kind: 'left', on: '2025-03-14' } as const,
+      'Office nowPrime Minister, Government, Norland (left office 14 March 2025)',
+    ],
+  ])('says of an office that no source covers how far it is known: %o', async (tenure, line) => {
+    const officeNow = officeTold({ title: 'Prime Minister', body: 'Government', tenure });
+    const root = await cardOf(reading({ officials: [officialRead({ officeNow })] }), NAME);
+    expect(textsOf(root, '.offices > div')[1]).toBe(line);
   });
 
   test('tells the latest stance on each precondition of the page', async () => {
@@ -368,6 +404,24 @@ describe('what the reader can do', () => {
     expect(given.openRecord).toHaveBeenCalledWith(query);
   });
 
+  test('shows the words in the original, the kind of page, a second source and a lasting copy, where the record has them', async () => {
+    const page = 'https://example.com/same';
+    const said = statement({
+      original: { words: '不会', language: 'zh' },
+      source: {
+        ...statement().source,
+        kind: 'official-transcript',
+        second: { url: page, publisher: 'Sudria Post', title: null, published: null },
+        archived: { url: 'https://web.archive.org/web/2025/x', on: day('2025-04-10') },
+      },
+    });
+    const root = await cardOf(reading({ records: records({ statements: [said] }) }), QUOTATION);
+    const shown = root.querySelector('.statement');
+    expect(textOf(shown?.querySelector('.original'))).toBe('In the original 不会');
+    expect(shown?.querySelector('.original q')?.getAttribute('lang')).toBe('zh');
+    expect(textOf(shown?.querySelector('.where'))).toMatch(/official transcript.*also in Sudria Post.*archived copy/);
+  });
+
   test('offer no record where it holds nothing', async () => {
     const page = reading({ quotations: [unnamedQuotation({ id: 'q0', preconditions: [] })] });
     expect(textOf(await cardOf(page, QUOTATION))).not.toContain('All statements');
@@ -378,8 +432,8 @@ describe('what the reader can do', () => {
     const root = await cardOf(reading(), QUOTATION, given);
     await press(root, 'Copy citation');
     expect(given.copyCitation.mock.calls[0]?.[0]).toBe(
-      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “We will not sign under threat.”, “Norland sets its terms”, 16 April 2025, https://news.example.org/norland.\n' +
-        'Ana Reyes: “Nobody signs with a knife on the table.”, weekly press briefing, 8 April 2025, Norland Gazette, https://example.org/briefing.',
+      'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “We will not sign under threat.” “Norland sets its terms”, published 16 April 2025, https://news.example.org/norland\n' +
+        'Ana Reyes (Foreign Minister, Ministry of Foreign Affairs, Norland): “Nobody signs with a knife on the table.” Weekly press briefing, 8 April 2025. “Reyes on the talks”, Norland Gazette, https://example.org/briefing',
     );
     expect(textOf(root)).toContain('Copied');
   });

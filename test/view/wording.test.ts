@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { card } from '../../src/view/wording/card.ts';
 import { dateInWords, distance } from '../../src/view/wording/dates.ts';
 import { demandInWords } from '../../src/view/wording/demand.ts';
 import { phrases, sayAround, sayCount, speak } from '../../src/view/wording/say.ts';
@@ -71,4 +72,13 @@ test('says phrases anew in the language that is spoken when they are asked for',
   speak({ language: 'en', messages: { app_name: 'A', card_close: 'B' } });
   expect([words.title, words.more.close]).toEqual(['A', 'B']);
   speak(wordingOf('en'));
+});
+
+test.each([
+  ['from Chinese (Xinhua)', 'Translated from Chinese (Xinhua)'],
+  ['a translation; the page does not name the translator', 'A translation; the page does not name the translator'],
+  ['not stated whether these words are a translation', 'The page does not say whether these words are a translation'],
+  ['interpreted on the spot', 'Interpreted on the spot'],
+])('the note on a translation is a sentence: %s', (note, sentence) => {
+  expect(card.translated(note)).toBe(sentence);
 });

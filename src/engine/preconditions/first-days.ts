@@ -13,7 +13,7 @@ export function firstDaysOf(dossier: Dossier): ReadonlyMap<PreconditionId, strin
   const add = (id: PreconditionId, day: string) =>
     first.set(id, day < (first.get(id) ?? day) ? day : (first.get(id) ?? day));
   for (const { id, firstReported, developments } of dossier.preconditions) {
-    add(id, firstReported.date);
+    if (firstReported) add(id, firstReported.date);
     for (const { date } of developments) add(id, date);
   }
   for (const { date, stance } of dossier.statements) {

@@ -95,7 +95,7 @@ export function ReadPage({ state, settings, objections, change, jump, showAgain,
           )}
         </>
       )}
-      <p class="as-of">{card.dataAsOf(reading.dataAsOf)}</p>
+      <p class="as-of">{card.followed(reading.followed)}</p>
     </>
   );
 }

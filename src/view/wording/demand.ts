@@ -1,9 +1,8 @@
 import type { Precondition } from '../../model/record.ts';
+import { capitalised } from './capitalised.ts';
 import { beforeName, named } from './names.ts';
 import { BASES } from './record-words.ts';
 import { say, sayAround } from './say.ts';
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "The United States wants this of China", in pieces: the names are shown apart from what is said of them. */
 export function demandInWords(by: string, of: string): readonly (string | { readonly name: string })[] {

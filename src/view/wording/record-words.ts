@@ -1,5 +1,5 @@
 import type { PassageRole } from '../../model/findings.ts';
-import type { Precondition, Stance, Status } from '../../model/record.ts';
+import type { Precondition, SourceKind, Stance, Status } from '../../model/record.ts';
 import { phrases } from './say.ts';
 
 /** What a passage says of a precondition. */
@@ -19,6 +19,15 @@ export const STATUSES: Readonly<Record<Status, string>> = phrases({
   rejected: 'status_rejected',
   dropped: 'status_dropped',
   superseded: 'status_superseded',
+});
+
+export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = phrases({
+  'official-transcript': 'source_official_transcript',
+  'official-text': 'source_official_text',
+  agency: 'source_agency',
+  paper: 'source_paper',
+  broadcaster: 'source_broadcaster',
+  reprint: 'source_reprint',
 });
 
 interface BasisWords {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/dates.ts';
-import type { Statement } from '../../model/record.ts';
+import type { Check } from '../../model/record.ts';
 import type { QueryField } from '../../model/record-query.ts';
 import { dateInWords } from './dates.ts';
 import type { FixedKey } from './keys.ts';
@@ -48,14 +48,14 @@ export const record = phrases({
 const monthInWords = (date: IsoDate) => dateInWords(date.slice(0, 7));
 
 /** When and how a statement was compared with its source. */
-export function checkInWords(how: Statement['verified']['how'], on: IsoDate): string {
+export function checkInWords(how: Check['how'], on: IsoDate): string {
   const date = dateInWords(on);
   switch (how) {
     case 'same page':
       return say('record_verified_same_page', { date });
     case 'other page':
       return say('record_verified_other_page', { date });
-    case 'read once':
+    case 'copied':
       return say('record_verified_read_once', { date });
     case 'not found':
       return say('record_verified_not_found', { date });

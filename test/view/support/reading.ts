@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../../src/model/article.ts';
 import { type IsoDate, parseIsoDate } from '../../../src/model/dates.ts';
+import type { OfficeTold } from '../../../src/model/office.ts';
 import type { PageState } from '../../../src/model/page-state.ts';
 import type { Speaker } from '../../../src/model/quotation.ts';
 import type {
@@ -51,12 +52,21 @@ export function at(words: string, text: string = TEXT): Span {
   return { start, end: start + words.length };
 }
 
+export const officeTold = (change: Partial<OfficeTold> = {}): OfficeTold => ({
+  title: 'Foreign Minister',
+  body: 'Ministry of Foreign Affairs',
+  country: 'Norland',
+  tenure: { kind: 'held' },
+  ...change,
+});
+
 export const office = (change: Partial<Office> = {}): Office => ({
   title: 'Foreign Minister',
   body: 'Ministry of Foreign Affairs',
   country: 'Norland',
   from: '2021-03',
   to: null,
+  asOf: '2026-11',
   source: 'https://example.org/offices',
   ...change,
 });
@@ -93,7 +103,7 @@ export const statement = (change: Partial<Statement> = {}): Statement => ({
     title: 'Reyes on the talks',
     published: null,
   },
-  verified: { on: day('2026-11-24'), how: 'same page', url: null },
+  verified: [{ on: day('2026-11-24'), how: 'same page', url: null }],
   caution: null,
   note: null,
   ...change,
@@ -158,7 +168,7 @@ export const reyes = (change: Partial<Extract<Speaker, { kind: 'official' }>> = 
   kind: 'official',
   id: officialId('ana-reyes'),
   name: 'Ana Reyes',
-  office: office(),
+  office: officeTold(),
   evidence: 'full-name',
   confidence: 0.97,
   ...change,
@@ -176,8 +186,8 @@ export const unnamedQuotation = (change: Partial<QuotationRead> = {}): Quotation
 export const officialRead = (change: Partial<OfficialRead> = {}): OfficialRead => ({
   id: officialId('ana-reyes'),
   mentions: [{ ...at('Ana Reyes'), evidence: 'full-name' }],
-  officeThen: office(),
-  officeNow: office(),
+  officeThen: officeTold(),
+  officeNow: officeTold(),
   before: [statementId('s-reyes-1')],
   since: [],
   beforeTotal: change.before?.length ?? 1,
@@ -227,6 +237,7 @@ export function records(
         subject: ['talks'],
         period: { from: day('2025-01-01'), to: null },
         asOf: day('2026-11-24'),
+        followedUntil: day('2026-11-24'),
       },
     },
     topics: byId(topics),
@@ -257,7 +268,7 @@ export const reading = (change: Partial<PageReading> = {}): PageReading => ({
   absent: [preconditionId('boat-return')],
   unsure: [],
   records: records(),
-  dataAsOf: day('2026-11-24'),
+  followed: { from: day('2026-11-24'), to: day('2026-11-24') },
   ...change,
 });
 

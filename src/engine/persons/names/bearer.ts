@@ -1,4 +1,4 @@
-import { officeOn } from '../../../model/office.ts';
+import { possibleOffice } from '../../../model/office.ts';
 import type { Official, OfficialId } from '../../../model/record.ts';
 import { bareWord, type Token } from '../../prose/tokens.ts';
 import { HE_TITLES, SHE_TITLES } from '../../words/person-words.ts';
@@ -141,7 +141,7 @@ function agrees({ pronouns }: Official, titles: readonly string[]): boolean {
 }
 
 function holds(official: Official, titles: readonly string[], day: string | null): boolean {
-  const office = officeOn(official, day);
+  const office = possibleOffice(official, day);
   if (!office) return false;
   const held = ` ${office.title.toLowerCase()} `;
   return titles.every((word) => held.includes(` ${word} `));
@@ -149,6 +149,6 @@ function holds(official: Official, titles: readonly string[], day: string | null
 
 /** Those whom headlines name by surname alone: heads of state and government. */
 export function leads(official: Official, day: string | null): boolean {
-  const title = officeOn(official, day)?.title.toLowerCase() ?? '';
+  const title = possibleOffice(official, day)?.title.toLowerCase() ?? '';
   return /^(?:president|prime minister|chancellor|king|supreme leader|general secretary)\b/.test(title);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/findings.ts';
-import { officeOn } from '../../../model/office.ts';
+import { possibleOffice } from '../../../model/office.ts';
 import type { Official, OfficialId } from '../../../model/record.ts';
 import { type Prose, paragraphOf } from '../../prose/prose.ts';
 import { TokenMarks } from '../../prose/token-marks.ts';
@@ -127,7 +127,7 @@ function isSomebodyElse(tokens: readonly Token[], { surnameOnly, before }: NameF
 
 /** "The US president" is who is president that day, not who was vice president then and president later. */
 function describesOffice({ official, words }: NameForm, day: string | null): boolean {
-  const title = officeOn(official, day)?.title.toLowerCase();
+  const title = possibleOffice(official, day)?.title.toLowerCase();
   if (title === undefined) return false;
   const isPresident = words.at(-1) === 'president' && words.at(-2) !== 'vice';
   return !isPresident || (title.includes('president') && !title.startsWith('vice '));
