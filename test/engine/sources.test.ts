@@ -39,9 +39,9 @@ describe('a source', () => {
       '“With urgency or with money?” → unnamed 1: a voice from the back',
     ],
     [
-      'is no name where only the beginning of the sentence gives it a capital',
+      'is no name where only the beginning of the sentence gives it a capital, but several people',
       'Some residents liked it and others did not. Others called it “a barn”.',
-      '“a barn” → unresolved: no-antecedent',
+      '“a barn” → unnamed 2: others',
     ],
     [
       'is whole where the article names somebody’s relative',
@@ -188,6 +188,40 @@ describe('a heading', () => {
   test('names nobody by capitals alone', () => {
     const text = '‘We Were Never A Cult,’ Says Commune That Ran A Town\n\nA commune closed on Sunday.';
     expect(speakersIn(text)[0]).toBe('‘We Were Never A Cult,’ → unresolved: no-source');
+  });
+});
+
+describe('a group or a paper without a name', () => {
+  test.each([
+    ['is called by its words', 'Multiple outlets called it “a farce”.', '“a farce” → unnamed 1: multiple outlets'],
+    [
+      'may be counted',
+      'Two in three Norland voters called it “a farce”.',
+      '“a farce” → unnamed 1: two in three Norland voters',
+    ],
+    ['is what "they" mean', 'The skippers met. They called it “a farce”.', '“a farce” → unnamed 1: the skippers'],
+    [
+      'is two who were named together',
+      'Ana Reyes and Tomas Berg met. They called it “a farce”.',
+      '“a farce” → unnamed 1: Ana Reyes and Tomas Berg',
+    ],
+    [
+      'is the subject rather than whom it tells of',
+      'The skippers had asked the wardens. They called it “a farce”.',
+      '“a farce” → unnamed 1: the skippers',
+    ],
+    ['stands before "who"', 'The town is full of wardens who called it “a farce”.', '“a farce” → unnamed 1: wardens'],
+    [
+      'is nobody where no group was told of',
+      'It rained. They called it “a farce”.',
+      '“a farce” → unresolved: no-antecedent',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(speakersIn(text).at(-1)).toBe(line);
+  });
+
+  test('is no time that stands before words', () => {
+    expect(speakersIn('7.05am: ‘The water came through the floor’')[0] ?? '').not.toMatch('7.05am');
   });
 });
 

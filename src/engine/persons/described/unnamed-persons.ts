@@ -138,8 +138,11 @@ function fullest({ tokens }: Prose, phrase: Phrase, noun: string): Phrase {
 
 /** The phrase as it reads inside a sentence: "A person familiar …" begins small, "Hamas officials" do not. */
 export function inSentence(phrase: string): string {
-  return phrase.replace(/^(?:A|An|The|One|Some|Several|Two|Three|Another)(?= )/, (word) => word.toLowerCase());
+  return phrase.replace(OPENING, (word) => word.toLowerCase());
 }
+
+const OPENING =
+  /^(?:A|An|The|One|Some|Several|Two|Three|Another|Many|Most|Few|Both|All|Others|Multiple|Dozens|Hundreds|Thousands)(?= |$)/;
 
 /** Only persons whom the article cites, not every man or woman it mentions. */
 function isCited(prose: Prose, { from, to }: Phrase, noun: number): boolean {

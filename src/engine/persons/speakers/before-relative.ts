@@ -1,7 +1,9 @@
-import type { Prose } from '../../prose/prose.ts';
-import type { Phrase } from '../../quotations/phrase.ts';
-import { AUXILIARY, isAny, POSSESSIVE, PREPOSITION, SPEECH_VERB } from '../../words/word-kinds.ts';
+import { type Prose, paragraphOf } from '../../prose/prose.ts';
+import { type Phrase, rangeText } from '../../quotations/phrase.ts';
+import { phraseEndingAt } from '../../quotations/phrase-before.ts';
+import { isAny, PRONOUN } from '../../words/word-kinds.ts';
 import { whoBehind } from '../described/brought-in.ts';
+import { inSentence } from '../described/unnamed-persons.ts';
 import { type Discourse, mentionsBefore } from '../discourse/discourse.ts';
 import type { EntityMention } from '../people/entities.ts';
 import type { Resolution } from './recognise.ts';
@@ -18,25 +20,16 @@ export function beforeRelative(prose: Prose, discourse: Discourse, { from }: Phr
   return { entity: mention.entity, evidence: mention.evidence, confidence: 0.93 };
 }
 
-/** "A campaign surrogate who once said": whoever is called "who" is somebody. */
-function somebodyNew({ tokens, where }: Prose, who: number): Resolution {
-  const open: Resolution = { kind: 'unresolved', reason: 'no-antecedent' };
-  if (!tokens.slice(who + 1, who + 1 + MOST_BEFORE_VERB).some((token) => isAny(token, SPEECH_VERB))) return open;
-  for (let i = who - 2; i >= Math.max(0, who - LONGEST_NEW) && tokens[i + 1]?.isWord; i--) {
-    if (isAny(tokens[i + 1], PREPOSITION | AUXILIARY | POSSESSIVE) || where.quoted[i] === 1) break;
-    if (!/^(?:an?|another)$/.test(tokens[i]?.folded ?? '')) continue;
-    const description = tokens
-      .slice(i, who)
-      .map(({ text }) => text)
-      .join(' ');
-    return { kind: 'unnamed', description: description.replace(/^A/, 'a'), person: 0, confidence: NEW };
-  }
-  return open;
+/** "A campaign surrogate who once said", "voters who want": whoever stands before "who" is somebody. */
+function somebodyNew(prose: Prose, who: number): Resolution {
+  const paragraph = paragraphOf(prose, who);
+  const last = prose.tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const phrase = paragraph && prose.where.quoted[last] === 0 ? phraseEndingAt(prose, paragraph.from, last) : null;
+  const head = phrase && prose.tokens[phrase.to - 1];
+  if (!phrase || !head || isAny(head, PRONOUN)) return { kind: 'unresolved', reason: 'no-antecedent' };
+  return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: NEW };
 }
 
-/** "Has often said" */
-const MOST_BEFORE_VERB = 3;
-const LONGEST_NEW = 6;
 const NEW = 0.65;
 
 /** "A man at the back, who shouted"; but not "Karl Holm, a lawyer for the port, who said" */

@@ -3,23 +3,22 @@ import type { Speaker } from '../../../model/quotation.ts';
 import type { MergedQuotation } from '../../learned/merge.ts';
 import { type Prose, paragraphOf, sentenceAt } from '../../prose/prose.ts';
 import type { Phrase } from '../../quotations/phrase.ts';
-import { PERSON_PRONOUNS } from '../../words/function-words.ts';
 import { takeTurns } from '../conversation/dialogue.ts';
 import { keyOf, mayTakeTurn, UNKNOWN } from '../conversation/talk.ts';
-import { type Discourse, mentionsWithin } from '../discourse/discourse.ts';
+import type { Discourse } from '../discourse/discourse.ts';
 import { askedByReporter, askersIn, isQuestion, questionsIn } from '../people/askers.ts';
 import type { Entity, EntityMention } from '../people/entities.ts';
-import { beforeRelative } from './before-relative.ts';
 import { takeUpHouses } from './houses-again.ts';
 import { introducedBy, promisedBy } from './introductions.ts';
-import { type Recognised, type Resolution, recognise } from './recognise.ts';
+import type { Recognised } from './recognise.ts';
 import { relayed } from './relayed.ts';
+import { resolve } from './resolve.ts';
 import { speakAgain } from './said-again.ts';
 import { speakSecondWords } from './second-words.ts';
 import { isShown } from './shown-words.ts';
 import { speakAfterTold } from './told-before.ts';
 import { answererOf, partnerMeant } from './turn-speakers.ts';
-import { shown, written } from './written-speakers.ts';
+import { shown } from './written-speakers.ts';
 
 /** Who speaks each quotation, in the same order. `day` decides which office an official held. */
 export function resolveSpeakers(
@@ -162,24 +161,6 @@ function numbering({ mentions }: Discourse): (speaker: Speaker) => Speaker {
     return { ...speaker, ...(sameAgain(speaker.description, words) ?? newOne(speaker.description, words)) };
   };
 }
-
-function resolve(prose: Prose, discourse: Discourse, source: Phrase): Resolution {
-  const word = prose.tokens[source.from]?.folded ?? '';
-  if (word === 'who') return beforeRelative(prose, discourse, source);
-  const isPronoun = source.to - source.from === 1 && (PERSON_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word));
-  if (!isPronoun) return written(prose, discourse, source) ?? recognise(prose, discourse, source);
-  const [mention] = mentionsWithin(discourse, source.from, source.to);
-  // a body says, only what is written reads
-  if (word === 'it' && (!mention || READING.has(prose.tokens[source.to]?.folded ?? '')))
-    return written(prose, discourse, source) ?? NO_ANTECEDENT;
-  if (!mention) return { kind: 'unresolved', reason: discourse.open.get(source.from) ?? 'no-antecedent' };
-  return { entity: mention.entity, evidence: 'pronoun', confidence: mention.confidence ?? 0.7 };
-}
-
-/** "According to him", "Her advice was short" */
-const OTHER_PRONOUNS = new Set(['him', 'her', 'his']);
-const READING = new Set(['read', 'reads', 'ran', 'consisted', 'consists']);
-const NO_ANTECEDENT: Speaker = { kind: 'unresolved', reason: 'no-antecedent' };
 
 function speakerOf({ entity, evidence, confidence: exact }: Recognised, day: string | null): Speaker {
   const confidence = Math.round(exact * 100) / 100;

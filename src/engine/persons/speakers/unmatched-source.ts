@@ -13,6 +13,7 @@ import { isCapitalOfSentence, isWrittenLarge } from '../names/capitals.ts';
 import { isTitleCased } from '../names/headings.ts';
 import type { Entity } from '../people/entities.ts';
 import { isGroup } from './groups.ts';
+import { isNounPhrase, opensWithMany } from './nameless-source.ts';
 import { isSharedSurname } from './shared-surname.ts';
 import { headOf } from './source-head.ts';
 
@@ -25,17 +26,22 @@ const UNNAMED = 0.65;
 
 /** A source that nobody on the page matches: a name or a body is called by its words, anybody else stays unnamed. */
 export function unmatched(prose: Prose, discourse: Discourse, source: Phrase): Speaker {
-  const words = prose.tokens.slice(source.from, source.to);
   const head = headOf(prose, source);
-  if (isDateline(prose, source, head.to)) return NO_SOURCE;
-  if (words.length === 1 && FIRST_PERSON.has(words[0]?.folded ?? '')) return NO_ANTECEDENT;
-  if (isAnybody(prose, source.from)) return NO_ANTECEDENT;
-  if (isTime(prose.tokens.slice(head.from, head.to))) return NO_SOURCE;
-  if (isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
-  if (!isSomebody(words, prose.tokens[head.to - 1]) && !isMany(prose.tokens.slice(head.from, head.to)))
-    return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
+  const nobody = nobodyIn(prose, source, head);
+  if (nobody) return nobody;
+  const words = prose.tokens.slice(source.from, source.to);
+  if (!opensWithMany(words) && isCalledByName(prose, source, head)) return byItsName(prose, discourse, source, head);
+  const isKnownKind = isSomebody(words, prose.tokens[head.to - 1]) || isMany(prose.tokens.slice(head.from, head.to));
+  if (!isKnownKind && !isNounPhrase(prose, source)) return words.length === 1 ? NO_ANTECEDENT : NO_SOURCE;
   const phrase = withoutClause(words, source);
   return { kind: 'unnamed', description: inSentence(rangeText(prose, phrase)), person: 0, confidence: UNNAMED };
+}
+
+/** Why a source is nobody at all: a dateline, a time, "I", "anyone". */
+function nobodyIn(prose: Prose, source: Phrase, head: Phrase): Speaker | null {
+  if (isDateline(prose, source, head.to) || isTime(prose.tokens.slice(head.from, head.to))) return NO_SOURCE;
+  const first = source.to - source.from === 1 ? prose.tokens[source.from]?.folded : undefined;
+  return (first !== undefined && FIRST_PERSON.has(first)) || isAnybody(prose, source.from) ? NO_ANTECEDENT : null;
 }
 
 /** "Anyone questioning the count": its capital is that of the sentence. */
