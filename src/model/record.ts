@@ -21,12 +21,21 @@ const PAGE = {
   published: doc(v.nullable(day), 'The day of publication that the page shows. null when it shows none.'),
 };
 
-export const SourceKindSchema = doc(
-  v.picklist(['official-transcript', 'official-text', 'agency', 'paper', 'broadcaster', 'reprint']),
+export const SOURCE_KINDS = [
+  'official-transcript',
+  'official-text',
+  'agency',
+  'paper',
+  'broadcaster',
+  'reprint',
+] as const;
+
+const SourceKindSchema = doc(
+  v.picklist(SOURCE_KINDS),
   'What the page is: a government’s own record of what was spoken, its own written text (or the speaker’s post), a news ' +
     'agency, a paper or news site, a broadcaster, or a “reprint”: a page that prints what somebody else published.',
 );
-export type SourceKind = v.InferOutput<typeof SourceKindSchema>;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const CitationSchema = doc(
   v.strictObject({
@@ -72,7 +81,7 @@ export const OfficeSchema = doc(
       'Only with “to”: null. The last day on which a source shows the person in this office.',
     ),
     source: doc(url, 'A page that shows the office, best with the day it began.'),
-    sourceTo: doc(v.optional(url), 'The page for the end of the term, where it is another one.'),
+    sourceTo: doc(v.optional(url), 'The page for the end of the term, or for asOf of an open one, where it is another page.'),
   }),
   'A post held for a time (Popolo: a membership).',
 );
