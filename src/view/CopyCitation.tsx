@@ -18,6 +18,7 @@ export function CopyCitation({ cited, copy }: Props) {
       <CopyButton text={() => FORMATS[format].write(cited())} copy={copy} />
       <select
         aria-label={citation.format}
+        title={citation.format}
         value={format}
         onChange={({ currentTarget }) => choose(currentTarget.value as CitationFormat)}
       >
