@@ -81,7 +81,10 @@ export const OfficeSchema = doc(
       'Only with “to”: null. The last day on which a source shows the person in this office.',
     ),
     source: doc(url, 'A page that shows the office, best with the day it began.'),
-    sourceTo: doc(v.optional(url), 'The page for the end of the term, or for asOf of an open one, where it is another page.'),
+    sourceTo: doc(
+      v.optional(url),
+      'The page for the end of the term, or for asOf of an open one, where it is another page.',
+    ),
   }),
   'A post held for a time (Popolo: a membership).',
 );
